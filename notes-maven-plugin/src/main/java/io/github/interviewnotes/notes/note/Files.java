@@ -1,0 +1,96 @@
+package io.github.interviewnotes.notes.note;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What lies below the notes' root, with names exactly as they are on the disk, hidden and ignored files included. Immutable.
+ */
+public final class Files {
+
+    private final NavigableSet<NotePath> files;
+    private final NavigableSet<NotePath> folders;
+    private final NavigableMap<NotePath, Integer> lineCounts;
+
+    private Files(
+            NavigableSet<NotePath> files, NavigableSet<NotePath> folders, NavigableMap<NotePath, Integer> lineCounts) {
+        this.files = files;
+        this.folders = folders;
+        this.lineCounts = lineCounts;
+    }
+
+    /**
+     * Returns the tree of the given files. Every folder above a file is known without being named.
+     *
+     * @param files all files
+     * @param folders folders, of which only the empty ones need to be named
+     * @param lineCounts the number of lines of the text files that some link names a line of
+     */
+    public static Files of(Iterable<NotePath> files, Iterable<NotePath> folders, Map<NotePath, Integer> lineCounts) {
+        NavigableSet<NotePath> allFiles = new TreeSet<>();
+        NavigableSet<NotePath> allFolders = new TreeSet<>();
+        allFolders.add(NotePath.ROOT);
+        for (NotePath folder : folders) {
+            addWithParents(folder, allFolders);
+        }
+        for (NotePath file : files) {
+            allFiles.add(file);
+            addWithParents(file.parent(), allFolders);
+        }
+        return new Files(
+                Collections.unmodifiableNavigableSet(allFiles),
+                Collections.unmodifiableNavigableSet(allFolders),
+                Collections.unmodifiableNavigableMap(new TreeMap<>(lineCounts)));
+    }
+
+    private static void addWithParents(NotePath folder, NavigableSet<NotePath> folders) {
+        NotePath at = folder;
+        while (folders.add(at)) {
+            at = at.parent();
+        }
+    }
+
+    /** Returns all files, sorted. */
+    public NavigableSet<NotePath> files() {
+        return files;
+    }
+
+    /** Returns all folders, sorted, the root included. */
+    public NavigableSet<NotePath> folders() {
+        return folders;
+    }
+
+    /** Tells whether there is a file of exactly this name. */
+    public boolean hasFile(NotePath path) {
+        return files.contains(path);
+    }
+
+    /** Tells whether there is a folder of exactly this name. */
+    public boolean hasFolder(NotePath path) {
+        return folders.contains(path);
+    }
+
+    /** Returns the file or folder whose path differs from {@code path} in letter case only; never {@code path} itself. */
+    public Optional<NotePath> inOtherCase(NotePath path) {
+        for (NavigableSet<NotePath> set : java.util.List.of(files, folders)) {
+            for (NotePath candidate : set) {
+                if (!candidate.equals(path) && candidate.value().equalsIgnoreCase(path.value())) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the number of lines of a file, if some link names a line of it. */
+    public OptionalInt lineCount(NotePath file) {
+        Integer count = lineCounts.get(file);
+        return count == null ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+}

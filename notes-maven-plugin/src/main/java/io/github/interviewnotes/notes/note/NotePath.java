@@ -1,0 +1,101 @@
+package io.github.interviewnotes.notes.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The path of a file or folder below the notes' root, with forward slashes and no {@code .} or {@code ..} in it. The root itself
+ * is the empty path. Ordered by UTF-16 value, so the order is the same on every system.
+ *
+ * @param value for example {@code django/paginations.md}
+ */
+public record NotePath(String value) implements Comparable<NotePath> {
+
+    /** The notes' root. */
+    public static final NotePath ROOT = new NotePath("");
+
+    public NotePath {
+        if (value.startsWith("/") || value.endsWith("/") || value.contains("\\") || value.contains("//")) {
+            throw new IllegalArgumentException("'" + value + "' is not a relative path with forward slashes");
+        }
+        for (String part : value.split("/", -1)) {
+            if (part.equals(".") || part.equals("..")) {
+                throw new IllegalArgumentException("'" + value + "' is not normalized");
+            }
+        }
+    }
+
+    /** Returns the path {@code value}, which must be normalized. */
+    public static NotePath of(String value) {
+        return value.isEmpty() ? ROOT : new NotePath(value);
+    }
+
+    /** Returns the folder that this path lies in; the root is its own parent. */
+    public NotePath parent() {
+        int slash = value.lastIndexOf('/');
+        return slash < 0 ? ROOT : new NotePath(value.substring(0, slash));
+    }
+
+    /** Returns the last part of the path: the file's or folder's name. */
+    public String name() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** Tells whether this is the notes' root. */
+    public boolean isRoot() {
+        return value.isEmpty();
+    }
+
+    /** Tells whether this path lies below {@code folder}, at any depth. */
+    public boolean isBelow(NotePath folder) {
+        return !isRoot() && (folder.isRoot() || value.startsWith(folder.value + "/"));
+    }
+
+    /**
+     * Follows a relative path from this folder, by its letters alone and not by what is on the disk. A trailing slash and empty
+     * parts are ignored; a leading slash starts at the notes' root.
+     *
+     * @return the path, or nothing when it leaves the root
+     */
+    public Optional<NotePath> resolve(String relative) {
+        List<String> parts = new ArrayList<>();
+        if (!relative.startsWith("/") && !isRoot()) {
+            parts.addAll(List.of(value.split("/")));
+        }
+        for (String part : relative.replace('\\', '/').split("/")) {
+            if (part.equals("..")) {
+                if (parts.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.remove(parts.size() - 1);
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return Optional.of(of(String.join("/", parts)));
+    }
+
+    /** Returns the relative path that leads from the folder {@code folder} to this path. */
+    public String relativeTo(NotePath folder) {
+        String[] from = folder.isRoot() ? new String[0] : folder.value.split("/");
+        String[] to = isRoot() ? new String[0] : value.split("/");
+        int common = 0;
+        while (common < from.length && common < to.length && from[common].equals(to[common])) {
+            common++;
+        }
+        StringBuilder path = new StringBuilder("../".repeat(from.length - common));
+        path.append(String.join("/", List.of(to).subList(common, to.length)));
+        return path.isEmpty() ? "." : path.toString();
+    }
+
+    @Override
+    public int compareTo(NotePath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return isRoot() ? "." : value;
+    }
+}

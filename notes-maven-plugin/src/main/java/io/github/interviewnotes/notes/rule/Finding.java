@@ -1,0 +1,61 @@
+package io.github.interviewnotes.notes.rule;
+
+import io.github.interviewnotes.notes.text.Edit;
+import java.util.List;
+
+/**
+ * One defect at one place.
+ *
+ * @param rule who found it
+ * @param severity how bad it is
+ * @param location where it is
+ * @param message what is there, what was expected and, where something is near, what was probably meant; one line, no full stop at
+ *     the end
+ * @param related other places that explain it
+ * @param edits what mends it, in the located file; empty where only a person can
+ */
+public record Finding(
+        RuleId rule, Severity severity, Location location, String message, List<Related> related, List<Edit> edits)
+        implements Comparable<Finding> {
+
+    public Finding {
+        related = List.copyOf(related);
+        edits = List.copyOf(edits);
+    }
+
+    /** A place that explains a finding. */
+    public record Related(Location location, String message) {}
+
+    /** Returns a finding of {@code rule} at its own severity, with no related places and no edits. */
+    public static Finding of(Rule rule, Location location, String message) {
+        return new Finding(rule.id(), rule.severity(), location, message, List.of(), List.of());
+    }
+
+    /** Returns this finding at another severity. */
+    public Finding at(Severity other) {
+        return new Finding(rule, other, location, message, related, edits);
+    }
+
+    /** Returns this finding with one more related place. */
+    public Finding with(Related place) {
+        List<Related> more = new java.util.ArrayList<>(related);
+        more.add(place);
+        return new Finding(rule, severity, location, message, more, edits);
+    }
+
+    /** Returns this finding with these edits. */
+    public Finding mendedBy(List<Edit> mending) {
+        return new Finding(rule, severity, location, message, related, mending);
+    }
+
+    /** Orders by path, line, column, rule and message. */
+    @Override
+    public int compareTo(Finding other) {
+        int byLocation = location.compareTo(other.location);
+        if (byLocation != 0) {
+            return byLocation;
+        }
+        int byRule = rule.compareTo(other.rule);
+        return byRule != 0 ? byRule : message.compareTo(other.message);
+    }
+}

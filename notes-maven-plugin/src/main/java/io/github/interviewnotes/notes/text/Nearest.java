@@ -1,0 +1,61 @@
+package io.github.interviewnotes.notes.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody probably meant when a name is not known. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /**
+     * Returns the candidate with the smallest distance to {@code name}, if it is near enough to be worth naming: at most a third of
+     * the name's length, and at least one edit is always allowed. Letter case costs nothing. Ties go to the alphabetically first.
+     */
+    public static Optional<String> to(String name, Collection<String> candidates) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, wanted.length() / 3);
+        return candidates.stream()
+                .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
+                .map(candidate -> new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+                .filter(scored -> scored.distance <= limit)
+                .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
+                .map(Scored::name);
+    }
+
+    private record Scored(String name, int distance) {}
+
+    /**
+     * Counts the insertions, deletions, replacements and swaps of neighbours that turn one string into the other: the optimal string
+     * alignment distance, a restricted Damerau-Levenshtein distance, in UTF-16 units.
+     */
+    public static int distance(String from, String to) {
+        int[] beforeLast = new int[to.length() + 1];
+        int[] last = new int[to.length() + 1];
+        int[] current = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int cost = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+                current[j] = Math.min(Math.min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
+                boolean swapped = i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1);
+                if (swapped) {
+                    current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = spare;
+        }
+        return last[to.length()];
+    }
+}
