@@ -1,6 +1,9 @@
 package io.github.interviewnotes.notes.note;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -17,12 +20,19 @@ public final class Files {
     private final NavigableSet<NotePath> files;
     private final NavigableSet<NotePath> folders;
     private final NavigableMap<NotePath, Integer> lineCounts;
+    private final Map<String, List<NotePath>> byFoldedPath;
 
     private Files(
             NavigableSet<NotePath> files, NavigableSet<NotePath> folders, NavigableMap<NotePath, Integer> lineCounts) {
         this.files = files;
         this.folders = folders;
         this.lineCounts = lineCounts;
+        this.byFoldedPath = new HashMap<>();
+        for (NavigableSet<NotePath> paths : List.of(files, folders)) {
+            paths.forEach(path -> byFoldedPath
+                    .computeIfAbsent(folded(path), folded -> new ArrayList<>(1))
+                    .add(path));
+        }
     }
 
     /**
@@ -78,14 +88,18 @@ public final class Files {
 
     /** Returns the file or folder whose path differs from {@code path} in letter case only; never {@code path} itself. */
     public Optional<NotePath> inOtherCase(NotePath path) {
-        for (NavigableSet<NotePath> set : java.util.List.of(files, folders)) {
-            for (NotePath candidate : set) {
-                if (!candidate.equals(path) && candidate.value().equalsIgnoreCase(path.value())) {
-                    return Optional.of(candidate);
-                }
-            }
-        }
-        return Optional.empty();
+        return byFoldedPath.getOrDefault(folded(path), List.of()).stream()
+                .filter(candidate -> !candidate.equals(path))
+                .findFirst();
+    }
+
+    /** Folds letter case as {@link String#equalsIgnoreCase} does: letter by letter, so that no letter becomes two. */
+    private static String folded(NotePath path) {
+        return path.value()
+                .codePoints()
+                .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Returns the number of lines of a file, if some link names a line of it. */

@@ -19,7 +19,7 @@ public final class Nearest {
         int limit = Math.max(1, wanted.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
-                .map(candidate -> new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+                .map(candidate -> new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT), limit)))
                 .filter(scored -> scored.distance <= limit)
                 .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
                 .map(Scored::name);
@@ -32,14 +32,21 @@ public final class Nearest {
      * alignment distance, a restricted Damerau-Levenshtein distance, in UTF-16 units.
      */
     public static int distance(String from, String to) {
+        return distance(from, to, Integer.MAX_VALUE);
+    }
+
+    /** Stops counting once the distance is sure to be above {@code limit}, and returns some number above it. */
+    private static int distance(String from, String to, int limit) {
         int[] beforeLast = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];
         int[] current = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             last[j] = j;
         }
+        int leastOfLast = 0;
         for (int i = 1; i <= from.length(); i++) {
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= to.length(); j++) {
                 int cost = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
                 current[j] = Math.min(Math.min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
@@ -50,7 +57,13 @@ public final class Nearest {
                 if (swapped) {
                     current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, current[j]);
             }
+            // a swap reaches back two rows, so only two rows above the limit end the search
+            if (least > limit && leastOfLast > limit) {
+                return least;
+            }
+            leastOfLast = least;
             int[] spare = beforeLast;
             beforeLast = last;
             last = current;

@@ -1,0 +1,65 @@
+package io.github.interviewnotes.notes.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 0",
+        "'', abc, 3",
+        "python, pyton, 1",
+        "python, pyhton, 1",
+        "kitten, sitting, 3",
+        "ca, abc, 3",
+    })
+    void countsEdits(String from, String to, int expected) {
+        assertEquals(expected, Nearest.distance(from, to));
+        assertEquals(expected, Nearest.distance(to, from));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pyton, python",
+        "PYTHN, python",
+        "jsno, json",
+        "x, c",
+        "cobol, ''",
+        "pythonpython, ''",
+    })
+    void namesWhatIsNearEnough(String name, String expected) {
+        Optional<String> nearest = Nearest.to(name, List.of("yaml", "python", "json", "c"));
+        assertEquals(expected, nearest.orElse(""));
+    }
+
+    @Test
+    void tiesGoToTheAlphabeticallyFirst() {
+        assertEquals(Optional.of("bat"), Nearest.to("aat", List.of("cat", "bat")));
+    }
+
+    @Test
+    void stoppingEarlyChangesNoAnswer() {
+        Random random = new Random(42);
+        for (int i = 0; i < 20_000; i++) {
+            String name = word(random);
+            String other = word(random);
+            boolean near = Nearest.distance(name, other) <= Math.max(1, name.length() / 3);
+            assertEquals(near, Nearest.to(name, List.of(other)).isPresent(), () -> name + " and " + other);
+        }
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int length = 1 + random.nextInt(9); length > 0; length--) {
+            word.append((char) ('a' + random.nextInt(3)));
+        }
+        return word.toString();
+    }
+}
