@@ -1,0 +1,66 @@
+package io.github.interviewnotes.notes.config;
+
+import io.github.interviewnotes.notes.text.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that the folder {@code rules/} says, with defaults for what it leaves open. Immutable.
+ *
+ * @param notes which files are notes
+ * @param rules levels and options of rules
+ * @param sections what sections a note must have
+ * @param dictionary words and phrases that are spelled right
+ * @param languages languages that a code fence may name
+ */
+public record Configuration(
+        NotesSettings notes, RuleSettings rules, SectionSchemas sections, Dictionary dictionary, Languages languages) {
+
+    /** Returns the configuration of a folder of notes that has no {@code rules/}. */
+    public static Configuration defaults() {
+        return new Configuration(
+                NotesSettings.defaults(),
+                RuleSettings.defaults(),
+                SectionSchemas.none(),
+                Dictionary.empty(),
+                LanguagesReader.shipped());
+    }
+
+    /**
+     * Reads a folder in which every file may be missing.
+     *
+     * @throws ConfigException if the folder does not exist, a file cannot be read, or something in it is not understood; of several
+     *     faults the first one of the first file by name
+     */
+    public static Configuration read(Path rulesFolder) throws ConfigException {
+        RulesFolder folder = RulesFolder.open(rulesFolder);
+        Configuration defaults = defaults();
+
+        Optional<SourceText> words = folder.text(RulesFolder.DICTIONARY);
+        Dictionary dictionary = words.isPresent()
+                ? Dictionary.read(folder.label(RulesFolder.DICTIONARY), words.get())
+                : defaults.dictionary;
+
+        Optional<YamlNode> names = folder.yaml(RulesFolder.LANGUAGES);
+        Languages languages =
+                names.isPresent() ? LanguagesReader.read(names.get(), defaults.languages) : defaults.languages;
+
+        Optional<YamlNode> settings = folder.yaml(RulesFolder.NOTES);
+        NotesReader.Result notes = settings.isPresent()
+                ? NotesReader.read(settings.get())
+                : new NotesReader.Result(defaults.notes, defaults.rules);
+
+        return new Configuration(notes.notes(), notes.rules(), defaults.sections, dictionary, languages);
+    }
+
+    /**
+     * Returns a SHA-256 in hexadecimal over everything here that can change what a rule says; comments, blank lines of YAML and the
+     * order of keys do not.
+     */
+    public String fingerprint() {
+        return new Fingerprint()
+                .add(List.of(notes, rules.forAll(), rules.forSome(), sections, dictionary, languages.canonicalNames()))
+                .hex();
+    }
+}

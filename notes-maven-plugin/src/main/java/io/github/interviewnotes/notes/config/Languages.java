@@ -1,0 +1,34 @@
+package io.github.interviewnotes.notes.config;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The languages that a code fence may name. Immutable. */
+public final class Languages {
+
+    private final Map<String, String> canonicalNames;
+
+    /** @param canonicalNames each name and alias in lower case, with the language's one name */
+    Languages(Map<String, String> canonicalNames) {
+        this.canonicalNames = Collections.unmodifiableSortedMap(new TreeMap<>(canonicalNames));
+    }
+
+    /** Returns the one name of the language that {@code name} stands for, in any letter case: {@code py} is {@code python}. */
+    public Optional<String> canonical(String name) {
+        return Optional.ofNullable(canonicalNames.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns all names and aliases, in lower case. */
+    public SortedSet<String> names() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(canonicalNames.keySet()));
+    }
+
+    Map<String, String> canonicalNames() {
+        return canonicalNames;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.interviewnotes.notes.config;
+
+import io.github.interviewnotes.notes.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The folder that holds the configuration: which files are there, and their text. */
+final class RulesFolder {
+
+    static final String DICTIONARY = "dictionary.txt";
+    static final String LANGUAGES = "languages.yaml";
+    static final String NOTES = "notes.yaml";
+    static final String SECTIONS = "sections.yaml";
+
+    static final List<String> KNOWN = List.of(DICTIONARY, LANGUAGES, NOTES, SECTIONS);
+
+    private static final int MAX_BYTES = 1024 * 1024;
+
+    private final Path folder;
+    private final String label;
+    private final SortedSet<String> names;
+
+    private RulesFolder(Path folder, String label, SortedSet<String> names) {
+        this.folder = folder;
+        this.label = label;
+        this.names = names;
+    }
+
+    /**
+     * Opens the folder. A file that looks like configuration but has no known name is an error, since what it sets would be passed
+     * over in silence; hidden files, folders and files of another kind are nobody's business.
+     */
+    static RulesFolder open(Path folder) throws ConfigException {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        String label = name == null ? "rules" : name.toString();
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigException(label + ": " + (Files.exists(folder) ? "not a folder" : "no such folder"));
+        }
+        SortedSet<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString()).forEach(names::add);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new ConfigException(label + ": the folder cannot be read");
+        }
+        for (String file : names) {
+            boolean looksLikeOurs = file.matches("(?i)[^.].*\\.(yaml|yml|txt)");
+            if (looksLikeOurs && !KNOWN.contains(file) && Files.isRegularFile(folder.resolve(file))) {
+                throw new ConfigException(label + "/" + file + ": " + YamlNode.unknownName("file", file, KNOWN));
+            }
+        }
+        return new RulesFolder(folder, label, names);
+    }
+
+    /** Returns how messages name a file of this folder. */
+    String label(String name) {
+        return label + "/" + name;
+    }
+
+    /** Returns the document of a YAML file, or nothing when there is no such file or nothing in it. */
+    Optional<YamlNode> yaml(String name) throws ConfigException {
+        Optional<SourceText> text = text(name);
+        return text.isPresent() ? YamlReader.read(label(name), text.get()) : Optional.empty();
+    }
+
+    /** Returns the text of a file, or nothing when there is no such file. */
+    Optional<SourceText> text(String name) throws ConfigException {
+        if (!names.contains(name)) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(name);
+        try {
+            // a stranger's pull request must not show another file's content in an error message
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                throw new ConfigException(label(name) + ": a symbolic link that leads out of the folder is not read");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new ConfigException(label(name) + ": not a regular file");
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+                if (bytes.length > MAX_BYTES) {
+                    throw new ConfigException(label(name) + ": larger than " + MAX_BYTES + " bytes");
+                }
+                return Optional.of(decode(name, bytes));
+            }
+        } catch (IOException e) {
+            throw new ConfigException(label(name) + ": cannot be read");
+        }
+    }
+
+    private SourceText decode(String name, byte[] bytes) throws ConfigException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+        SourceText text = SourceText.of(chars.flip().toString());
+        if (result.isError()) {
+            throw new Place(label(name), text.position(text.length()))
+                    .error("not UTF-8 from here; save the file as UTF-8");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.interviewnotes.notes.config;
+
+import java.util.regex.Pattern;
+
+/**
+ * A regular expression of Java that a configuration gives. It may come from a stranger, as may the text, so a match that takes too
+ * many steps, or nests too deep, counts as none: an expression such as {@code (a+)+b} must not stop the build.
+ *
+ * @param compiled the expression, ready for use
+ */
+public record TextPattern(Pattern compiled) {
+
+    /** A match reads each character a few times; thousands of times the length of a long paragraph is no honest match. */
+    private static final int MAX_READS = 2_000_000;
+
+    /**
+     * Returns the expression {@code regex}.
+     *
+     * @throws java.util.regex.PatternSyntaxException if it is none
+     */
+    public static TextPattern of(String regex) {
+        return new TextPattern(Pattern.compile(regex));
+    }
+
+    /** Tells whether the expression fits the whole text. */
+    public boolean matches(String text) {
+        try {
+            return compiled.matcher(new Counted(text)).matches();
+        } catch (TooManyReads | StackOverflowError e) {
+            return false;
+        }
+    }
+
+    /** Tells whether the expression fits some part of the text. */
+    public boolean occursIn(String text) {
+        try {
+            return compiled.matcher(new Counted(text)).find();
+        } catch (TooManyReads | StackOverflowError e) {
+            return false;
+        }
+    }
+
+    /** Two expressions are equal when they are written alike. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextPattern pattern && toString().equals(pattern.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** Returns the expression as written. */
+    @Override
+    public String toString() {
+        return compiled.pattern();
+    }
+
+    private static final class TooManyReads extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyReads() {
+            super("", null, false, false);
+        }
+    }
+
+    /** A text that can be read only so often. */
+    private static final class Counted implements CharSequence {
+        private final String text;
+        private int reads;
+
+        Counted(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (++reads > MAX_READS) {
+                throw new TooManyReads();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,362 @@
+package io.github.interviewnotes.notes.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.interviewnotes.notes.note.NotePath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigurationTest {
+
+    @TempDir
+    Path temp;
+
+    Path rules;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        rules = Files.createDirectory(temp.resolve("rules"));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(rules.resolve(file), text);
+    }
+
+    private String fault() {
+        return assertThrows(ConfigException.class, () -> Configuration.read(rules))
+                .getMessage();
+    }
+
+    @Test
+    void anEmptyFolderGivesTheDefaults() throws Exception {
+        assertEquals(
+                Configuration.defaults().fingerprint(),
+                Configuration.read(rules).fingerprint());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "# nothing yet\n", "---\n", "\uFEFF# with a byte order mark\n", "~\n"})
+    void anEmptyFileGivesTheDefaults(String text) throws Exception {
+        for (String file : List.of("notes.yaml", "sections.yaml", "languages.yaml")) {
+            write(file, text);
+        }
+        assertEquals(
+                Configuration.defaults().fingerprint(),
+                Configuration.read(rules).fingerprint());
+    }
+
+    @Test
+    void keysWithoutAnythingBelowThemAreAllowed() throws Exception {
+        write("notes.yaml", "notes:\n  # include: []\nrules:\noverrides:\n");
+        assertEquals(
+                Configuration.defaults().fingerprint(),
+                Configuration.read(rules).fingerprint());
+    }
+
+    @Test
+    void notesAreAllMarkdownFilesThatNobodyHidOrInstalled() {
+        NotesSettings notes = Configuration.defaults().notes();
+        for (String path : List.of("a.md", "django/a.md", "a/b/c/d.md")) {
+            assertTrue(notes.includes(NotePath.of(path)), path);
+        }
+        for (String path : List.of(
+                "a.txt",
+                ".hidden.md",
+                ".git/a.md",
+                "a/.venv/b/c.md",
+                "node_modules/x/README.md",
+                "site/node_modules/x/README.md",
+                "target/a.md")) {
+            assertFalse(notes.includes(NotePath.of(path)), path);
+        }
+    }
+
+    @Test
+    void readsWhichFilesAreNotes() throws Exception {
+        write("notes.yaml", "notes: {include: '*.md', exclude: [README.*.md], max-bytes: 5000}\n");
+        NotesSettings notes = Configuration.read(rules).notes();
+        assertEquals(5000, notes.maxBytes());
+        assertTrue(notes.includes(NotePath.of("README.md")));
+        assertFalse(notes.includes(NotePath.of("README.de.md")));
+        assertFalse(notes.includes(NotePath.of("django/a.md")));
+        assertFalse(notes.includes(NotePath.of(".hidden.md")), "own patterns are added to the shipped ones");
+    }
+
+    @Test
+    void theLastOverrideThatFitsGivesTheLevel() throws Exception {
+        write("notes.yaml", """
+                rules:
+                  link/broken-file: warning
+                  fence/too-wide: {severity: info, width: 80}
+                  fence/empty: {}
+                overrides:
+                  - files: ["django/**"]
+                    rules: {link/broken-file: off, fence/empty: error}
+                  - files: ["django/old/**", "*.txt"]
+                    rules: {link/broken-file: error}
+                """);
+        RuleSettings settings = Configuration.read(rules).rules();
+        assertEquals(Optional.of("warning"), settings.level("link/broken-file", NotePath.of("a.md")));
+        assertEquals(Optional.of("off"), settings.level("link/broken-file", NotePath.of("django/a.md")));
+        assertEquals(Optional.of("error"), settings.level("link/broken-file", NotePath.of("django/old/a.md")));
+        assertEquals(Optional.of("info"), settings.level("fence/too-wide", NotePath.of("django/a.md")));
+        assertEquals(Optional.empty(), settings.level("fence/empty", NotePath.of("a.md")));
+        assertEquals(Optional.of("error"), settings.level("fence/empty", NotePath.of("django/a.md")));
+        assertEquals(Optional.empty(), settings.level("section/title", NotePath.of("a.md")));
+    }
+
+    @Test
+    void optionsHaveTypes() throws Exception {
+        write("notes.yaml", """
+                rules:
+                  a/b:
+                    width: 80
+                    strict: true
+                    style: "off"
+                    words: [one, 2]
+                    word: one
+                    files: ["*.md"]
+                """);
+        Options options = Configuration.read(rules).rules().options("a/b");
+        assertEquals(80, options.integer("width", 1));
+        assertTrue(options.flag("strict", false));
+        assertEquals("off", options.string("style", "x"));
+        assertEquals(List.of("one", "2"), options.strings("words", List.of()));
+        assertEquals(List.of("one"), options.strings("word", List.of()));
+        assertEquals(List.of(Glob.of("*.md")), options.globs("files", List.of()));
+        options.requireAllRead();
+        assertEquals(7, options.integer("depth", 7));
+        assertTrue(options.flag("lax", true));
+        assertEquals("x", options.string("mode", "x"));
+        assertEquals(List.of("y"), options.strings("others", List.of("y")));
+        assertEquals(List.of(Glob.of("**")), options.globs("more", List.of(Glob.of("**"))));
+        options.requireAllRead();
+    }
+
+    @Test
+    void anOptionOfTheWrongTypeIsAFault() throws Exception {
+        write("notes.yaml", "rules:\n  a/b: {width: wide, strict: yes, files: ['/x'], minus: -1, list: {}}\n");
+        Options options = Configuration.read(rules).rules().options("a/b");
+        assertOptionFault(
+                "rules/notes.yaml:2:16: expected a whole number from 0 to 1000000000, found 'wide'",
+                () -> options.integer("width", 1));
+        assertOptionFault(
+                "rules/notes.yaml:2:30: expected true or false, found 'yes'", () -> options.flag("strict", true));
+        assertOptionFault(
+                "rules/notes.yaml:2:43: '/x' starts with '/'; patterns are read from the notes' root, so leave it out",
+                () -> options.globs("files", List.of()));
+        assertOptionFault(
+                "rules/notes.yaml:2:57: expected a whole number from 0 to 1000000000, found '-1'",
+                () -> options.integer("minus", 1));
+        assertOptionFault(
+                "rules/notes.yaml:2:67: expected a list, found keys and values",
+                () -> options.strings("list", List.of()));
+        assertOptionFault(
+                "rules/notes.yaml:2:67: expected a text, found keys and values", () -> options.string("list", ""));
+    }
+
+    @Test
+    void anUnknownOptionIsAFault() throws Exception {
+        write("notes.yaml", "rules:\n  a/b: {severity: error, widht: 1}\n  a/c: {x: 1}\n");
+        RuleSettings settings = Configuration.read(rules).rules();
+        Options options = settings.options("a/b");
+        options.integer("width", 1);
+        assertOptionFault(
+                "rules/notes.yaml:2:26: unknown option 'widht'; did you mean 'width'?", options::requireAllRead);
+        assertOptionFault(
+                "rules/notes.yaml:3:9: unknown option 'x'; a/c takes none but 'severity'",
+                settings.options("a/c")::requireAllRead);
+    }
+
+    @Test
+    void anUnknownRuleIsAFault() throws Exception {
+        write("notes.yaml", """
+                overrides:
+                  - files: ["*.md"]
+                    rules: {link/broken-flie: off}
+                rules:
+                  fences/empty: off
+                  link/x: off
+                """);
+        RuleSettings settings = Configuration.read(rules).rules();
+        Set<String> known = new TreeSet<>(Set.of("link/broken-file", "link/empty", "fence/empty"));
+        assertOptionFault(
+                "rules/notes.yaml:3:13: unknown rule 'link/broken-flie'; did you mean 'link/broken-file'?",
+                () -> settings.requireKnown(known));
+        known.add("link/broken-flie");
+        assertOptionFault(
+                "rules/notes.yaml:5:3: unknown rule 'fences/empty'; did you mean 'fence/empty'?",
+                () -> settings.requireKnown(known));
+        known.add("fences/empty");
+        assertOptionFault(
+                "rules/notes.yaml:6:3: unknown rule 'link/x'; expected link/broken-file, link/broken-flie or link/empty",
+                () -> settings.requireKnown(known));
+        known.add("link/x");
+        settings.requireKnown(known);
+    }
+
+    private static void assertOptionFault(String message, org.junit.jupiter.api.function.Executable reading) {
+        assertEquals(message, assertThrows(ConfigException.class, reading).getMessage());
+    }
+
+    @Test
+    void theDictionaryKeepsLines() throws Exception {
+        write("dictionary.txt", "# Words\n\nASGI\r\nC#\neventual consistency\nRedis\nredis\n");
+        assertEquals(
+                List.of(
+                        new Dictionary.Entry("ASGI", 3),
+                        new Dictionary.Entry("C#", 4),
+                        new Dictionary.Entry("eventual consistency", 5),
+                        new Dictionary.Entry("Redis", 6),
+                        new Dictionary.Entry("redis", 7)),
+                Configuration.read(rules).dictionary().entries());
+    }
+
+    @Test
+    void aProjectAddsLanguagesAndAliases() throws Exception {
+        write("languages.yaml", "languages:\n  cql: []\n  quux: [qx]\n  python: [snake, py]\n");
+        Languages languages = Configuration.read(rules).languages();
+        assertEquals(Optional.of("cql"), languages.canonical("CQL"));
+        assertEquals(Optional.of("quux"), languages.canonical("qx"));
+        assertEquals(Optional.of("python"), languages.canonical("snake"));
+        assertEquals(Optional.of("python"), languages.canonical("py"));
+        assertEquals(Optional.empty(), languages.canonical("pyton"));
+        assertTrue(languages.names().containsAll(Set.of("cql", "quux", "qx", "snake", "bash", "sh")));
+    }
+
+    @Test
+    void theShippedLanguagesAreMany() {
+        Languages languages = Configuration.defaults().languages();
+        long count = languages.names().stream()
+                .map(languages::canonical)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+        assertTrue(count >= 150, count + " languages");
+        assertTrue(languages.names().size() >= 300, languages.names().size() + " names");
+        assertEquals(Optional.of("bash"), languages.canonical("sh"));
+        assertEquals(Optional.of("text"), languages.canonical("text"));
+    }
+
+    @Test
+    void theFingerprintChangesWithEverySetting() throws Exception {
+        Set<String> seen = new TreeSet<>();
+        seen.add(Configuration.read(rules).fingerprint());
+        List<List<String>> changes = List.of(
+                List.of("notes.yaml", "notes: {include: ['*.md']}"),
+                List.of("notes.yaml", "notes: {exclude: ['*.md']}"),
+                List.of("notes.yaml", "notes: {max-bytes: 7}"),
+                List.of("notes.yaml", "rules: {a/b: off}"),
+                List.of("notes.yaml", "rules: {a/b: info}"),
+                List.of("notes.yaml", "rules: {a/b: {width: 1}}"),
+                List.of("notes.yaml", "rules: {a/b: {width: [1]}}"),
+                List.of("notes.yaml", "rules: {a/b: {width: [1, 1]}}"),
+                List.of("notes.yaml", "overrides: [{files: ['*.md'], rules: {a/b: info}}]"),
+                List.of("notes.yaml", "overrides: [{files: ['*.txt'], rules: {a/b: info}}]"),
+                List.of("notes.yaml", ""),
+                List.of("dictionary.txt", "Redis"),
+                List.of("dictionary.txt", "\nRedis"),
+                List.of("languages.yaml", "languages: {quux: []}"));
+        for (List<String> change : changes) {
+            write(change.get(0), change.get(1));
+            boolean isNew = seen.add(Configuration.read(rules).fingerprint());
+            assertEquals(!change.get(1).isEmpty(), isNew, change.toString());
+        }
+    }
+
+    @Test
+    void theFingerprintDoesNotChangeWithLayout() throws Exception {
+        write("notes.yaml", "rules:\n  a/b: {width: 1}\n");
+        String before = Configuration.read(rules).fingerprint();
+        write("notes.yaml", "# Why\r\nrules:\r\n  a/b:\r\n    width: 1 # wide\r\n");
+        assertEquals(before, Configuration.read(rules).fingerprint());
+        assertNotEquals(before, Configuration.defaults().fingerprint());
+        assertEquals(64, before.length());
+    }
+
+    @Test
+    void theFolderMustBeThere() throws Exception {
+        assertEquals(
+                "missing: no such folder",
+                assertThrows(ConfigException.class, () -> Configuration.read(temp.resolve("missing")))
+                        .getMessage());
+        Path file = Files.writeString(temp.resolve("file"), "");
+        assertEquals(
+                "file: not a folder",
+                assertThrows(ConfigException.class, () -> Configuration.read(file))
+                        .getMessage());
+    }
+
+    @Test
+    void filesOfAnotherKindAreIgnored() throws Exception {
+        write("README.md", "# Rules");
+        write(".hidden.yaml", "x");
+        write("grammar.xml", "<x/>");
+        write("notes.yaml~", "x");
+        Files.createDirectory(rules.resolve("schema"));
+        Files.createDirectory(rules.resolve("old.yaml"));
+        Configuration.read(rules);
+    }
+
+    @Test
+    void aFileMustBeUtf8() throws Exception {
+        Files.write(rules.resolve("dictionary.txt"), "Redis\nSch\u00f6n\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("rules/dictionary.txt:2:4: not UTF-8 from here; save the file as UTF-8", fault());
+        Files.write(rules.resolve("dictionary.txt"), new byte[] {'a', (byte) 0xC3});
+        assertEquals("rules/dictionary.txt:1:2: not UTF-8 from here; save the file as UTF-8", fault());
+    }
+
+    @Test
+    void aFileMustNotBeHuge() throws Exception {
+        write("notes.yaml", "#".repeat(1024 * 1024 + 1));
+        assertEquals("rules/notes.yaml: larger than 1048576 bytes", fault());
+    }
+
+    @Test
+    void aFileMustBeAFile() throws Exception {
+        Files.createDirectory(rules.resolve("notes.yaml"));
+        assertEquals("rules/notes.yaml: not a regular file", fault());
+    }
+
+    @Test
+    void aLinkMustNotLeadOutOfTheFolder() throws Exception {
+        Path secret = Files.writeString(temp.resolve("secret"), "password: x");
+        Files.createSymbolicLink(rules.resolve("notes.yaml"), secret);
+        assertEquals("rules/notes.yaml: a symbolic link that leads out of the folder is not read", fault());
+        Files.delete(secret);
+        assertEquals("rules/notes.yaml: cannot be read", fault());
+    }
+
+    @Test
+    void controlCharactersAreNamed() throws Exception {
+        write("notes.yaml", "notes:\n  x: a\0b\n");
+        assertEquals("rules/notes.yaml:2:7: not YAML: character U+0000 is not allowed", fault());
+        write("notes.yaml", "😀: 1\n\u0007");
+        assertEquals("rules/notes.yaml:2:1: not YAML: character U+0007 is not allowed", fault());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? ", "\"", "- - ? "})
+    void hostileNestingEndsSoonAndWithAPlace(String opening) throws Exception {
+        write("notes.yaml", opening.repeat(150_000));
+        String fault = assertTimeoutPreemptively(Duration.ofSeconds(30), this::fault);
+        assertTrue(fault.startsWith("rules/notes.yaml:1:"), fault);
+    }
+}
