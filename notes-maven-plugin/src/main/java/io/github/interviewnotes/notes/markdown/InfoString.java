@@ -1,0 +1,40 @@
+package io.github.interviewnotes.notes.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words behind an opening fence.
+ *
+ * @param language the first word, or the empty string where that is no name ({@code title="x"}, {@code {.yaml}})
+ * @param attributes the other words; of two with one name the first counts
+ */
+record InfoString(String language, Map<String, String> attributes) {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[^\\s={}\"'][^\\s=]*(?=\\s|$)");
+    private static final Pattern WORD = Pattern.compile("([^\\s=]+)(?:=(?:\"([^\"]*)\"|'([^']*)'|(\\S*)))?|=\\S*");
+
+    static InfoString of(String info) {
+        Matcher first = LANGUAGE.matcher(info);
+        boolean named = first.lookingAt();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        Matcher word = WORD.matcher(info).region(named ? first.end() : 0, info.length());
+        while (word.find()) {
+            if (word.group(1) != null) {
+                attributes.putIfAbsent(word.group(1), value(word));
+            }
+        }
+        return new InfoString(named ? first.group() : "", attributes);
+    }
+
+    private static String value(Matcher word) {
+        for (int group = 2; group <= 4; group++) {
+            if (word.group(group) != null) {
+                return word.group(group);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.interviewnotes.notes.markdown;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Makes the links and images that CommonMark makes, and remembers what the tree does not hold: where a destination stands, which
+ * definitions are used, and which references have none. Serves one parse.
+ */
+final class LinkRecorder implements LinkProcessor {
+
+    /** A reference without a definition, from the first bracket to behind the last. */
+    record Missing(String label, int start, int end) {}
+
+    private final Map<Node, List<SourceSpan>> destinations = new IdentityHashMap<>();
+    private final Set<Node> references = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<LinkReferenceDefinition> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Missing> missing = new ArrayList<>();
+
+    @Override
+    public LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
+        Position end = scanner.position();
+        if (info.destination() != null) {
+            Node node = node(info, info.destination(), info.title());
+            destinations.put(node, destination(scanner, info.afterTextBracket()));
+            return wrap(info, node, end);
+        }
+        boolean named = info.label() != null && !info.label().isEmpty();
+        String label = named ? info.label() : info.text();
+        LinkReferenceDefinition definition = context.getDefinition(LinkReferenceDefinition.class, label);
+        if (definition != null) {
+            used.add(definition);
+            Node node = node(info, definition.getDestination(), definition.getTitle());
+            references.add(node);
+            return wrap(info, node, end);
+        }
+        boolean looksLikeFootnote = label.startsWith("^");
+        if (info.label() != null && !label.isBlank() && !looksLikeFootnote) {
+            List<SourceSpan> opening = info.openingBracket().getSourceSpans();
+            List<SourceSpan> closing =
+                    scanner.getSource(info.afterTextBracket(), end).getSourceSpans();
+            if (!opening.isEmpty() && !closing.isEmpty()) {
+                SourceSpan last = closing.get(closing.size() - 1);
+                missing.add(
+                        new Missing(label, opening.get(0).getInputIndex(), last.getInputIndex() + last.getLength()));
+            }
+        }
+        return LinkResult.none();
+    }
+
+    private static Node node(LinkInfo info, String destination, String title) {
+        return isImage(info) ? new Image(destination, title) : new Link(destination, title);
+    }
+
+    private static LinkResult wrap(LinkInfo info, Node node, Position end) {
+        LinkResult result = LinkResult.wrapTextIn(node, end);
+        return isImage(info) ? result.includeMarker() : result;
+    }
+
+    private static boolean isImage(LinkInfo info) {
+        return info.marker() != null && info.marker().getLiteral().equals("!");
+    }
+
+    /** Finds the destination in {@code (destination "title")}, which is known to be valid. */
+    private static List<SourceSpan> destination(Scanner scanner, Position afterText) {
+        scanner.setPosition(afterText);
+        scanner.next('(');
+        scanner.whitespace();
+        boolean bracketed = scanner.next('<');
+        Position start = scanner.position();
+        int parentheses = 0;
+        while (scanner.hasNext()) {
+            char c = scanner.peek();
+            if (bracketed ? c == '>' : c <= ' ' || c == ')' && parentheses == 0) {
+                break;
+            }
+            parentheses += c == '(' ? 1 : c == ')' ? -1 : 0;
+            scanner.next();
+            if (c == '\\' && (Alignment.isPunctuation(scanner.peek()))) {
+                scanner.next();
+            }
+        }
+        return scanner.getSource(start, scanner.position()).getSourceSpans();
+    }
+
+    /** Returns the spans of an inline link's or image's destination, without pointy brackets; nothing for other nodes. */
+    List<SourceSpan> destination(Node node) {
+        return destinations.getOrDefault(node, List.of());
+    }
+
+    boolean isInline(Node node) {
+        return destinations.containsKey(node);
+    }
+
+    boolean isReference(Node node) {
+        return references.contains(node);
+    }
+
+    boolean isUsed(LinkReferenceDefinition definition) {
+        return used.contains(definition);
+    }
+
+    List<Missing> missing() {
+        return missing;
+    }
+}

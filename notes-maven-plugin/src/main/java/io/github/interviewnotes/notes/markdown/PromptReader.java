@@ -1,0 +1,70 @@
+package io.github.interviewnotes.notes.markdown;
+
+import io.github.interviewnotes.notes.note.Heading;
+import io.github.interviewnotes.notes.note.Prompt;
+import io.github.interviewnotes.notes.note.Section;
+import io.github.interviewnotes.notes.text.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads interview prompts: headings that start with {@code Q:}. */
+final class PromptReader {
+
+    private static final String MARK = "Q:";
+    private static final Set<String> LEVELS = Set.of("junior", "mid", "senior");
+    private static final Pattern CARD =
+            Pattern.compile("\\s*card:(?:\\s+(?!tags:)(\\S+))?(?:\\s+tags:(.*))?\\s*", Pattern.DOTALL);
+
+    private final RawHtml html;
+    private final List<Prompt> prompts = new ArrayList<>();
+
+    private PromptReader(RawHtml html) {
+        this.html = html;
+    }
+
+    static List<Prompt> read(Section root, RawHtml html) {
+        PromptReader reader = new PromptReader(html);
+        reader.readChildren(root);
+        return reader.prompts;
+    }
+
+    private void readChildren(Section parent) {
+        for (Section section : parent.children()) {
+            Heading heading = section.heading().orElseThrow();
+            if (heading.text().startsWith(MARK)) {
+                prompts.add(prompt(section, heading, parent));
+            }
+            readChildren(section);
+        }
+    }
+
+    private Prompt prompt(Section section, Heading heading, Section parent) {
+        Range answer = new Range(heading.range().end(), section.range().end());
+        Optional<Matcher> card = html.comments().stream()
+                .filter(comment -> answer.contains(comment.range()))
+                .map(comment -> CARD.matcher(comment.content()))
+                .filter(Matcher::matches)
+                .findFirst();
+        Optional<String> level = parent.heading()
+                .map(above -> above.text().toLowerCase(Locale.ROOT))
+                .filter(LEVELS::contains);
+        return new Prompt(
+                card.map(matcher -> matcher.group(1)),
+                heading.text().substring(MARK.length()).strip(),
+                level,
+                card.map(matcher -> matcher.group(2)).map(PromptReader::words).orElse(List.of()),
+                heading,
+                answer,
+                section.words());
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    }
+}

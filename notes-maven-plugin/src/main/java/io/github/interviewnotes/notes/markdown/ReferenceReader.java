@@ -1,0 +1,147 @@
+package io.github.interviewnotes.notes.markdown;
+
+import io.github.interviewnotes.notes.note.Image;
+import io.github.interviewnotes.notes.note.Link;
+import io.github.interviewnotes.notes.note.References;
+import io.github.interviewnotes.notes.note.Target;
+import io.github.interviewnotes.notes.text.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** Reads links, images and reference definitions. */
+final class ReferenceReader {
+
+    // HTML standard, 4.8.4.2: candidates are divided by commas, and a descriptor follows the address
+    private static final Pattern SOURCE_SET = Pattern.compile("[\\s,]*([^\\s,](?:\\S*[^\\s,])?)[^,]*");
+    // CommonMark 4.7: the label, a colon, and the destination
+    private static final Pattern DEFINITION = Pattern.compile(
+            "\\s*\\[((?:[^\\\\\\[\\]]|\\\\.)+)]:\\s*(?:<((?:[^<>\\\\]|\\\\.)*)>|(\\S+))", Pattern.DOTALL);
+
+    private final SyntaxTree tree;
+    private final List<Link> links = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    /** One definition may serve a hundred thousand links; its target is read once. */
+    private final Map<String, Target> targets = new HashMap<>();
+
+    ReferenceReader(SyntaxTree tree) {
+        this.tree = tree;
+    }
+
+    References read(RawHtml html) {
+        for (Node node : Descendants.of(tree.document())) {
+            if (node instanceof org.commonmark.node.Link link) {
+                addLink(link);
+            } else if (node instanceof org.commonmark.node.Image image) {
+                addImage(image);
+            }
+        }
+        html.tags().forEach(this::addTag);
+        links.sort(Comparator.comparing(Link::range));
+        images.sort(Comparator.comparing(Image::range));
+        return new References(links, images, definitions(), undefined());
+    }
+
+    private Target target(String destination) {
+        return targets.computeIfAbsent(destination, Target::of);
+    }
+
+    private void addLink(org.commonmark.node.Link link) {
+        Range range = Spans.range(link).orElseThrow();
+        Target target = target(link.getDestination());
+        String text = PlainText.withAlternatives(link);
+        if (tree.links().isInline(link)) {
+            links.add(new Link(Link.Kind.INLINE, target, text, range, destination(link, range)));
+        } else if (tree.links().isReference(link)) {
+            links.add(new Link(Link.Kind.REFERENCE, target, text, range, range));
+        } else {
+            Range inner = Spans.range(link.getFirstChild()).orElse(range);
+            links.add(new Link(Link.Kind.AUTOLINK, target, text, range, inner));
+        }
+    }
+
+    private void addImage(org.commonmark.node.Image image) {
+        Range range = Spans.range(image).orElseThrow();
+        boolean inline = tree.links().isInline(image);
+        images.add(new Image(
+                inline ? Image.Kind.INLINE : Image.Kind.REFERENCE,
+                target(image.getDestination()),
+                Optional.of(PlainText.withAlternatives(image)),
+                range,
+                inline ? destination(image, range) : range));
+    }
+
+    private Range destination(Node node, Range whole) {
+        List<SourceSpan> spans = tree.links().destination(node);
+        return Spans.range(spans)
+                .map(range ->
+                        new Range(tree.cells().at(range.start()), tree.cells().at(range.end())))
+                .orElse(Range.at(whole.end() - 1));
+    }
+
+    private void addTag(RawHtml.Tag tag) {
+        tag.attribute("href")
+                .ifPresent(href -> links.add(
+                        new Link(Link.Kind.HTML, target(href.value().strip()), "", href.range(), href.range())));
+        boolean image = tag.name().equals("img");
+        tag.attribute("src")
+                .ifPresent(src -> images.add(new Image(
+                        image ? Image.Kind.HTML_IMAGE : Image.Kind.HTML_SOURCE,
+                        target(src.value().strip()),
+                        image ? tag.attribute("alt").map(RawHtml.Attribute::value) : Optional.empty(),
+                        src.range(),
+                        src.range())));
+        tag.attribute("srcset").ifPresent(this::addSourceSet);
+    }
+
+    private void addSourceSet(RawHtml.Attribute attribute) {
+        Matcher candidate = SOURCE_SET.matcher(attribute.written());
+        while (candidate.find()) {
+            int start = attribute.range().start() + candidate.start(1);
+            Range range = new Range(start, start + candidate.group(1).length());
+            images.add(new Image(Image.Kind.HTML_SOURCE, target(candidate.group(1)), Optional.empty(), range, range));
+        }
+    }
+
+    private List<References.Definition> definitions() {
+        List<LinkReferenceDefinition> nodes = Descendants.of(tree.document(), LinkReferenceDefinition.class);
+        DefinitionMap<LinkReferenceDefinition> first = new DefinitionMap<>(LinkReferenceDefinition.class);
+        List<References.Definition> definitions = new ArrayList<>();
+        for (LinkReferenceDefinition node : nodes) {
+            LinkReferenceDefinition earlier = first.putIfAbsent(node.getLabel(), node);
+            boolean used = tree.links().isUsed(earlier == null ? node : earlier);
+            Range range = Spans.block(node, tree.text());
+            definitions.add(new References.Definition(
+                    node.getLabel(), target(node.getDestination()), range, written(node, range), used));
+        }
+        return definitions;
+    }
+
+    private Range written(LinkReferenceDefinition node, Range whole) {
+        Extract extract = Extract.of(tree.text(), node.getSourceSpans());
+        Matcher definition = DEFINITION.matcher(extract.text());
+        if (!definition.lookingAt()) {
+            return whole;
+        }
+        int group = definition.group(2) != null ? 2 : 3;
+        return extract.range(definition.start(group), definition.end(group));
+    }
+
+    private List<References.Undefined> undefined() {
+        return tree.links().missing().stream()
+                .map(missing -> new References.Undefined(
+                        missing.label(),
+                        new Range(tree.cells().at(missing.start()), tree.cells().at(missing.end()))))
+                .sorted(Comparator.comparing(References.Undefined::range))
+                .toList();
+    }
+}

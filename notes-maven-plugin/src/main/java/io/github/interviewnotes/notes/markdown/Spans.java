@@ -1,0 +1,42 @@
+package io.github.interviewnotes.notes.markdown;
+
+import io.github.interviewnotes.notes.text.Range;
+import io.github.interviewnotes.notes.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** Turns the parser's spans, one a line, into ranges. */
+final class Spans {
+
+    private Spans() {}
+
+    /** Returns the range from the start of the first span to the end of the last. */
+    static Optional<Range> range(List<SourceSpan> spans) {
+        if (spans.isEmpty()) {
+            return Optional.empty();
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        return Optional.of(new Range(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength()));
+    }
+
+    /** Returns where an inline node stands; nothing for a line break, which the parser does not place. */
+    static Optional<Range> range(Node node) {
+        return range(node.getSourceSpans());
+    }
+
+    /** Returns where a block stands, from its first character that is no white space to its last. */
+    static Range block(Node block, SourceText text) {
+        Range range = range(block).orElse(Range.at(0));
+        int start = range.start();
+        int end = range.end();
+        while (start < end && Character.isWhitespace(text.content().charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.content().charAt(end - 1))) {
+            end--;
+        }
+        return new Range(start, end);
+    }
+}

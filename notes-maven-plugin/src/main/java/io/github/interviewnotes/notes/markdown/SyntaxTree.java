@@ -1,0 +1,150 @@
+package io.github.interviewnotes.notes.markdown;
+
+import io.github.interviewnotes.notes.text.SourceText;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * A parsed note: the tree of CommonMark and of what GitHub adds to it (tables, strikethrough, task lists, footnotes, bare addresses,
+ * alerts), in which every node stands where its source spans say. Front matter and the markers of alerts are not in the tree.
+ */
+final class SyntaxTree {
+
+    private static final int MAX_TABLE_CELLS = 100_000;
+    private static final Pattern ALERT =
+            Pattern.compile("\\[!(note|tip|important|warning|caution)]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TASK = Pattern.compile("\\[[xX\\s]]\\s+");
+
+    private final SourceText text;
+    private final Node document;
+    private final LinkRecorder links;
+    private final TableCells cells;
+    private final Map<Node, String> alerts = new IdentityHashMap<>();
+
+    private SyntaxTree(SourceText text, Node document, LinkRecorder links) {
+        this.text = text;
+        this.document = document;
+        this.links = links;
+        this.cells = TableCells.correct(document, text);
+    }
+
+    /** Returns the extensions of the dialect, for whoever renders its trees. */
+    static List<Extension> extensions() {
+        return List.of(
+                TablesExtension.builder().maxCells(MAX_TABLE_CELLS).build(),
+                StrikethroughExtension.create(),
+                TaskListItemsExtension.create(),
+                FootnotesExtension.builder().inlineFootnotes(true).build());
+    }
+
+    static SyntaxTree parse(SourceText text) throws TooComplexException {
+        LinkRecorder links = new LinkRecorder();
+        Parser parser = Parser.builder()
+                .extensions(extensions())
+                .linkProcessor(links)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build();
+        SyntaxTree tree = new SyntaxTree(text, parse(parser, FrontMatter.blanked(text)), links);
+        tree.placeTasks();
+        tree.takeAlerts();
+        BareAddresses.link(tree.document, text);
+        return tree;
+    }
+
+    private static Node parse(Parser parser, String content) throws TooComplexException {
+        try {
+            return parser.parse(content);
+        } catch (IllegalArgumentException e) {
+            // the table extension's only way to say that its limit is reached
+            if (e.getMessage() != null && e.getMessage().contains("maxCells")) {
+                throw new TooComplexException("a table of more than " + MAX_TABLE_CELLS + " cells");
+            }
+            throw e;
+        }
+    }
+
+    /** Gives the box of a task its place and takes it out of the place of the text, which still holds it. */
+    private void placeTasks() {
+        for (TaskListItemMarker marker : Descendants.of(document, TaskListItemMarker.class)) {
+            Node first = marker.getNext().getFirstChild();
+            SourceSpan span = first.getSourceSpans().get(0);
+            Matcher box =
+                    TASK.matcher(text.content()).region(span.getInputIndex(), span.getInputIndex() + span.getLength());
+            if (box.lookingAt()) {
+                marker.setSourceSpans(List.of(span.subSpan(0, 3)));
+                first.setSourceSpans(List.of(span.subSpan(box.end() - box.start())));
+            }
+        }
+    }
+
+    /** Takes the marker out of each quote that GitHub shows as an alert: one at the top level that has something to say. */
+    private void takeAlerts() {
+        Node next;
+        for (Node node = document.getFirstChild(); node != null; node = next) {
+            next = node.getNext();
+            if (!(node instanceof BlockQuote) || !(node.getFirstChild() instanceof Paragraph paragraph)) {
+                continue;
+            }
+            if (!(paragraph.getFirstChild() instanceof Text marker)) {
+                continue;
+            }
+            Matcher alert = ALERT.matcher(marker.getLiteral());
+            Node behind = marker.getNext();
+            boolean alone = behind == null ? paragraph.getNext() != null : isBreak(behind);
+            if (alone && alert.matches()) {
+                alerts.put(node, alert.group(1).toLowerCase(java.util.Locale.ROOT));
+                marker.unlink();
+                if (behind == null) {
+                    paragraph.unlink();
+                } else {
+                    behind.unlink();
+                }
+            }
+        }
+    }
+
+    private static boolean isBreak(Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    }
+
+    SourceText text() {
+        return text;
+    }
+
+    Node document() {
+        return document;
+    }
+
+    LinkRecorder links() {
+        return links;
+    }
+
+    /** Returns the true places of what the parser places in table cells. */
+    TableCells cells() {
+        return cells;
+    }
+
+    /** Returns the kind of alert that a quote is, in lower case. */
+    Optional<String> alert(Node quote) {
+        return Optional.ofNullable(alerts.get(quote));
+    }
+}
