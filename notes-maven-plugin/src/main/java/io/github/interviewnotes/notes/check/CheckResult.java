@@ -1,0 +1,35 @@
+package io.github.interviewnotes.notes.check;
+
+import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Rule;
+import io.github.interviewnotes.notes.rule.Severity;
+import java.util.List;
+
+/**
+ * What a run of the rules found.
+ *
+ * @param notebook what was judged
+ * @param rules the rules that ran, sorted by id
+ * @param findings sorted by path, line, column, rule and message
+ * @param suppressed how many findings comments hid
+ */
+public record CheckResult(Notebook notebook, List<Rule> rules, List<Finding> findings, int suppressed) {
+
+    public CheckResult {
+        rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
+    }
+
+    /** Returns how many findings are of this severity. */
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** Tells whether some finding is at least this bad. */
+    public boolean hasAtLeast(Severity severity) {
+        return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) >= 0);
+    }
+}

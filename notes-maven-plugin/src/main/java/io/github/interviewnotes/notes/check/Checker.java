@@ -1,0 +1,126 @@
+package io.github.interviewnotes.notes.check;
+
+import io.github.interviewnotes.notes.config.RuleSettings;
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.NoteRule;
+import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.Rule;
+import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.rule.SuppressionRule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Runs rules over a notebook. The result does not depend on the number of threads, the order of rules or notes, or on what the
+ * cache holds.
+ */
+public final class Checker {
+
+    private static final String OFF = "off";
+
+    private final List<Rule> rules;
+    private final RuleSettings settings;
+    private final FindingCache cache;
+    private final Workers workers;
+
+    /**
+     * @param rules the rules to run
+     * @param settings which of them are off or have another severity, and where
+     * @param cache what note rules said before
+     * @param workers where rules run
+     * @throws IllegalArgumentException if there is no rule: a check that checks nothing must not pass
+     */
+    public Checker(List<Rule> rules, RuleSettings settings, FindingCache cache, Workers workers) {
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("no rule to run");
+        }
+        this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+        this.settings = settings;
+        this.cache = cache;
+        this.workers = workers;
+    }
+
+    /** Judges all notes. */
+    public CheckResult check(Notebook notebook) {
+        Map<NotePath, List<Finding>> byPath = new TreeMap<>();
+        List<List<Finding>> ofNotes = workers.map(notebook.notes(), this::ofNote);
+        List<List<Finding>> ofNotebook =
+                workers.map(rulesOfType(NotebookRule.class), rule -> leveled(rule.check(notebook)));
+        for (List<List<Finding>> lists : List.of(ofNotes, ofNotebook)) {
+            lists.stream()
+                    .flatMap(List::stream)
+                    .forEach(
+                            finding -> byPath.computeIfAbsent(finding.location().path(), path -> new ArrayList<>())
+                                    .add(finding));
+        }
+        int found = 0;
+        List<Finding> visible = new ArrayList<>();
+        for (Note note : notebook.notes()) {
+            List<Finding> findings = byPath.getOrDefault(note.path(), List.of());
+            byPath.remove(note.path());
+            found += findings.size();
+            SuppressionFilter filter = new SuppressionFilter(note);
+            List<Finding> kept = filter.visible(findings);
+            found -= kept.size();
+            visible.addAll(kept);
+            var idle = filter.idle(id -> ran(id, note.path()));
+            for (SuppressionRule rule : rulesOfType(SuppressionRule.class)) {
+                visible.addAll(leveled(rule.check(note, idle)));
+            }
+        }
+        byPath.values().forEach(visible::addAll);
+        visible.sort(null);
+        return new CheckResult(notebook, rules, visible.stream().distinct().toList(), found);
+    }
+
+    private List<Finding> ofNote(Note note) {
+        List<NoteRule> active = rulesOfType(NoteRule.class).stream()
+                .filter(rule -> !isOff(rule, note.path()))
+                .toList();
+        String ids = active.stream().map(rule -> rule.id().toString()).collect(Collectors.joining(" "));
+        List<Finding> findings = cache.get(
+                note,
+                ids,
+                () -> active.stream()
+                        .flatMap(rule -> rule.check(note).stream())
+                        .sorted()
+                        .toList());
+        return leveled(findings);
+    }
+
+    /** Gives findings the severity that the configuration asks for, and drops those that it does not want. */
+    private List<Finding> leveled(List<Finding> findings) {
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<String> level =
+                    settings.level(finding.rule().toString(), finding.location().path());
+            if (level.isEmpty()) {
+                kept.add(finding);
+            } else if (!level.get().equals(OFF)) {
+                kept.add(finding.at(Severity.valueOf(level.get().toUpperCase(Locale.ROOT))));
+            }
+        }
+        return kept;
+    }
+
+    private boolean isOff(Rule rule, NotePath path) {
+        return settings.level(rule.id().toString(), path).filter(OFF::equals).isPresent();
+    }
+
+    private boolean ran(String id, NotePath path) {
+        return rules.stream().anyMatch(rule -> rule.id().toString().equals(id) && !isOff(rule, path));
+    }
+
+    private <T extends Rule> List<T> rulesOfType(Class<T> type) {
+        return rules.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

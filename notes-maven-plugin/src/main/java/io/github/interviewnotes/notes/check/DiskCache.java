@@ -1,0 +1,109 @@
+package io.github.interviewnotes.notes.check;
+
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.rule.Finding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+
+/**
+ * A {@link FindingCache} in one file. The key of an answer is a hash of everything that can change it: the note's path and
+ * content, the rules, and the fingerprint of configuration and plugin. What was not asked for in a run is dropped when the cache
+ * is saved. A file that is missing, damaged or of another version counts as empty.
+ */
+public final class DiskCache implements FindingCache {
+
+    private static final String FILE = "findings.json";
+
+    private final Path folder;
+    private final String fingerprint;
+    private final Map<String, List<Finding>> known;
+    private final Map<String, List<Finding>> used = new ConcurrentSkipListMap<>();
+
+    private DiskCache(Path folder, String fingerprint, Map<String, List<Finding>> known) {
+        this.folder = folder;
+        this.fingerprint = fingerprint;
+        this.known = new ConcurrentHashMap<>(known);
+    }
+
+    /**
+     * Opens the cache of a folder.
+     *
+     * @param folder where the file lies; it need not exist
+     * @param fingerprint of everything beside the note that can change an answer
+     */
+    public static DiskCache open(Path folder, String fingerprint) {
+        Map<String, List<Finding>> known = Map.of();
+        try {
+            if (Files.isRegularFile(folder.resolve(FILE))) {
+                known = FindingJson.read(Files.readAllBytes(folder.resolve(FILE)));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            // a cache that cannot be read is rebuilt: nothing is lost but time
+            known = Map.of();
+        }
+        return new DiskCache(folder, fingerprint, known);
+    }
+
+    @Override
+    public List<Finding> get(Note note, String rules, Supplier<List<Finding>> check) {
+        String key = key(note, rules);
+        List<Finding> findings = known.get(key);
+        if (findings == null) {
+            findings = List.copyOf(check.get());
+        }
+        used.put(key, findings);
+        return findings;
+    }
+
+    /**
+     * Writes what this run used, beside the old file and then in its place.
+     *
+     * @throws IOException if the file cannot be written; the old one stays
+     */
+    public void save() throws IOException {
+        if (used.equals(known)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        AtomicFile.write(folder.resolve(FILE), FindingJson.write(used));
+    }
+
+    private String key(Note note, String rules) {
+        Sha256 hash = new Sha256();
+        hash.add(fingerprint).add(rules).add(note.path().value());
+        hash.add(note.text().content());
+        return hash.hex();
+    }
+
+    /** A hash over strings, each with its length, so that no two lists of strings share their bytes. */
+    private static final class Sha256 {
+        private final java.security.MessageDigest digest;
+
+        Sha256() {
+            try {
+                digest = java.security.MessageDigest.getInstance("SHA-256");
+            } catch (java.security.NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+
+        Sha256 add(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
+            return this;
+        }
+
+        String hex() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+}

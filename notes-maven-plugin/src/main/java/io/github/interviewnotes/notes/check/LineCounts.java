@@ -1,0 +1,75 @@
+package io.github.interviewnotes.notes.check;
+
+import io.github.interviewnotes.notes.note.Image;
+import io.github.interviewnotes.notes.note.Link;
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Target;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Counts the lines of the files of which some note names a line: {@code [code](run.sh#L10)}. */
+final class LineCounts {
+
+    private static final Pattern LINE = Pattern.compile("L\\d+.*");
+    private static final long LARGEST = 20_000_000;
+
+    private LineCounts() {}
+
+    static Map<NotePath, Integer> of(Path root, Collection<Note> notes, List<NotePath> files) {
+        Set<NotePath> known = new HashSet<>(files);
+        Set<NotePath> parsed = new HashSet<>();
+        notes.forEach(note -> parsed.add(note.path()));
+        Map<NotePath, Integer> counts = new TreeMap<>();
+        for (Note note : notes) {
+            Stream.concat(
+                            note.references().links().stream().map(Link::target),
+                            note.references().images().stream().map(Image::target))
+                    .flatMap(target -> namedFile(note, target).stream())
+                    .filter(file -> known.contains(file) && !parsed.contains(file) && !counts.containsKey(file))
+                    .distinct()
+                    .toList()
+                    .forEach(file -> count(root.resolve(file.value())).ifPresent(lines -> counts.put(file, lines)));
+        }
+        return counts;
+    }
+
+    private static Optional<NotePath> namedFile(Note note, Target target) {
+        boolean namesLine = target instanceof Target.Local local
+                && !local.path().isEmpty()
+                && LINE.matcher(local.fragment().orElse("")).matches();
+        return namesLine ? note.path().parent().resolve(((Target.Local) target).path()) : Optional.empty();
+    }
+
+    /** Counts as editors do: a last line without a line end counts. */
+    private static Optional<Integer> count(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                return Optional.empty();
+            }
+            int lines = 0;
+            int last = '\n';
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                for (int b = in.read(); b >= 0; b = in.read()) {
+                    lines += b == '\n' ? 1 : 0;
+                    last = b;
+                }
+            }
+            return Optional.of(last == '\n' ? lines : lines + 1);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

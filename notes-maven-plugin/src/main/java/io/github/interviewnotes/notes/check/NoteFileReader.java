@@ -1,0 +1,80 @@
+package io.github.interviewnotes.notes.check;
+
+import io.github.interviewnotes.notes.markdown.NoteParser;
+import io.github.interviewnotes.notes.markdown.TooComplexException;
+import io.github.interviewnotes.notes.note.Damage;
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads one file into a note, or says why it is none. Thread-safe. */
+final class NoteFileReader {
+
+    /** What came of a file. */
+    sealed interface Outcome {}
+
+    /** The file is a note. */
+    record Parsed(Note note) implements Outcome {}
+
+    /** The file is damaged. */
+    record Failed(Damage damage) implements Outcome {}
+
+    private final Path root;
+    private final long maxBytes;
+    private final NoteParser parser = new NoteParser();
+
+    /**
+     * @param root the notes' root
+     * @param maxBytes the size from which a file is refused
+     */
+    NoteFileReader(Path root, long maxBytes) {
+        this.root = root;
+        this.maxBytes = maxBytes;
+    }
+
+    Outcome read(NotePath path) {
+        try {
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(root.resolve(path.value()))) {
+                bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
+            }
+            if (bytes.length > maxBytes) {
+                long size = Files.size(root.resolve(path.value()));
+                return new Failed(new Damage.TooLarge(path, Math.max(size, bytes.length), maxBytes));
+            }
+            return decode(path, bytes);
+        } catch (IOException e) {
+            return new Failed(new Damage.Unreadable(path, FolderListing.phrase(e)));
+        }
+    }
+
+    private Outcome decode(NotePath path, byte[] bytes) {
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), decoded, true);
+        SourceText text = SourceText.of(decoded.flip().toString());
+        if (result.isError()) {
+            return new Failed(new Damage.NotUtf8(path, text.position(text.length())));
+        }
+        int nul = text.content().indexOf('\0');
+        if (nul >= 0) {
+            return new Failed(new Damage.NulCharacter(path, text.position(nul)));
+        }
+        try {
+            return new Parsed(parser.parse(path, text));
+        } catch (TooComplexException e) {
+            return new Failed(new Damage.TooComplex(path, e.getMessage()));
+        } catch (StackOverflowError e) {
+            return new Failed(new Damage.TooComplex(path, "it is nested too deeply"));
+        } catch (RuntimeException e) {
+            return new Failed(new Damage.TooComplex(path, "the parser failed with " + e));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.interviewnotes.notes.check;
+
+import io.github.interviewnotes.notes.config.NotesSettings;
+import io.github.interviewnotes.notes.markdown.IndexReader;
+import io.github.interviewnotes.notes.note.Damage;
+import io.github.interviewnotes.notes.note.Files;
+import io.github.interviewnotes.notes.note.Index;
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Notebook;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Reads a folder of notes into facts. Nothing outside the folder is read, whatever its links and symbolic links say, and a file
+ * that cannot be read becomes a {@link Damage} instead of losing the others.
+ */
+public final class NotebookLoader {
+
+    private static final long SECONDS_PER_NOTE = 30;
+
+    private final NotesSettings settings;
+    private final Workers workers;
+    private final IndexReader indexes = new IndexReader();
+
+    /**
+     * @param settings which files are notes, and how large one may be
+     * @param workers where notes are parsed
+     */
+    public NotebookLoader(NotesSettings settings, Workers workers) {
+        this.settings = settings;
+        this.workers = workers;
+    }
+
+    /**
+     * Reads all notes below {@code root}.
+     *
+     * @throws NoSuchFileException if there is no such folder
+     * @throws NotDirectoryException if {@code root} is not a folder
+     * @throws IOException if the folder itself cannot be listed
+     */
+    public Notebook load(Path root) throws IOException {
+        FolderListing listing = FolderListing.of(root, settings);
+        List<Damage> damages = new ArrayList<>(listing.damages());
+        NoteFileReader reader = new NoteFileReader(root, settings.maxBytes());
+        List<NoteFileReader.Outcome> outcomes = workers.map(
+                listing.notes(),
+                reader::read,
+                SECONDS_PER_NOTE,
+                path -> new NoteFileReader.Failed(
+                        new Damage.TooComplex(path, "parsing took longer than " + SECONDS_PER_NOTE + " seconds")));
+        Map<NotePath, Note> notes = new LinkedHashMap<>();
+        for (NoteFileReader.Outcome outcome : outcomes) {
+            if (outcome instanceof NoteFileReader.Parsed parsed) {
+                notes.put(parsed.note().path(), parsed.note());
+            } else if (outcome instanceof NoteFileReader.Failed failed) {
+                damages.add(failed.damage());
+            }
+        }
+        Files files =
+                Files.of(listing.files(), listing.folders(), LineCounts.of(root, notes.values(), listing.files()));
+        List<Index> nested = new ArrayList<>();
+        for (NotePath folder :
+                new TreeSet<>(notes.keySet().stream().map(NotePath::parent).toList())) {
+            if (!folder.isRoot()) {
+                indexOf(folder, notes, files).ifPresent(nested::add);
+            }
+        }
+        return new Notebook(List.copyOf(notes.values()), indexOf(NotePath.ROOT, notes, files), nested, files, damages);
+    }
+
+    /** An {@code INDEX.md} is an index whatever it holds; a {@code README.md} is one only if it names a note that exists. */
+    private Optional<Index> indexOf(NotePath folder, Map<NotePath, Note> notes, Files files) {
+        Note index = notes.get(child(folder, "INDEX.md"));
+        if (index != null) {
+            return Optional.of(indexes.read(index, files));
+        }
+        Note readme = notes.get(child(folder, "README.md"));
+        if (readme == null) {
+            return Optional.empty();
+        }
+        Index read = indexes.read(readme, files);
+        boolean namesNotes = read.entries().stream()
+                .flatMap(entry -> entry.path().stream())
+                .anyMatch(path -> notes.containsKey(path) && !path.equals(readme.path()));
+        return namesNotes ? Optional.of(read) : Optional.empty();
+    }
+
+    private static NotePath child(NotePath folder, String name) {
+        return folder.isRoot() ? NotePath.of(name) : NotePath.of(folder.value() + "/" + name);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.interviewnotes.notes.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Tells one build of this plugin from another: a hash of its own class files and resources and of the names of the libraries
+ * beside it. A version number would not do, since a plugin under development keeps it while its rules change.
+ */
+public final class PluginFingerprint {
+
+    private PluginFingerprint() {}
+
+    /**
+     * Returns the SHA-256 of the running plugin, in hex.
+     *
+     * @throws IOException if the plugin's own files cannot be read
+     */
+    public static String compute() throws IOException {
+        try {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            CodeSource source = PluginFingerprint.class.getProtectionDomain().getCodeSource();
+            Path own = Path.of(source.getLocation().toURI());
+            for (Path file : files(own)) {
+                hash.update(own.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                hash.update(Files.readAllBytes(file));
+            }
+            libraries().forEach(name -> hash.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(hash.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        } catch (URISyntaxException | UncheckedIOException e) {
+            throw new IOException("the plugin cannot read its own files", e);
+        }
+    }
+
+    private static List<Path> files(Path own) throws IOException {
+        if (Files.isRegularFile(own)) {
+            return List.of(own);
+        }
+        try (Stream<Path> walk = Files.walk(own)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static List<String> libraries() {
+        if (PluginFingerprint.class.getClassLoader() instanceof URLClassLoader loader) {
+            return Arrays.stream(loader.getURLs())
+                    .map(URL::getPath)
+                    .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                    .sorted()
+                    .toList();
+        }
+        return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .map(path -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.interviewnotes.notes.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Edit;
+import java.io.IOException;
+
+/**
+ * All findings as JSON. The form is part of the plugin's interface: members are only ever added, and {@code format} counts up
+ * when one changes its meaning.
+ */
+public final class JsonReport implements Report {
+
+    private static final int FORMAT = 1;
+
+    private final String prefix;
+
+    /**
+     * @param prefix as in {@link TextReport}
+     */
+    public JsonReport(String prefix) {
+        this.prefix = prefix;
+    }
+
+    @Override
+    public String fileName() {
+        return "check.json";
+    }
+
+    @Override
+    public String of(CheckResult result) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writeObjectFieldStart("summary");
+            json.writeNumberField("notes", result.notebook().notes().size());
+            json.writeNumberField("rules", result.rules().size());
+            json.writeNumberField("errors", result.count(Severity.ERROR));
+            json.writeNumberField("warnings", result.count(Severity.WARNING));
+            json.writeNumberField("infos", result.count(Severity.INFO));
+            json.writeNumberField("suppressed", result.suppressed());
+            json.writeEndObject();
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : result.findings()) {
+                write(finding, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private void write(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule().toString());
+        json.writeStringField("severity", finding.severity().word());
+        write(finding.location(), json);
+        json.writeStringField("message", finding.message());
+        if (!finding.related().isEmpty()) {
+            json.writeArrayFieldStart("related");
+            for (Finding.Related related : finding.related()) {
+                json.writeStartObject();
+                write(related.location(), json);
+                json.writeStringField("message", related.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (!finding.edits().isEmpty()) {
+            json.writeArrayFieldStart("edits");
+            for (Edit edit : finding.edits()) {
+                json.writeStartObject();
+                json.writeNumberField("start", edit.range().start());
+                json.writeNumberField("end", edit.range().end());
+                json.writeStringField("replacement", edit.replacement());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void write(Location location, JsonGenerator json) throws IOException {
+        json.writeStringField("path", prefix + location.path());
+        json.writeNumberField("line", location.start().line());
+        json.writeNumberField("column", location.start().column());
+        json.writeNumberField("endLine", location.end().line());
+        json.writeNumberField("endColumn", location.end().column());
+    }
+}

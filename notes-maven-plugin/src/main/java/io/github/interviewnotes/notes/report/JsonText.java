@@ -1,0 +1,36 @@
+package io.github.interviewnotes.notes.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** JSON as indented text with LF line ends on every system. */
+final class JsonText {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonText() {}
+
+    /** Writes one JSON value. */
+    interface Content {
+        void writeTo(JsonGenerator json) throws IOException;
+    }
+
+    static String of(Content content) {
+        StringWriter text = new StringWriter();
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(printer);
+            content.writeTo(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail to be written to", e);
+        }
+        return text.append('\n').toString();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.interviewnotes.notes.report;
+
+/** Makes text from notes safe to show: no control or bidirectional character of a stranger's note reaches a terminal. */
+final class Printable {
+
+    private Printable() {}
+
+    /** Returns {@code text} with each unprintable code point replaced by U+FFFD, and each tab by a space. */
+    static String line(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().map(Printable::shown).forEach(safe::appendCodePoint);
+        return safe.toString();
+    }
+
+    private static int shown(int codePoint) {
+        if (codePoint == '\t') {
+            return ' ';
+        }
+        boolean hidden = switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            // joins emoji and scripts; everything else of its kind can reorder or hide text
+            case Character.FORMAT -> codePoint != 0x200D && codePoint != 0x200C;
+            default -> false;
+        };
+        return hidden ? 0xFFFD : codePoint;
+    }
+}

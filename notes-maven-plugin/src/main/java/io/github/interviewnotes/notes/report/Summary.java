@@ -1,0 +1,34 @@
+package io.github.interviewnotes.notes.report;
+
+import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The last line of a run: what ran, what was found and what to do next. */
+public final class Summary {
+
+    private Summary() {}
+
+    /** Returns the line, without a line end. */
+    public static String of(CheckResult result) {
+        String ran = count(result.notebook().notes().size(), "note") + ", "
+                + count(result.rules().size(), "rule") + ": ";
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            long found = result.count(severity);
+            if (found > 0) {
+                parts.add(severity == Severity.INFO ? found + " info" : count(found, severity.word()));
+            }
+        }
+        String hidden = result.suppressed() == 0 ? "" : " (" + result.suppressed() + " suppressed)";
+        if (parts.isEmpty()) {
+            return ran + "nothing to report" + hidden;
+        }
+        return ran + String.join(", ", parts) + hidden;
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.interviewnotes.notes.report;
+
+import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
+
+/** One line a finding, {@code path:line:column: severity rule-id message}, and a summary. */
+public final class TextReport implements Report {
+
+    private final String prefix;
+
+    /**
+     * @param prefix what stands before each path, so that it leads from the repository's root: empty or ending with a slash
+     */
+    public TextReport(String prefix) {
+        this.prefix = prefix;
+    }
+
+    @Override
+    public String fileName() {
+        return "check.txt";
+    }
+
+    @Override
+    public String of(CheckResult result) {
+        StringBuilder text = new StringBuilder();
+        result.findings().forEach(finding -> text.append(line(finding)).append('\n'));
+        return text.append(Summary.of(result)).append('\n').toString();
+    }
+
+    /** Returns a finding on one line. */
+    String line(Finding finding) {
+        return place(finding.location()) + ": " + finding.severity().word() + " " + finding.rule() + " "
+                + Printable.line(finding.message());
+    }
+
+    /** Returns {@code path:line:column}. */
+    String place(Location location) {
+        return Printable.line(prefix + location.path()) + ":" + location.start();
+    }
+}

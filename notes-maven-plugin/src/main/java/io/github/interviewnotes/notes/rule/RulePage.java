@@ -1,0 +1,43 @@
+package io.github.interviewnotes.notes.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The page that explains a rule; it ships with the plugin, and its examples are the rule's tests.
+ *
+ * @param id the rule
+ * @param markdown the whole page
+ */
+public record RulePage(RuleId id, String markdown) {
+
+    /**
+     * Returns the page of a rule.
+     *
+     * @throws IllegalStateException if the plugin has none, which the build's own tests rule out
+     */
+    public static RulePage of(RuleId id) {
+        String resource = "/io/github/interviewnotes/notes/rules/" + id + ".md";
+        try (InputStream page = RulePage.class.getResourceAsStream(resource)) {
+            if (page == null) {
+                throw new IllegalStateException("rule " + id + " has no page " + resource);
+            }
+            return new RulePage(id, new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the page of rule " + id + " cannot be read", e);
+        }
+    }
+
+    /** Returns the page's first paragraph, on one line and without backticks: what the rule reports. */
+    public String summary() {
+        return markdown.lines()
+                .skip(1)
+                .dropWhile(String::isBlank)
+                .takeWhile(line -> !line.isBlank())
+                .reduce((first, second) -> first + " " + second)
+                .orElse("")
+                .replace("`", "");
+    }
+}

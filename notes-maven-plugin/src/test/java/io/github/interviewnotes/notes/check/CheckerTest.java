@@ -1,0 +1,200 @@
+package io.github.interviewnotes.notes.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.markdown.NoteParser;
+import io.github.interviewnotes.notes.markdown.TooComplexException;
+import io.github.interviewnotes.notes.note.Files;
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Rule;
+import io.github.interviewnotes.notes.rule.suppression.NoReason;
+import io.github.interviewnotes.notes.rule.suppression.UnknownRule;
+import io.github.interviewnotes.notes.rule.suppression.Unused;
+import io.github.interviewnotes.notes.text.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckerTest {
+
+    private static final List<Rule> RULES = List.of(
+            FindingsOf.of("cat"),
+            FindingsOf.of("dog"),
+            new UnknownRule(new TreeSet<>(List.of("test/cat", "test/dog"))),
+            new NoReason(),
+            new Unused());
+
+    @Test
+    void findingsAreSortedByPlaceAndRule() {
+        assertEquals(
+                List.of("a.md:1:1 test/dog", "a.md:1:5 test/cat", "b.md:1:3 test/cat"),
+                check(Map.of("b.md", "a cat\n", "a.md", "dog cat\n")));
+    }
+
+    @Test
+    void aCommentHidesTheNextLineOnly() {
+        assertEquals(
+                List.of("a.md:4:1 test/cat"),
+                check(Map.of("a.md", "<!-- notes-disable-next-line test/cat -- tame -->\ncat\n\ncat\n")));
+    }
+
+    @Test
+    void aCommentHidesItsOwnLine() {
+        assertEquals(
+                List.of("a.md:3:1 test/cat"),
+                check(Map.of("a.md", "cat <!-- notes-disable-line test/cat -- tame -->\n\ncat\n")));
+    }
+
+    @Test
+    void aCommentHidesEverythingUpToItsEnd() {
+        String text = """
+                <!-- notes-disable test/cat -- a zoo -->
+
+                cat dog
+
+                <!-- notes-enable test/cat -->
+
+                cat
+                """;
+
+        assertEquals(List.of("a.md:3:5 test/dog", "a.md:7:1 test/cat"), check(Map.of("a.md", text)));
+    }
+
+    @Test
+    void aCommentHidesAWholeFileFromAnyLine() {
+        assertEquals(List.of(), check(Map.of("a.md", "cat\n\n<!-- notes-disable-file -- a zoo -->\n\ndog\n")));
+    }
+
+    @Test
+    void aCommentInAFenceHidesNothing() {
+        String text = "```html\n<!-- notes-disable-file -- shown -->\n```\n\ncat\n";
+
+        assertEquals(List.of("a.md:5:1 test/cat"), check(Map.of("a.md", text)));
+    }
+
+    @Test
+    void hiddenFindingsAreCounted() {
+        assertEquals(
+                2,
+                result(
+                                Map.of("a.md", "<!-- notes-disable-file -- a zoo -->\n\ncat dog\n"),
+                                RULES,
+                                1,
+                                FindingCache.none())
+                        .suppressed());
+    }
+
+    @Test
+    void commentsThatAreWrongAreFindings() {
+        String text = """
+                <!-- notes-disable-next-line test/cow -- there is none -->
+                text
+
+                <!-- notes-disable-next-line test/cat -->
+                cat
+
+                <!-- notes-disable-next-line test/cat -- gone -->
+                text
+                """;
+
+        assertEquals(
+                List.of(
+                        "a.md:1:1 suppression/unknown-rule",
+                        "a.md:4:1 suppression/no-reason",
+                        "a.md:7:1 suppression/unused"),
+                check(Map.of("a.md", text)));
+    }
+
+    @Test
+    void aCheckWithoutRulesIsRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Checker(List.of(), Configuration.defaults().rules(), FindingCache.none(), new Workers(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theResultDependsNeitherOnThreadsNorOnOrderNorOnTheCache(long seed, @TempDir Path folder) throws Exception {
+        Random random = new Random(seed);
+        Map<String, String> notes = new java.util.TreeMap<>();
+        for (int i = 0; i < 20; i++) {
+            notes.put("n" + random.nextInt(100) + ".md", randomText(random));
+        }
+        List<Rule> shuffled = new ArrayList<>(RULES);
+        Collections.shuffle(shuffled, random);
+        List<String> plain = lines(result(notes, RULES, 1, FindingCache.none()));
+
+        DiskCache cold = DiskCache.open(folder, "v1");
+        assertEquals(plain, lines(result(notes, shuffled, 4, cold)));
+        cold.save();
+        DiskCache warm = DiskCache.open(folder, "v1");
+        assertEquals(plain, lines(result(notes, RULES, 3, warm)));
+
+        String changed = notes.keySet().iterator().next();
+        notes.put(changed, randomText(random) + "cat");
+        assertEquals(
+                lines(result(notes, RULES, 1, FindingCache.none())),
+                lines(result(notes, shuffled, 2, DiskCache.open(folder, "v1"))));
+    }
+
+    private static String randomText(Random random) {
+        String[] words = {
+            "cat",
+            "dog",
+            "text\n\n",
+            "\r\n",
+            "# H\n",
+            "<!-- notes-disable-next-line test/cat -- why -->\n",
+            "é",
+            "\uD83D\uDE00 "
+        };
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(60); i >= 0; i--) {
+            text.append(words[random.nextInt(words.length)]).append(' ');
+        }
+        return text.toString();
+    }
+
+    private static List<String> check(Map<String, String> notes) {
+        return lines(result(notes, RULES, 2, FindingCache.none()));
+    }
+
+    private static List<String> lines(CheckResult result) {
+        return result.findings().stream()
+                .map(finding ->
+                        finding.location().path() + ":" + finding.location().start() + " " + finding.rule())
+                .toList();
+    }
+
+    private static CheckResult result(Map<String, String> texts, List<Rule> rules, int threads, FindingCache cache) {
+        List<Note> notes = texts.entrySet().stream()
+                .map(entry -> parse(entry.getKey(), entry.getValue()))
+                .toList();
+        Files files = Files.of(notes.stream().map(Note::path).toList(), List.of(), Map.of());
+        try (Workers workers = new Workers(threads)) {
+            return new Checker(rules, Configuration.defaults().rules(), cache, workers)
+                    .check(new Notebook(notes, Optional.empty(), List.of(), files, List.of()));
+        }
+    }
+
+    private static Note parse(String path, String text) {
+        try {
+            return new NoteParser().parse(NotePath.of(path), SourceText.of(text));
+        } catch (TooComplexException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
