@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All notes of a folder and what is known of the folder itself. Immutable.
@@ -58,6 +59,11 @@ public final class Notebook {
     /** Returns the indexes of sub-folders, sorted by path. */
     public List<Index> nestedIndexes() {
         return nestedIndexes;
+    }
+
+    /** Returns all indexes, the one of the root folder first, then by path. */
+    public List<Index> indexes() {
+        return Stream.concat(index.stream(), nestedIndexes.stream()).toList();
     }
 
     /** Returns everything below the root. */

@@ -12,7 +12,8 @@ public final class Nearest {
 
     /**
      * Returns the candidate with the smallest distance to {@code name}, if it is near enough to be worth naming: at most a third of
-     * the name's length, and at least one edit is always allowed. Letter case costs nothing. Ties go to the alphabetically first.
+     * the name's length, and at least one edit is always allowed. Letter case costs nothing. Of several at
+     * one distance the one that shares the longest start wins, then the alphabetically first.
      */
     public static Optional<String> to(String name, Collection<String> candidates) {
         String wanted = name.toLowerCase(Locale.ROOT);
@@ -21,11 +22,21 @@ public final class Nearest {
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
                 .map(candidate -> new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT), limit)))
                 .filter(scored -> scored.distance <= limit)
-                .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
+                .min(Comparator.comparingInt(Scored::distance)
+                        .thenComparing(scored -> -commonStart(wanted, scored.name.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Scored::name))
                 .map(Scored::name);
     }
 
     private record Scored(String name, int distance) {}
+
+    private static int commonStart(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
 
     /**
      * Counts the insertions, deletions, replacements and swaps of neighbours that turn one string into the other: the optimal string

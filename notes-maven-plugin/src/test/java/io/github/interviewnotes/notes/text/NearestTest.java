@@ -40,7 +40,8 @@ class NearestTest {
     }
 
     @Test
-    void tiesGoToTheAlphabeticallyFirst() {
+    void tiesGoToTheLongestCommonStartAndThenToTheAlphabeticallyFirst() {
+        assertEquals(Optional.of("python"), Nearest.to("pyton", List.of("pycon", "python")));
         assertEquals(Optional.of("bat"), Nearest.to("aat", List.of("cat", "bat")));
     }
 

@@ -1,0 +1,154 @@
+package io.github.interviewnotes.notes.rule;
+
+import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.config.Languages;
+import io.github.interviewnotes.notes.config.Options;
+import io.github.interviewnotes.notes.rule.fence.EmptyFence;
+import io.github.interviewnotes.notes.rule.fence.NoLanguage;
+import io.github.interviewnotes.notes.rule.fence.TabInCode;
+import io.github.interviewnotes.notes.rule.fence.TooWide;
+import io.github.interviewnotes.notes.rule.fence.UnclosedFence;
+import io.github.interviewnotes.notes.rule.fence.UnknownLanguage;
+import io.github.interviewnotes.notes.rule.file.EmptyFile;
+import io.github.interviewnotes.notes.rule.file.NotAFile;
+import io.github.interviewnotes.notes.rule.file.NotUtf8;
+import io.github.interviewnotes.notes.rule.file.NulCharacter;
+import io.github.interviewnotes.notes.rule.file.SymlinkOutsideRoot;
+import io.github.interviewnotes.notes.rule.file.TooComplex;
+import io.github.interviewnotes.notes.rule.file.TooLarge;
+import io.github.interviewnotes.notes.rule.file.Unreadable;
+import io.github.interviewnotes.notes.rule.index.ContradictingIndex;
+import io.github.interviewnotes.notes.rule.index.DanglingEntry;
+import io.github.interviewnotes.notes.rule.index.DuplicateEntry;
+import io.github.interviewnotes.notes.rule.index.EntryCaseMismatch;
+import io.github.interviewnotes.notes.rule.index.EntryOutsideRoot;
+import io.github.interviewnotes.notes.rule.index.LabelMismatch;
+import io.github.interviewnotes.notes.rule.index.MissingDescription;
+import io.github.interviewnotes.notes.rule.index.NoEntries;
+import io.github.interviewnotes.notes.rule.index.UnlistedNote;
+import io.github.interviewnotes.notes.rule.link.AnchorCase;
+import io.github.interviewnotes.notes.rule.link.BrokenAnchor;
+import io.github.interviewnotes.notes.rule.link.BrokenFile;
+import io.github.interviewnotes.notes.rule.link.BrokenImage;
+import io.github.interviewnotes.notes.rule.link.EmptyLink;
+import io.github.interviewnotes.notes.rule.link.LeavesRoot;
+import io.github.interviewnotes.notes.rule.link.LinkCaseMismatch;
+import io.github.interviewnotes.notes.rule.link.MissingAlt;
+import io.github.interviewnotes.notes.rule.link.UndefinedReference;
+import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
+import io.github.interviewnotes.notes.rule.suppression.NoReason;
+import io.github.interviewnotes.notes.rule.suppression.UnknownRule;
+import io.github.interviewnotes.notes.rule.suppression.Unused;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The one list of rules, constructed with the options that the configuration gives them. Immutable. */
+public final class Rules {
+
+    private static final String UNKNOWN_RULE = "suppression/unknown-rule";
+
+    private final List<Rule> all;
+
+    private Rules(List<Rule> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Returns all rules, also those that the configuration switches off.
+     *
+     * @throws ConfigException if the configuration names a rule or an option that does not exist
+     */
+    public static Rules of(Configuration configuration) throws ConfigException {
+        OptionsOfRules options = new OptionsOfRules(configuration);
+        List<Rule> all = new ArrayList<>(judges(configuration, options));
+        SortedSet<String> ids =
+                all.stream().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
+        ids.add(UNKNOWN_RULE);
+        all.add(new UnknownRule(Collections.unmodifiableSortedSet(ids)));
+        all.sort(Comparator.comparing(Rule::id));
+        if (all.size() < 2 || ids.size() != all.size()) {
+            throw new IllegalStateException(all.size() + " rules with " + ids.size() + " ids");
+        }
+        configuration.rules().requireKnown(ids);
+        options.requireAllRead(ids);
+        return new Rules(all);
+    }
+
+    /** One line a rule, sorted by id; only the rule that must know all others is not here. */
+    private static List<Rule> judges(Configuration configuration, OptionsOfRules options) throws ConfigException {
+        Languages languages = configuration.languages();
+        return List.of(
+                new EmptyFence(),
+                new NoLanguage(),
+                new TabInCode(languages, options.of("fence/tab").strings("allow", TabInCode.LANGUAGES_WITH_TABS)),
+                new TooWide(options.of("fence/too-wide").integer("columns", 80)),
+                new UnclosedFence(),
+                new UnknownLanguage(languages),
+                new EmptyFile(),
+                new NotAFile(),
+                new NotUtf8(),
+                new NulCharacter(),
+                new SymlinkOutsideRoot(),
+                new TooComplex(),
+                new TooLarge(),
+                new Unreadable(),
+                new EntryCaseMismatch(),
+                new ContradictingIndex(),
+                new DanglingEntry(),
+                new DuplicateEntry(),
+                new LabelMismatch(),
+                new MissingDescription(),
+                new NoEntries(),
+                new EntryOutsideRoot(),
+                new UnlistedNote(new UnlistedNote.Options(
+                        options.of("index/unlisted-note").flag("strict", false),
+                        options.of("index/unlisted-note").globs("ignore", UnlistedNote.Options.FRONT_PAGES))),
+                new AnchorCase(),
+                new BrokenAnchor(),
+                new BrokenFile(),
+                new BrokenImage(),
+                new LinkCaseMismatch(),
+                new EmptyLink(),
+                new LeavesRoot(),
+                new MissingAlt(),
+                new UndefinedReference(),
+                new UnusedDefinition(),
+                new NoReason(),
+                new Unused());
+    }
+
+    /** Returns the rules, sorted by id; never none. */
+    public List<Rule> all() {
+        return all;
+    }
+
+    /** The options of each rule, kept until it is known that all were read. */
+    private static final class OptionsOfRules {
+
+        private final Configuration configuration;
+        private final Map<String, Options> byRule = new HashMap<>();
+
+        OptionsOfRules(Configuration configuration) {
+            this.configuration = configuration;
+        }
+
+        Options of(String ruleId) {
+            return byRule.computeIfAbsent(ruleId, configuration.rules()::options);
+        }
+
+        void requireAllRead(Set<String> ruleIds) throws ConfigException {
+            for (String id : ruleIds) {
+                of(id).requireAllRead();
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.interviewnotes.notes.rule.index;
+
+import io.github.interviewnotes.notes.note.Index;
+import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Destination;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.NearestFile;
+import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Quoted;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reports an index entry whose file or folder does not exist. */
+public final class DanglingEntry implements NotebookRule {
+
+    private static final RuleId ID = RuleId.of("index/dangling-entry");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Finding> check(Notebook notebook) {
+        NearestFile nearest = new NearestFile(notebook.files());
+        return notebook.indexes().stream()
+                .flatMap(index -> inIndex(index, notebook, nearest).stream())
+                .toList();
+    }
+
+    private List<Finding> inIndex(Index index, Notebook notebook, NearestFile nearest) {
+        List<DiskEntry> entries = DiskEntry.of(index, notebook).toList();
+        Set<NotePath> listed =
+                entries.stream().flatMap(entry -> entry.found().stream()).collect(Collectors.toSet());
+        Set<NotePath> missingFolders = new HashSet<>();
+        List<Finding> findings = new ArrayList<>();
+        for (DiskEntry entry : entries) {
+            if (entry.destination() instanceof Destination.FileAsFolder) {
+                findings.add(
+                        entry.finding(this, Quoted.of(entry.path()) + " is a file, not a folder; leave out the slash"));
+            } else if (entry.destination() instanceof Destination.Backslashes) {
+                findings.add(entry.finding(
+                        this,
+                        Quoted.of(entry.path()) + " has backslashes; write "
+                                + Quoted.of(entry.path().replace('\\', '/'))));
+            } else if (entry.destination() instanceof Destination.Missing missing
+                    && !isBelowOneOf(missingFolders, missing.path())) {
+                if (entry.entry().folder()) {
+                    missingFolders.add(missing.path());
+                }
+                findings.add(missing(entry, missing.path(), nearest.to(missing.path()), listed));
+            }
+        }
+        return findings;
+    }
+
+    private Finding missing(DiskEntry entry, NotePath path, Optional<NotePath> meant, Set<NotePath> listed) {
+        String what = entry.entry().folder() ? "folder " : "";
+        String suggestion = meant.map(
+                        near -> near.relativeTo(entry.index().note().path().parent()))
+                .map(near -> "; did you mean " + Quoted.of(near) + "?")
+                .orElse("");
+        Finding finding = entry.finding(this, what + Quoted.of(entry.path()) + " does not exist" + suggestion);
+        // a name that no other entry has taken, in the same folder, is what the author meant
+        return meant.filter(near -> !listed.contains(near) && near.parent().equals(path.parent()))
+                .map(near -> finding.mendedBy(entry.renaming(near)))
+                .orElse(finding);
+    }
+
+    /** A missing folder is one finding, not one more for each file in it. */
+    private static boolean isBelowOneOf(Set<NotePath> folders, NotePath path) {
+        for (NotePath at = path.parent(); !at.isRoot(); at = at.parent()) {
+            if (folders.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.interviewnotes.notes.rule.index;
+
+import io.github.interviewnotes.notes.config.Glob;
+import io.github.interviewnotes.notes.note.Index;
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Quoted;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reports a note that no index lists. */
+public final class UnlistedNote implements NotebookRule {
+
+    private static final RuleId ID = RuleId.of("index/unlisted-note");
+
+    private final Options options;
+
+    /**
+     * What a user may choose.
+     *
+     * @param strict whether an index must name each note, also in a folder that it names
+     * @param ignore notes that no index needs to list
+     */
+    public record Options(boolean strict, List<Glob> ignore) {
+
+        /** Pages that readers find without an index: a folder's front page, and those that GitHub itself links to. */
+        public static final List<Glob> FRONT_PAGES = Stream.of(
+                        "README.md",
+                        "README.*.md",
+                        "CHANGELOG.md",
+                        "CODE_OF_CONDUCT.md",
+                        "CONTRIBUTING.md",
+                        "LICENSE.md",
+                        "SECURITY.md",
+                        "SUPPORT.md")
+                .map(name -> Glob.of("**/" + name))
+                .toList();
+
+        public Options {
+            ignore = List.copyOf(ignore);
+        }
+    }
+
+    /** Creates the rule. */
+    public UnlistedNote(Options options) {
+        this.options = options;
+    }
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Finding> check(Notebook notebook) {
+        ListedNotes listed = new ListedNotes(notebook, !options.strict());
+        Set<NotePath> indexes =
+                notebook.indexes().stream().map(index -> index.note().path()).collect(Collectors.toSet());
+        Map<NotePath, Index> unlisted = new LinkedHashMap<>();
+        for (Note note : notebook.notes()) {
+            if (!indexes.contains(note.path()) && !isIgnored(note.path())) {
+                listed.missingFrom(note.path()).ifPresent(index -> unlisted.put(note.path(), index));
+            }
+        }
+        if (unlisted.isEmpty()) {
+            return List.of();
+        }
+        Reachable reachable = new Reachable(notebook);
+        return unlisted.entrySet().stream()
+                .map(entry -> finding(entry.getKey(), entry.getValue(), reachable.linkTo(entry.getKey())))
+                .toList();
+    }
+
+    private boolean isIgnored(NotePath path) {
+        return options.ignore().stream().anyMatch(glob -> glob.matches(path));
+    }
+
+    private Finding finding(NotePath note, Index index, Optional<Location> link) {
+        String missing = Quoted.of(index.note().path().value()) + " does not list this note";
+        Finding finding = Finding.of(
+                this,
+                Location.startOf(note),
+                link.map(from -> missing + "; a reader finds it only by the link in "
+                                + Quoted.of(from.path().value()) + ", line "
+                                + from.start().line())
+                        .orElse(missing + ", and no link leads to it"));
+        return link.map(from -> finding.with(new Finding.Related(from, "the link to this note")))
+                .orElse(finding);
+    }
+}

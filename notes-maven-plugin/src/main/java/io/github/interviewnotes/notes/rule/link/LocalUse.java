@@ -1,0 +1,105 @@
+package io.github.interviewnotes.notes.rule.link;
+
+import io.github.interviewnotes.notes.note.Image;
+import io.github.interviewnotes.notes.note.Link;
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.note.References.Definition;
+import io.github.interviewnotes.notes.note.Target;
+import io.github.interviewnotes.notes.rule.Destination;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.rule.Rule;
+import io.github.interviewnotes.notes.text.Edit;
+import io.github.interviewnotes.notes.text.Range;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A place in a note that points to something below the notes' root.
+ *
+ * @param note where it stands
+ * @param target what it says
+ * @param range the destination as written; for a reference the place of use
+ * @param definition the definition that a reference uses
+ * @param destination what stands there on the disk
+ */
+record LocalUse(Note note, Target.Local target, Range range, Optional<Definition> definition, Destination destination) {
+
+    /** Returns all local links, those that are entries of an index included. */
+    static Stream<LocalUse> links(Notebook notebook) {
+        return notebook.notes().stream().flatMap(note -> {
+            Function<Target, Optional<Definition>> definitions = definitions(note);
+            return note.references().links().stream()
+                    .flatMap(link -> of(
+                            notebook,
+                            note,
+                            link.target(),
+                            link.targetRange(),
+                            link.kind() == Link.Kind.REFERENCE ? definitions.apply(link.target()) : Optional.empty())
+                            .stream());
+        });
+    }
+
+    /** Returns the local links that no index rule judges: all but the entries of indexes. */
+    static Stream<LocalUse> linksOutsideIndexes(Notebook notebook) {
+        IndexedPlaces indexed = new IndexedPlaces(notebook);
+        return links(notebook).filter(use -> !indexed.contains(use.note, use.range));
+    }
+
+    /** Returns all local images and other embedded resources. */
+    static Stream<LocalUse> images(Notebook notebook) {
+        return notebook.notes().stream().flatMap(note -> {
+            Function<Target, Optional<Definition>> definitions = definitions(note);
+            return note.references().images().stream()
+                    .flatMap(image -> of(
+                            notebook,
+                            note,
+                            image.target(),
+                            image.targetRange(),
+                            image.kind() == Image.Kind.REFERENCE ? definitions.apply(image.target()) : Optional.empty())
+                            .stream());
+        });
+    }
+
+    private static Optional<LocalUse> of(
+            Notebook notebook, Note note, Target target, Range range, Optional<Definition> definition) {
+        return target instanceof Target.Local local
+                ? Optional.of(new LocalUse(
+                        note, local, range, definition, Destination.of(note.path(), local, notebook.files())))
+                : Optional.empty();
+    }
+
+    /** A link does not say which definition it uses, so the first one with its target is taken. */
+    private static Function<Target, Optional<Definition>> definitions(Note note) {
+        Map<Target, Definition> byTarget = new HashMap<>();
+        for (Definition definition : note.references().definitions()) {
+            byTarget.putIfAbsent(definition.target(), definition);
+        }
+        return target -> Optional.ofNullable(byTarget.get(target));
+    }
+
+    /** Returns a finding at the place of use, with the definition as a related place. */
+    Finding finding(Rule rule, String message) {
+        Finding finding = Finding.of(rule, Location.of(note, range), message);
+        return definition
+                .map(found -> finding.with(
+                        new Finding.Related(Location.of(note, found.targetRange()), "the reference leads here")))
+                .orElse(finding);
+    }
+
+    /** Returns the edits that replace {@code from} by {@code to} in the destination, or none where it is written in escapes. */
+    List<Edit> replacing(String from, String to) {
+        Range written = definition.map(Definition::targetRange).orElse(range);
+        int at = note.text().slice(written).indexOf(from);
+        if (from.isEmpty() || at < 0 || at != note.text().slice(written).lastIndexOf(from)) {
+            return List.of();
+        }
+        int start = written.start() + at;
+        return List.of(new Edit(new Range(start, start + from.length()), to));
+    }
+}

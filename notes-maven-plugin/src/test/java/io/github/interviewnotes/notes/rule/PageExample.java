@@ -1,0 +1,70 @@
+package io.github.interviewnotes.notes.rule;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One example of a rule's page: a folder of notes and what the rule says of it.
+ *
+ * @param line the page's line on which it starts
+ * @param right whether it stands under {@code ## Right}, where the rule must stay silent
+ * @param files what the folder holds, and what {@code rules/} does
+ * @param findings the exact lines of the report
+ */
+record PageExample(int line, boolean right, List<File> files, List<String> findings) {
+
+    private static final String RULES = "rules/";
+
+    /**
+     * A file of an example.
+     *
+     * @param path below the notes' root; one that starts with {@code rules/} configures the run instead
+     * @param attributes the words of the fence's info string: {@code hex} when the content is bytes in hexadecimal, {@code symlink}
+     *     when it is where a symbolic link leads, {@code repeat=100} when its last line stands so many times, {@code crlf} when its
+     *     lines end in CRLF
+     * @param content as the fence gives it
+     */
+    record File(String path, Map<String, String> attributes, String content) {
+
+        void write(Path folder) throws IOException {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            if (attributes.containsKey("symlink")) {
+                Files.createSymbolicLink(file, Path.of(content.strip()));
+            } else {
+                Files.write(file, bytes());
+            }
+        }
+
+        private byte[] bytes() {
+            if (attributes.containsKey("hex")) {
+                return HexFormat.of().parseHex(content.replaceAll("\\s", ""));
+            }
+            int times = Integer.parseInt(attributes.getOrDefault("repeat", "1"));
+            int lastLine = content.lastIndexOf('\n', content.length() - 2) + 1;
+            String text = content + content.substring(lastLine).repeat(times - 1);
+            return (attributes.containsKey("crlf") ? text.replace("\n", "\r\n") : text)
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+
+        boolean isConfiguration() {
+            return path.startsWith(RULES);
+        }
+    }
+
+    /** Writes the notes below {@code root}, and the configuration below {@code rules}. */
+    void write(Path root, Path rules) throws IOException {
+        for (File file : files) {
+            if (file.isConfiguration()) {
+                new File(file.path.substring(RULES.length()), file.attributes, file.content).write(rules);
+            } else {
+                file.write(root);
+            }
+        }
+    }
+}

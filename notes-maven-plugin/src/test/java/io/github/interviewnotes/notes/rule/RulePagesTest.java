@@ -1,0 +1,208 @@
+package io.github.interviewnotes.notes.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.interviewnotes.notes.check.Checker;
+import io.github.interviewnotes.notes.check.FindingCache;
+import io.github.interviewnotes.notes.check.NotebookLoader;
+import io.github.interviewnotes.notes.check.Workers;
+import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.note.Notebook;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every rule has a page, every page has a rule, and every example of a page is a test of its rule. */
+class RulePagesTest {
+
+    private static final List<String> HEADINGS =
+            List.of("## Why it matters", "## Wrong", "## Right", "## When to turn it off");
+
+    private static Workers workers;
+
+    @TempDir
+    static Path temporary;
+
+    @BeforeAll
+    static void start() {
+        workers = new Workers(1);
+    }
+
+    @AfterAll
+    static void stop() {
+        workers.close();
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> examples() throws ConfigException {
+        return Rules.of(Configuration.defaults()).all().stream().map(rule -> {
+            ExamplePage page = ExamplePage.of(RulePage.of(rule.id()));
+            return dynamicContainer(
+                    rule.id().toString(), page.examples().stream().flatMap(example -> tests(rule.id(), page, example)));
+        });
+    }
+
+    private static Stream<DynamicTest> tests(RuleId rule, ExamplePage page, PageExample example) {
+        DynamicTest asWritten = dynamicTest(
+                "line " + example.line(), () -> assertEquals(example.findings(), run(rule, example, Map.of())));
+        boolean configured = example.files().stream().anyMatch(PageExample.File::isConfiguration);
+        if (configured || page.options().isEmpty()) {
+            return Stream.of(asWritten);
+        }
+        DynamicTest withDefaults = dynamicTest(
+                "line " + example.line() + " with the documented defaults",
+                () -> assertEquals(example.findings(), run(rule, example, page.options())));
+        return Stream.of(asWritten, withDefaults);
+    }
+
+    /** Returns the report of one rule alone; a rule on suppressions has nothing to say unless the others run, too. */
+    private static List<String> run(RuleId id, PageExample example, Map<String, String> options)
+            throws IOException, ConfigException {
+        Path folder = Files.createTempDirectory(temporary, "example");
+        Path root = Files.createDirectory(folder.resolve("notes"));
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        if (!options.isEmpty()) {
+            Files.writeString(rules.resolve("notes.yaml"), yaml(id, options));
+        }
+        example.write(root, rules);
+        Configuration configuration = Configuration.read(rules);
+        List<Rule> judges = Rules.of(configuration).all().stream()
+                .filter(rule -> rule.id().equals(id)
+                        || id.family().equals("suppression")
+                                && !rule.id().family().equals("prose"))
+                .toList();
+        Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(root);
+        return new Checker(judges, configuration.rules(), FindingCache.none(), workers)
+                .check(notebook).findings().stream()
+                        .filter(finding -> finding.rule().equals(id))
+                        .map(RulePagesTest::line)
+                        .toList();
+    }
+
+    private static String line(Finding finding) {
+        return finding.location().path() + ":" + finding.location().start() + ": "
+                + finding.severity().word() + " " + finding.rule() + " " + finding.message();
+    }
+
+    private static String yaml(RuleId rule, Map<String, String> options) {
+        return "rules:\n  " + rule + ":\n"
+                + options.entrySet().stream()
+                        .map(option -> "    " + option.getKey() + ": "
+                                + option.getValue().replace("`", "") + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void everyPageHasARuleAndEveryRuleAPage() throws Exception {
+        Set<String> rules = ids();
+        Set<String> pages = new TreeSet<>();
+        Path folder = pages();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .forEach(name -> pages.add(name.replaceFirst("\\.md$", "")));
+        }
+
+        assertEquals(rules, pages);
+    }
+
+    private static Path pages() throws URISyntaxException {
+        return Path.of(RulePage.class
+                        .getResource("/io/github/interviewnotes/notes/rules/link/broken-file.md")
+                        .toURI())
+                .getParent()
+                .getParent();
+    }
+
+    private static Set<String> ids() throws ConfigException {
+        return Rules.of(Configuration.defaults()).all().stream()
+                .map(rule -> rule.id().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesSayWhatTheRuleIs() throws ConfigException {
+        return Rules.of(Configuration.defaults()).all().stream()
+                .map(rule -> dynamicTest(rule.id().toString(), () -> sayWhatTheRuleIs(rule)));
+    }
+
+    private static void sayWhatTheRuleIs(Rule rule) throws ConfigException, IOException {
+        RulePage text = RulePage.of(rule.id());
+        ExamplePage page = ExamplePage.of(text);
+        List<String> headings = new ArrayList<>(List.of("# " + rule.id()));
+        headings.addAll(HEADINGS);
+        if (!page.options().isEmpty()) {
+            headings.add(headings.size() - 1, "## Options");
+        }
+
+        assertEquals(headings, page.headings());
+        assertTrue(text.summary().endsWith("."), () -> "summary: " + text.summary());
+        assertEquals(rule.severity().word(), page.fact("Severity").orElse("none given"));
+        assertEquals(
+                page.options().isEmpty() ? "none" : "see below",
+                page.fact("Options").orElse("none given"));
+        assertTrue(page.examples().stream().anyMatch(PageExample::right), "no right example");
+        assertTrue(page.examples().stream().anyMatch(example -> !example.right()), "no wrong example");
+        for (PageExample example : page.examples()) {
+            assertEquals(example.right(), example.findings().isEmpty(), () -> "the example of line " + example.line());
+        }
+        assertEquals(optionsRead(rule.id()), page.options().keySet());
+    }
+
+    /** Asks for an option that no rule has; the refusal names those that there are. */
+    private static Set<String> optionsRead(RuleId rule) throws IOException, ConfigException {
+        Path rules = Files.createTempDirectory(temporary, "rules");
+        Files.writeString(rules.resolve("notes.yaml"), yaml(rule, Map.of("an-option-of-this-name-has-no-rule", "1")));
+        Configuration configuration = Configuration.read(rules);
+        String refusal = assertThrows(ConfigException.class, () -> Rules.of(configuration))
+                .getMessage();
+        if (refusal.contains("takes none but 'severity'")) {
+            return Set.of();
+        }
+        String start = "expected ";
+        assertTrue(refusal.contains(start), refusal);
+        return new TreeSet<>(List.of(
+                refusal.substring(refusal.indexOf(start) + start.length()).split(", | or ")));
+    }
+
+    @Test
+    void rulesAreSortedByIdAndHaveOneEach() throws ConfigException {
+        List<RuleId> ids =
+                Rules.of(Configuration.defaults()).all().stream().map(Rule::id).toList();
+
+        assertFalse(ids.isEmpty());
+        assertEquals(ids.stream().sorted().distinct().toList(), ids);
+    }
+
+    @Test
+    void anUnknownRuleInTheConfigurationIsRefused() throws IOException, ConfigException {
+        Path rules = Files.createTempDirectory(temporary, "rules");
+        Files.writeString(rules.resolve("notes.yaml"), "rules:\n  link/broken-fil: off\n");
+        Configuration configuration = Configuration.read(rules);
+
+        assertTrue(assertThrows(ConfigException.class, () -> Rules.of(configuration))
+                .getMessage()
+                .endsWith("notes.yaml:2:3: unknown rule 'link/broken-fil'; did you mean 'link/broken-file'?"));
+    }
+}
