@@ -2,11 +2,10 @@ package io.github.interviewnotes.notes.check;
 
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.text.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,33 +76,11 @@ public final class DiskCache implements FindingCache {
     }
 
     private String key(Note note, String rules) {
-        Sha256 hash = new Sha256();
-        hash.add(fingerprint).add(rules).add(note.path().value());
-        hash.add(note.text().content());
-        return hash.hex();
-    }
-
-    /** A hash over strings, each with its length, so that no two lists of strings share their bytes. */
-    private static final class Sha256 {
-        private final java.security.MessageDigest digest;
-
-        Sha256() {
-            try {
-                digest = java.security.MessageDigest.getInstance("SHA-256");
-            } catch (java.security.NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
-        }
-
-        Sha256 add(String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
-            return this;
-        }
-
-        String hex() {
-            return HexFormat.of().formatHex(digest.digest());
-        }
+        return new Sha256()
+                .add(fingerprint)
+                .add(rules)
+                .add(note.path().value())
+                .add(note.text().content())
+                .hex();
     }
 }

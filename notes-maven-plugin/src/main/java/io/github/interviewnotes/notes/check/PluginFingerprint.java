@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.check;
 
+import io.github.interviewnotes.notes.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -8,10 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,17 +28,14 @@ public final class PluginFingerprint {
      */
     public static String compute() throws IOException {
         try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            Sha256 hash = new Sha256();
             CodeSource source = PluginFingerprint.class.getProtectionDomain().getCodeSource();
             Path own = Path.of(source.getLocation().toURI());
             for (Path file : files(own)) {
-                hash.update(own.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                hash.update(Files.readAllBytes(file));
+                hash.add(own.relativize(file).toString()).add(Files.readAllBytes(file));
             }
-            libraries().forEach(name -> hash.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(hash.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            libraries().forEach(hash::add);
+            return hash.hex();
         } catch (URISyntaxException | UncheckedIOException e) {
             throw new IOException("the plugin cannot read its own files", e);
         }

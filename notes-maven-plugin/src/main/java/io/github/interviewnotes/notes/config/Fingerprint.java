@@ -1,12 +1,8 @@
 package io.github.interviewnotes.notes.config;
 
+import io.github.interviewnotes.notes.text.Sha256;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,15 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Fingerprint {
 
-    private final MessageDigest digest;
-
-    Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
+    private final Sha256 hash = new Sha256();
 
     /** Adds a value: a record, collection, sorted map, optional, text, number, flag, expression or constant of an enum. */
     Fingerprint add(Object value) {
@@ -36,22 +24,20 @@ final class Fingerprint {
         if (value instanceof Record record) {
             addRecord(record);
         } else if (value instanceof Collection<?> all) {
-            addSize(all.size());
+            hash.addNumber(all.size());
             all.forEach(this::add);
         } else if (value instanceof Map<?, ?> map) {
-            addSize(map.size());
+            hash.addNumber(map.size());
             map.forEach((key, one) -> add(key).add(one));
         } else if (value instanceof Optional<?> optional) {
-            addSize(optional.isPresent() ? 1 : 0);
+            hash.addNumber(optional.isPresent() ? 1 : 0);
             optional.ifPresent(this::add);
         } else if (value instanceof CharSequence
                 || value instanceof Number
                 || value instanceof Boolean
                 || value instanceof Enum
                 || value instanceof Pattern) {
-            byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
-            addSize(bytes.length);
-            digest.update(bytes);
+            hash.add(value.toString());
         } else {
             throw new IllegalArgumentException("no fingerprint of " + value.getClass());
         }
@@ -70,12 +56,8 @@ final class Fingerprint {
         }
     }
 
-    private void addSize(int size) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(size).flip());
-    }
-
     /** Returns the hash as 64 hexadecimal digits; afterwards nothing more can be added. */
     String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return hash.hex();
     }
 }

@@ -2,11 +2,8 @@ package io.github.interviewnotes.notes.report;
 
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.interviewnotes.notes.text.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -29,12 +26,6 @@ final class Fingerprints {
                 .orElse("");
         String content = finding.rule() + "\n" + finding.location().path() + "\n" + text;
         int count = seen.merge(content, 1, Integer::sum);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((content + "\n" + count).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Sha256().add(content).addNumber(count).hex().substring(0, 32);
     }
 }

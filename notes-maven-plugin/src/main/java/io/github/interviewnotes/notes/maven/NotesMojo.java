@@ -1,0 +1,130 @@
+package io.github.interviewnotes.notes.maven;
+
+import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Configuration;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What every goal on a folder of notes needs; Maven hands parameters to fields of a goal or of its superclass only. */
+abstract class NotesMojo extends AbstractMojo {
+
+    private static final List<String> RULE_FILES =
+            List.of("notes.yaml", "sections.yaml", "dictionary.txt", "languages.yaml");
+
+    /**
+     * The folder that holds the notes. Nothing outside it is read.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.sourceDirectory", defaultValue = "${basedir}")
+    private File sourceDirectory;
+
+    /**
+     * The folder that says what a note must be: notes.yaml, sections.yaml, dictionary.txt and languages.yaml, each optional. Where
+     * it is not given, the folder "rules" beside the notes is used if it holds one of these files.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.rulesDirectory")
+    private File rulesDirectory;
+
+    /**
+     * Where reports, books and the cache are written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.outputDirectory", defaultValue = "${basedir}/target/notes")
+    private File outputDirectory;
+
+    /**
+     * How many threads work; 0 means one for each processor.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.threads", defaultValue = "0")
+    private int threads;
+
+    /**
+     * Skips every goal of this plugin.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Tells whether this goal alone is to be skipped. */
+    abstract boolean isGoalSkipped();
+
+    /** Does the goal's work. */
+    abstract void run(Configuration configuration) throws IOException, MojoExecutionException, MojoFailureException;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || isGoalSkipped()) {
+            getLog().info("Skipped");
+            return;
+        }
+        if (threads < 0) {
+            throw new MojoExecutionException("notes.threads is " + threads + "; expected 0 or more");
+        }
+        try {
+            run(configuration());
+        } catch (NoSuchFileException e) {
+            throw new MojoExecutionException("there is no folder " + e.getMessage(), e);
+        } catch (NotDirectoryException e) {
+            throw new MojoExecutionException(e.getMessage() + " is not a folder", e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("reading or writing failed: " + e.getMessage(), e);
+        } catch (ConfigException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    final Path source() {
+        return sourceDirectory.toPath().toAbsolutePath().normalize();
+    }
+
+    final Path output() {
+        return outputDirectory.toPath().toAbsolutePath().normalize();
+    }
+
+    final int threads() {
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    /** Returns what stands before a note's path to make it relative to the repository: empty or ending with a slash. */
+    final String prefix() {
+        Path source = source();
+        Path repository = source;
+        while (repository != null && !Files.exists(repository.resolve(".git"))) {
+            repository = repository.getParent();
+        }
+        String prefix = repository == null ? "" : repository.relativize(source).toString();
+        return prefix.isEmpty() ? "" : prefix.replace(File.separatorChar, '/') + "/";
+    }
+
+    private Configuration configuration() throws ConfigException {
+        Optional<Path> rules = rules();
+        return rules.isPresent() ? Configuration.read(rules.get()) : Configuration.defaults();
+    }
+
+    private Optional<Path> rules() {
+        if (rulesDirectory != null) {
+            return Optional.of(rulesDirectory.toPath().toAbsolutePath().normalize());
+        }
+        Path beside = source().resolve("rules");
+        return RULE_FILES.stream().anyMatch(file -> Files.exists(beside.resolve(file)))
+                ? Optional.of(beside)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.interviewnotes.notes.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole Maven builds that check a folder. */
+class CheckIT {
+
+    private static final String GOOD = "# A note\n\nSee [the index](INDEX.md).\n";
+
+    @TempDir
+    private Path temporary;
+
+    private Path project;
+
+    @BeforeEach
+    void writeGoodNotes() throws Exception {
+        project = Files.createDirectory(temporary.resolve("my notes"));
+        write("INDEX.md", "# Index\n\n- **a.md** — A note.\n");
+        write("a.md", GOOD);
+    }
+
+    @Test
+    void aFolderWithoutAPomIsChecked() throws Exception {
+        MavenBuild.Outcome outcome = check();
+
+        assertEquals(0, outcome.exit(), outcome.output());
+        assertTrue(outcome.output().contains("2 notes, "), outcome.output());
+        assertTrue(outcome.output().contains(": nothing to report"), outcome.output());
+        for (String report : List.of("check.txt", "check.json", "check.sarif")) {
+            assertTrue(Files.exists(project.resolve("target/notes/" + report)), report);
+        }
+        assertFalse(Files.exists(project.resolve("${project.basedir}")));
+    }
+
+    @Test
+    void aFindingFailsTheBuildAndNamesItsPlace() throws Exception {
+        write("a.md", "# A note\n\nSee [the index](INDEXX.md).\n");
+
+        MavenBuild.Outcome outcome = check();
+
+        assertEquals(1, outcome.exit(), outcome.output());
+        assertTrue(outcome.output().contains("[ERROR] a.md:3:17: error link/broken-file "), outcome.output());
+        assertTrue(outcome.output().contains("    3 | See [the index](INDEXX.md)."), outcome.output());
+        assertTrue(
+                outcome.output().contains("Fix what is named above, then run the same command again"),
+                outcome.output());
+        assertTrue(
+                Files.readString(project.resolve("target/notes/check.txt"))
+                        .contains("a.md:3:17: error link/broken-file"),
+                "the report names it too");
+    }
+
+    @Test
+    void quietShowsFindingsAndNothingElse() throws Exception {
+        MavenBuild.Outcome good = check("-q");
+        assertEquals("", good.output().strip());
+
+        write("a.md", "# A note\n\n[gone](gone.md)\n");
+        MavenBuild.Outcome bad = check("-q");
+        assertEquals(1, bad.exit(), bad.output());
+        assertTrue(bad.output().contains("link/broken-file"), bad.output());
+    }
+
+    @Test
+    void failOnNeverReportsAndPasses() throws Exception {
+        write("a.md", "# A note\n\n[gone](gone.md)\n");
+
+        MavenBuild.Outcome outcome = check("-Dnotes.failOn=never");
+
+        assertEquals(0, outcome.exit(), outcome.output());
+        assertTrue(outcome.output().contains("link/broken-file"), outcome.output());
+    }
+
+    @Test
+    void aSecondRunSaysTheSameFromTheCache() throws Exception {
+        write("a.md", "# A note\n\nI recieve a [gone](gone.md) note.\n");
+
+        check("-Dnotes.failOn=never");
+        String first = Files.readString(project.resolve("target/notes/check.json"));
+        assertTrue(Files.exists(project.resolve("target/notes/cache")));
+        check("-Dnotes.failOn=never", "-Dnotes.threads=1");
+        String second = Files.readString(project.resolve("target/notes/check.json"));
+        check("-Dnotes.failOn=never", "-Dnotes.cache=false");
+        String third = Files.readString(project.resolve("target/notes/check.json"));
+
+        assertEquals(first, second);
+        assertEquals(first, third);
+        assertTrue(first.contains("prose/spelling"), first);
+    }
+
+    @Test
+    void aBrokenSetUpIsAnErrorOfItsOwn() throws Exception {
+        write("rules/notes.yaml", "rulez: {}\n");
+
+        MavenBuild.Outcome outcome = check();
+
+        assertEquals(1, outcome.exit(), outcome.output());
+        assertTrue(outcome.output().contains("rules/notes.yaml:1:1: unknown key 'rulez'"), outcome.output());
+        assertTrue(outcome.output().contains("MojoExecutionException"), outcome.output());
+        assertFalse(outcome.output().contains("\tat "), "no stack trace: " + outcome.output());
+    }
+
+    @Test
+    void wrongParametersAreNamed() throws Exception {
+        assertTrue(check("-Dnotes.failOn=sometimes")
+                .output()
+                .contains("notes.failOn is 'sometimes'; expected error, warning, info or never"));
+        assertTrue(check("-Dnotes.sourceDirectory=nowhere").output().contains("there is no folder "));
+        Path empty = Files.createDirectory(temporary.resolve("empty"));
+        assertTrue(new MavenBuild(empty).run(MavenBuild.goal("check")).output().contains("there is no note in "));
+    }
+
+    @Test
+    void aProjectRunsItInItsLifecycle() throws Exception {
+        write("pom.xml", pom());
+        write("a.md", "# A note\n\n[gone](gone.md)\n");
+
+        MavenBuild.Outcome failing = new MavenBuild(project).run("-T2", "test");
+        assertEquals(1, failing.exit(), failing.output());
+        assertTrue(failing.output().contains("BUILD FAILURE"), failing.output());
+
+        MavenBuild.Outcome skipped = new MavenBuild(project).run("test", "-Dnotes.check.skip");
+        assertEquals(0, skipped.exit(), skipped.output());
+
+        MavenBuild.Outcome skipTests = new MavenBuild(project).run("test", "-DskipTests");
+        assertEquals(1, skipTests.exit(), "skipping tests does not skip the check");
+    }
+
+    private MavenBuild.Outcome check(String... arguments) throws Exception {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = MavenBuild.goal("check");
+        return new MavenBuild(project).run(all);
+    }
+
+    private static String pom() {
+        String[] plugin = System.getProperty("it.plugin").split(":");
+        return """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>example</groupId>
+                  <artifactId>my-notes</artifactId>
+                  <version>1</version>
+                  <packaging>pom</packaging>
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <groupId>%s</groupId>
+                        <artifactId>%s</artifactId>
+                        <version>%s</version>
+                        <executions>
+                          <execution>
+                            <goals>
+                              <goal>check</goal>
+                            </goals>
+                          </execution>
+                        </executions>
+                      </plugin>
+                    </plugins>
+                  </build>
+                </project>
+                """.formatted((Object[]) plugin);
+    }
+
+    private void write(String path, String text) throws Exception {
+        Path file = project.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.interviewnotes.notes.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.markdown.NoteParser;
+import io.github.interviewnotes.notes.note.Files;
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.rule.Rule;
+import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Rules;
+import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Edit;
+import io.github.interviewnotes.notes.text.Position;
+import io.github.interviewnotes.notes.text.Range;
+import io.github.interviewnotes.notes.text.SourceText;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReportsTest {
+
+    private static final String TEXT = "# Title\n\nSee [the \uD83D\uDE00 other](gone.md) note.\n";
+
+    @Test
+    void textHasALineForEachFindingAndASummary() throws Exception {
+        assertEquals("""
+                notes/a b.md:3:13: error link/broken-file there is no file 'gone.md'
+                notes/a b.md:3:22: info link/missing-alt unknown term
+                notes/zz.md:1:1: warning file/empty nothing
+                1 note, 3 rules: 1 error, 1 warning, 1 info (2 suppressed)
+                """, new TextReport("notes/").of(result()));
+    }
+
+    @Test
+    void nothingFoundIsSaid() throws Exception {
+        CheckResult clean = new CheckResult(result().notebook(), result().rules(), List.of(), 0);
+
+        assertEquals("1 note, 3 rules: nothing to report\n", new TextReport("").of(clean));
+    }
+
+    @Test
+    void theConsoleShowsTheLineWithACaret() throws Exception {
+        List<ConsoleReport.Shown> shown = new ConsoleReport("notes/", 50).of(result());
+
+        assertEquals("""
+                notes/a b.md:3:13: error link/broken-file there is no file 'gone.md'
+                    3 | See [the \uD83D\uDE00 other](gone.md) note.
+                      |             ^^^^^^^
+                      = notes/a b.md:1:1: here""", shown.get(0).text());
+        assertEquals(3, shown.size());
+    }
+
+    @Test
+    void theConsoleKeepsTheWorstFindings() throws Exception {
+        ConsoleReport console = new ConsoleReport("", 1);
+
+        assertEquals(1, console.of(result()).size());
+        assertEquals(Severity.ERROR, console.of(result()).get(0).finding().severity());
+        assertEquals(2, console.hidden(result()));
+    }
+
+    @Test
+    void aLongLineIsCutAroundThePlace() throws Exception {
+        Note note = parse("x".repeat(500) + "HERE" + "y".repeat(500));
+        Location place = Location.of(note, new Range(500, 504));
+
+        assertEquals(
+                "    1 | …" + "x".repeat(30) + "HERE" + "y".repeat(66) + "…\n" + "      | " + " ".repeat(31) + "^^^^\n",
+                SourceExcerpt.of(notebook(note), place).orElseThrow());
+    }
+
+    @Test
+    void controlCharactersNeverReachATerminal() {
+        assertEquals("a\uFFFD[31mb c\uFFFDd\uFFFD", Printable.line("a\u001B[31mb\tc\u202Ed\u0000"));
+        assertEquals("é\uD83D\uDE00", Printable.line("é\uD83D\uDE00"));
+        assertEquals("\uFFFD", Printable.line("\uD800"));
+    }
+
+    @Test
+    void jsonHoldsEveryPart() throws Exception {
+        assertEquals(
+                """
+                {
+                  "format" : 1,
+                  "summary" : {
+                    "notes" : 1,
+                    "rules" : 3,
+                    "errors" : 1,
+                    "warnings" : 1,
+                    "infos" : 1,
+                    "suppressed" : 2
+                  },
+                  "findings" : [
+                    {
+                      "rule" : "link/broken-file",
+                      "severity" : "error",
+                      "path" : "notes/a b.md",
+                      "line" : 3,
+                      "column" : 13,
+                      "endLine" : 3,
+                      "endColumn" : 20,
+                      "message" : "there is no file 'gone.md'",
+                      "related" : [
+                        {
+                          "path" : "notes/a b.md",
+                          "line" : 1,
+                          "column" : 1,
+                          "endLine" : 1,
+                          "endColumn" : 1,
+                          "message" : "here"
+                        }
+                      ],
+                      "edits" : [
+                        {
+                          "start" : 22,
+                          "end" : 29,
+                          "replacement" : "here.md"
+                        }
+                      ]
+                    },
+                """, new JsonReport("notes/").of(result()).lines().limit(38).reduce("", (a, b) -> a + b + "\n"));
+    }
+
+    @Test
+    void sarifIsValidUnderItsPublishedSchema() throws Exception {
+        try (InputStream schema = ReportsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            JsonSchema validator =
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
+            String sarif = new SarifReport("notes/", "1.2.3").of(result());
+
+            assertEquals(List.of(), List.copyOf(validator.validate(sarif, InputFormat.JSON)));
+            assertTrue(
+                    !validator
+                            .validate(sarif.replace("\"error\"", "\"fatal\""), InputFormat.JSON)
+                            .isEmpty(),
+                    "the schema is really applied");
+            assertTrue(sarif.contains("\"uri\" : \"notes/a%20b.md\""), sarif);
+        }
+    }
+
+    @Test
+    void fingerprintsStayWhenLinesMove() throws Exception {
+        Note before = parse("# T\n\ncat\n\ncat\n");
+        Note after = parse("# T\n\nnew\n\ncat\n\n  cat\n");
+
+        assertEquals(fingerprints(before, 3, 5), fingerprints(after, 5, 7));
+        assertEquals(
+                2,
+                Map.of("a", fingerprints(before, 3, 5)).get("a").stream()
+                        .distinct()
+                        .count());
+    }
+
+    private static List<String> fingerprints(Note note, int... lines) {
+        Fingerprints fingerprints = new Fingerprints(notebook(note));
+        return java.util.Arrays.stream(lines)
+                .mapToObj(line -> finding(
+                        "link/broken-file",
+                        Severity.ERROR,
+                        new Location(note.path(), new Position(line, 1), new Position(line, 2)),
+                        "m"))
+                .map(fingerprints::of)
+                .toList();
+    }
+
+    private static CheckResult result() throws Exception {
+        Note note = parse(TEXT);
+        Location link = Location.of(note, new Range(22, 29));
+        Finding broken = finding("link/broken-file", Severity.ERROR, link, "there is no file 'gone.md'")
+                .with(new Finding.Related(Location.startOf(note.path()), "here"))
+                .mendedBy(List.of(new Edit(new Range(22, 29), "here.md")));
+        Finding term = finding("link/missing-alt", Severity.INFO, Location.of(note, new Range(31, 35)), "unknown term");
+        Finding empty = finding("file/empty", Severity.WARNING, Location.startOf(NotePath.of("zz.md")), "nothing");
+        List<Rule> rules = Rules.of(Configuration.defaults()).all().stream()
+                .filter(rule -> List.of("link/broken-file", "link/missing-alt", "file/empty")
+                        .contains(rule.id().toString()))
+                .toList();
+        return new CheckResult(notebook(note), rules, List.of(broken, term, empty), 2);
+    }
+
+    private static Finding finding(String rule, Severity severity, Location location, String message) {
+        return new Finding(RuleId.of(rule), severity, location, message, List.of(), List.of());
+    }
+
+    private static Notebook notebook(Note note) {
+        return new Notebook(
+                List.of(note),
+                Optional.empty(),
+                List.of(),
+                Files.of(List.of(note.path()), List.of(), Map.of()),
+                List.of());
+    }
+
+    private static Note parse(String text) throws Exception {
+        return new NoteParser().parse(NotePath.of("a b.md"), SourceText.of(text));
+    }
+}
