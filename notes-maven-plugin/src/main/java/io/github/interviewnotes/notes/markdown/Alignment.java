@@ -19,11 +19,13 @@ final class Alignment {
             Pattern.compile("&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|[A-Za-z][A-Za-z0-9]*);");
 
     private final String literal;
+    private final Range range;
     private final int[] starts;
     private final int[] ends;
 
-    private Alignment(String literal) {
+    private Alignment(String literal, Range range) {
         this.literal = literal;
+        this.range = range;
         this.starts = new int[literal.length()];
         this.ends = new int[literal.length()];
     }
@@ -37,8 +39,8 @@ final class Alignment {
      * @param cell whether it stands in a table cell, where {@code \|} is a pipe even before anything else is read
      */
     static Alignment of(String literal, String source, Range range, boolean cell) {
-        Alignment alignment = new Alignment(literal);
-        alignment.align(source, range, cell);
+        Alignment alignment = new Alignment(literal, range);
+        alignment.align(source, cell);
         return alignment;
     }
 
@@ -47,7 +49,7 @@ final class Alignment {
         return c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
     }
 
-    private void align(String source, Range range, boolean cell) {
+    private void align(String source, boolean cell) {
         int at = range.start();
         int i = 0;
         while (i < literal.length() && at < range.end()) {
@@ -101,6 +103,11 @@ final class Alignment {
     /** Returns where the characters from {@code from} to before {@code to} stand; {@code from < to}. */
     Range range(int from, int to) {
         return new Range(starts[from], ends[to - 1]);
+    }
+
+    /** Returns the same with the markup that stands before the first character: the backslash of an escape. */
+    Range rangeWithMarkup(int from, int to) {
+        return new Range(from == 0 ? range.start() : ends[from - 1], ends[to - 1]);
     }
 
     /** Returns the text as pieces of a passage. */

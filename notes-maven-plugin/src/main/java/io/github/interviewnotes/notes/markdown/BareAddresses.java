@@ -96,7 +96,7 @@ final class BareAddresses {
 
     private static Text part(Text original, String literal, Alignment alignment, int from, int to) {
         Text part = new Text(literal.substring(from, to));
-        Range range = alignment.range(from, to);
+        Range range = alignment.rangeWithMarkup(from, to);
         SourceSpan whole = original.getSourceSpans().get(0);
         int column = whole.getColumnIndex() + range.start() - whole.getInputIndex();
         part.setSourceSpans(List.of(SourceSpan.of(whole.getLineIndex(), column, range.start(), range.length())));

@@ -20,9 +20,9 @@ final class FenceReader {
     Fence read(FencedCodeBlock block) {
         SourceSpan first = block.getSourceSpans().get(0);
         int openingLine = first.getLineIndex() + 1;
-        Range opening = trimmed(new Range(first.getInputIndex(), first.getInputIndex() + first.getLength()));
+        Range opening = Spans.trimmed(Spans.range(List.of(first)).orElseThrow(), text);
         String info =
-                text.slice(opening).substring(block.getOpeningFenceLength()).strip();
+                text.slice(opening).substring(block.getOpeningFenceLength()).trim();
         InfoString words = InfoString.of(info);
         List<Range> lines = lines(block.getLiteral(), openingLine + 1);
         boolean closed = block.getClosingFenceLength() != null;
@@ -39,7 +39,7 @@ final class FenceReader {
 
     private int end(FencedCodeBlock block, Range opening, List<Range> lines, boolean closed) {
         if (closed) {
-            return trimmed(Spans.range(block).orElseThrow()).end();
+            return Spans.block(block, text).end();
         }
         return lines.isEmpty() ? opening.end() : lines.get(lines.size() - 1).end();
     }
@@ -64,17 +64,5 @@ final class FenceReader {
         }
         boolean partOfTab = i > from && at > line.start() && text.content().charAt(at - 1) == '\t';
         return new Range(partOfTab ? at - 1 : at, line.end());
-    }
-
-    private Range trimmed(Range range) {
-        int start = range.start();
-        int end = range.end();
-        while (start < end && Character.isWhitespace(text.content().charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.content().charAt(end - 1))) {
-            end--;
-        }
-        return new Range(start, end);
     }
 }

@@ -97,8 +97,7 @@ final class IndexNameReader {
             return link(link, top);
         }
         if (node instanceof Code code) {
-            Range range = codeRange(code);
-            return named(code.getLiteral(), range, top);
+            return named(code.getLiteral(), codeRange(code), top);
         }
         boolean emphasized = node instanceof StrongEmphasis || node instanceof Emphasis;
         if (!emphasized || node.getFirstChild() == null) {
@@ -116,12 +115,11 @@ final class IndexNameReader {
         return styled(node.getFirstChild(), top);
     }
 
+    /** Returns where the content of a code span stands; a path has no line breaks. */
     private Range codeRange(Code code) {
         Range whole = Spans.range(code).orElseThrow();
-        int at = text.content().indexOf(code.getLiteral(), whole.start());
-        return at < 0
-                ? whole
-                : new Range(at, Math.min(whole.end(), at + code.getLiteral().length()));
+        int margin = Math.max(0, whole.length() - code.getLiteral().length()) / 2;
+        return new Range(whole.start() + margin, Math.max(whole.start() + margin, whole.end() - margin));
     }
 
     private Optional<IndexName> named(String path, Range range, Node top) {

@@ -37,7 +37,8 @@ final class LinkRecorder implements LinkProcessor {
         Position end = scanner.position();
         if (info.destination() != null) {
             Node node = node(info, info.destination(), info.title());
-            destinations.put(node, destination(scanner, info.afterTextBracket()));
+            scanner.setPosition(info.afterTextBracket());
+            destinations.put(node, Destination.ofLink(scanner));
             return wrap(info, node, end);
         }
         boolean named = info.label() != null && !info.label().isEmpty();
@@ -74,28 +75,6 @@ final class LinkRecorder implements LinkProcessor {
 
     private static boolean isImage(LinkInfo info) {
         return info.marker() != null && info.marker().getLiteral().equals("!");
-    }
-
-    /** Finds the destination in {@code (destination "title")}, which is known to be valid. */
-    private static List<SourceSpan> destination(Scanner scanner, Position afterText) {
-        scanner.setPosition(afterText);
-        scanner.next('(');
-        scanner.whitespace();
-        boolean bracketed = scanner.next('<');
-        Position start = scanner.position();
-        int parentheses = 0;
-        while (scanner.hasNext()) {
-            char c = scanner.peek();
-            if (bracketed ? c == '>' : c <= ' ' || c == ')' && parentheses == 0) {
-                break;
-            }
-            parentheses += c == '(' ? 1 : c == ')' ? -1 : 0;
-            scanner.next();
-            if (c == '\\' && (Alignment.isPunctuation(scanner.peek()))) {
-                scanner.next();
-            }
-        }
-        return scanner.getSource(start, scanner.position()).getSourceSpans();
     }
 
     /** Returns the spans of an inline link's or image's destination, without pointy brackets; nothing for other nodes. */

@@ -115,7 +115,7 @@ final class OutlineReader {
 
         void add(Optional<Block> block, Range place) {
             block.ifPresent(blocks::add);
-            range = range.join(place);
+            range = range.join(block.map(Block::range).orElse(place));
         }
 
         void add(Section child) {

@@ -141,26 +141,12 @@ final class PassageReader {
 
         /** Adds a break that reaches to the next line, with the spaces or the backslash that make it hard. */
         private void lineBreak(Node node) {
-            if (!pieces.isEmpty()) {
-                end = Math.max(
-                        trimmedEnd(), pieces.get(pieces.size() - 1).range().end());
-            }
             int line = tree.text().lineAt(end);
             int next = line < tree.text().lineCount()
                     ? tree.text().lineRange(line + 1).start()
                     : tree.text().length();
             pieces.add(new Break(node instanceof HardLineBreak, new Range(end, next)));
             end = next;
-        }
-
-        /** The parser counts spaces at a line's end to the text before them. */
-        private int trimmedEnd() {
-            int at = end;
-            int lineStart = tree.text().lineRange(tree.text().lineAt(at)).start();
-            while (at > lineStart && tree.text().content().charAt(at - 1) == ' ') {
-                at--;
-            }
-            return at;
         }
 
         /** Adds a tag, or an element that shows code, and returns the last node that it takes. */

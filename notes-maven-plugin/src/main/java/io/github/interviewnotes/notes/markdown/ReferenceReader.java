@@ -23,10 +23,6 @@ final class ReferenceReader {
 
     // HTML standard, 4.8.4.2: candidates are divided by commas, and a descriptor follows the address
     private static final Pattern SOURCE_SET = Pattern.compile("[\\s,]*([^\\s,](?:\\S*[^\\s,])?)[^,]*");
-    // CommonMark 4.7: the label, a colon, and the destination
-    private static final Pattern DEFINITION = Pattern.compile(
-            "\\s*\\[((?:[^\\\\\\[\\]]|\\\\.)+)]:\\s*(?:<((?:[^<>\\\\]|\\\\.)*)>|(\\S+))", Pattern.DOTALL);
-
     private final SyntaxTree tree;
     private final List<Link> links = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
@@ -126,14 +122,8 @@ final class ReferenceReader {
         return definitions;
     }
 
-    private Range written(LinkReferenceDefinition node, Range whole) {
-        Extract extract = Extract.of(tree.text(), node.getSourceSpans());
-        Matcher definition = DEFINITION.matcher(extract.text());
-        if (!definition.lookingAt()) {
-            return whole;
-        }
-        int group = definition.group(2) != null ? 2 : 3;
-        return extract.range(definition.start(group), definition.end(group));
+    private Range written(LinkReferenceDefinition definition, Range whole) {
+        return Spans.range(Destination.ofDefinition(definition, tree.text())).orElse(whole);
     }
 
     private List<References.Undefined> undefined() {

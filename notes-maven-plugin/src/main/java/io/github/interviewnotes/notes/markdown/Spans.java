@@ -28,15 +28,23 @@ final class Spans {
 
     /** Returns where a block stands, from its first character that is no white space to its last. */
     static Range block(Node block, SourceText text) {
-        Range range = range(block).orElse(Range.at(0));
+        return trimmed(range(block).orElse(Range.at(0)), text);
+    }
+
+    /** Returns the range without the white space of CommonMark (2.1) at its ends. */
+    static Range trimmed(Range range, SourceText text) {
         int start = range.start();
         int end = range.end();
-        while (start < end && Character.isWhitespace(text.content().charAt(start))) {
+        while (start < end && isSpace(text.content().charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.content().charAt(end - 1))) {
+        while (end > start && isSpace(text.content().charAt(end - 1))) {
             end--;
         }
         return new Range(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u000B';
     }
 }

@@ -1,6 +1,8 @@
 package io.github.interviewnotes.notes.markdown;
 
+import io.github.interviewnotes.notes.text.Range;
 import io.github.interviewnotes.notes.text.SourceText;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,11 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -30,9 +35,13 @@ import org.commonmark.parser.Parser;
 final class SyntaxTree {
 
     private static final int MAX_TABLE_CELLS = 100_000;
+    private static final List<Extension> PARSED = List.of(
+            TablesExtension.builder().maxCells(MAX_TABLE_CELLS).build(),
+            StrikethroughExtension.create(),
+            FootnotesExtension.builder().inlineFootnotes(true).build());
     private static final Pattern ALERT =
             Pattern.compile("\\[!(note|tip|important|warning|caution)]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TASK = Pattern.compile("\\[[xX\\s]]\\s+");
+    private static final Pattern TASK = Pattern.compile("\\[([xX \\t])][ \\t]+");
 
     private final SourceText text;
     private final Node document;
@@ -47,24 +56,24 @@ final class SyntaxTree {
         this.cells = TableCells.correct(document, text);
     }
 
-    /** Returns the extensions of the dialect, for whoever renders its trees. */
+    /** Returns the extensions that a renderer of these trees needs. */
     static List<Extension> extensions() {
-        return List.of(
-                TablesExtension.builder().maxCells(MAX_TABLE_CELLS).build(),
-                StrikethroughExtension.create(),
-                TaskListItemsExtension.create(),
-                FootnotesExtension.builder().inlineFootnotes(true).build());
+        List<Extension> extensions = new ArrayList<>(PARSED);
+        extensions.add(TaskListItemsExtension.create());
+        return extensions;
     }
 
     static SyntaxTree parse(SourceText text) throws TooComplexException {
         LinkRecorder links = new LinkRecorder();
         Parser parser = Parser.builder()
-                .extensions(extensions())
+                .extensions(PARSED)
                 .linkProcessor(links)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
         SyntaxTree tree = new SyntaxTree(text, parse(parser, FrontMatter.blanked(text)), links);
-        tree.placeTasks();
+        tree.placeParagraphs();
+        tree.trimLineEnds();
+        tree.takeTasks();
         tree.takeAlerts();
         BareAddresses.link(tree.document, text);
         return tree;
@@ -82,16 +91,71 @@ final class SyntaxTree {
         }
     }
 
-    /** Gives the box of a task its place and takes it out of the place of the text, which still holds it. */
-    private void placeTasks() {
-        for (TaskListItemMarker marker : Descendants.of(document, TaskListItemMarker.class)) {
-            Node first = marker.getNext().getFirstChild();
+    /**
+     * Gives a paragraph that began like the title of the definition before it ({@code [a]: /b}, then {@code "c}) the lines that the
+     * parser counts to the definition.
+     */
+    private void placeParagraphs() {
+        for (Paragraph paragraph : Descendants.of(document, Paragraph.class)) {
+            boolean lost = paragraph.getSourceSpans().isEmpty()
+                    && paragraph.getPrevious() instanceof LinkReferenceDefinition
+                    && paragraph.getFirstChild() != null;
+            Optional<Range> first = lost ? Spans.range(paragraph.getFirstChild()) : Optional.empty();
+            if (first.isPresent()) {
+                List<SourceSpan> spans = paragraph.getPrevious().getSourceSpans();
+                int lines = 0;
+                while (lines < spans.size()
+                        && spans.get(lines).getInputIndex() < first.get().start()) {
+                    lines++;
+                }
+                paragraph.setSourceSpans(spans.subList(lines, spans.size()));
+                paragraph.getPrevious().setSourceSpans(spans.subList(0, lines));
+            }
+        }
+    }
+
+    /** Takes the spaces at the end of a line out of the place of the text before them, as they are out of the text itself. */
+    private void trimLineEnds() {
+        for (Text node : Descendants.of(document, Text.class)) {
+            Node next = node.getNext();
+            // the parser places a break that a backslash makes, and no other
+            boolean lineEnds = next == null
+                    ? node.getParent() instanceof Block
+                    : isBreak(next) && next.getSourceSpans().isEmpty();
+            if (lineEnds && !node.getSourceSpans().isEmpty()) {
+                SourceSpan span = node.getSourceSpans().get(0);
+                int end = span.getLength();
+                while (end > 0 && isTrimmed(text.content().charAt(span.getInputIndex() + end - 1), node)) {
+                    end--;
+                }
+                node.setSourceSpans(List.of(span.subSpan(0, end)));
+            }
+        }
+    }
+
+    /** A tab is only trimmed at the very end of a block. */
+    private static boolean isTrimmed(char c, Text node) {
+        return c == ' ' || c == '\t' && node.getNext() == null;
+    }
+
+    /** Turns the boxes of tasks into markers. The extension that does this takes {@code \[ ]} for one too. */
+    private void takeTasks() {
+        for (ListItem item : Descendants.of(document, ListItem.class)) {
+            if (!(item.getFirstChild() instanceof Paragraph paragraph)
+                    || !(paragraph.getFirstChild() instanceof Text first)
+                    || first.getSourceSpans().isEmpty()) {
+                continue;
+            }
             SourceSpan span = first.getSourceSpans().get(0);
             Matcher box =
                     TASK.matcher(text.content()).region(span.getInputIndex(), span.getInputIndex() + span.getLength());
             if (box.lookingAt()) {
+                TaskListItemMarker marker = new TaskListItemMarker(!box.group(1).isBlank());
                 marker.setSourceSpans(List.of(span.subSpan(0, 3)));
-                first.setSourceSpans(List.of(span.subSpan(box.end() - box.start())));
+                item.prependChild(marker);
+                int length = box.end() - box.start();
+                first.setLiteral(first.getLiteral().substring(length));
+                first.setSourceSpans(List.of(span.subSpan(length)));
             }
         }
     }

@@ -56,7 +56,7 @@ final class TableCells {
                     }
                 }
             }
-            Range content = trimmed(range);
+            Range content = Spans.trimmed(range, text);
             int shift = content.start() - rowSpan.getInputIndex();
             cell.setSourceSpans(List.of(SourceSpan.of(
                     rowSpan.getLineIndex(), rowSpan.getColumnIndex() + shift, content.start(), content.length())));
@@ -66,7 +66,7 @@ final class TableCells {
     /** Divides a row as GitHub does: at each pipe that no backslash precedes. */
     private List<Range> split(Range row) {
         String content = text.content();
-        Range inner = trimmed(row);
+        Range inner = Spans.trimmed(row, text);
         int start = inner.start();
         if (start < inner.end() && content.charAt(start) == '|') {
             start++;
@@ -84,23 +84,6 @@ final class TableCells {
             cells.add(new Range(start, inner.end()));
         }
         return cells;
-    }
-
-    private Range trimmed(Range range) {
-        String content = text.content();
-        int start = range.start();
-        int end = range.end();
-        while (start < end && isBlank(content.charAt(start))) {
-            start++;
-        }
-        while (end > start && isBlank(content.charAt(end - 1))) {
-            end--;
-        }
-        return new Range(start, end);
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
     }
 
     /** Returns where each character of the cell that the parser reads starts, and where the last one ends. */
