@@ -51,7 +51,11 @@ public record Configuration(
                 ? NotesReader.read(settings.get())
                 : new NotesReader.Result(defaults.notes, defaults.rules);
 
-        return new Configuration(notes.notes(), notes.rules(), defaults.sections, dictionary, languages);
+        Optional<YamlNode> schemas = folder.yaml(RulesFolder.SECTIONS);
+        SectionSchemas sections =
+                schemas.isPresent() ? SectionsReader.read(schemas.get(), languages) : defaults.sections;
+
+        return new Configuration(notes.notes(), notes.rules(), sections, dictionary, languages);
     }
 
     /**

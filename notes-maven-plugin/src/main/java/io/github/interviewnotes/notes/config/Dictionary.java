@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.text.Position;
+import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ public record Dictionary(List<Entry> entries) {
             requireClean(line, place);
             Integer first = lines.putIfAbsent(line, number);
             if (first != null) {
-                throw place.error("'" + line + "' already stands in line " + first + "; remove one of the two");
+                throw place.error(Quoted.of(line) + " already stands in line " + first + "; remove one of the two");
             }
             requireSorted(entries, line, place);
             entries.add(new Entry(line, number));
@@ -62,11 +63,11 @@ public record Dictionary(List<Entry> entries) {
 
     private static void requireClean(String line, Place place) throws ConfigException {
         if (!line.equals(line.strip().replaceAll("\\s+", " "))) {
-            throw place.error("'" + line + "' has spaces that do not divide words; write '"
-                    + line.strip().replaceAll("\\s+", " ") + "'");
+            throw place.error(Quoted.of(line) + " has spaces that do not divide words; write "
+                    + Quoted.of(line.strip().replaceAll("\\s+", " ")));
         }
         if (line.contains(" #")) {
-            throw place.error("'" + line + "' holds a comment; give the comment a line of its own, above");
+            throw place.error(Quoted.of(line) + " holds a comment; give the comment a line of its own, above");
         }
     }
 
@@ -76,9 +77,9 @@ public record Dictionary(List<Entry> entries) {
                     .filter(entry -> ORDER.compare(entry.text(), line) > 0)
                     .findFirst()
                     .orElseThrow();
-            throw place.error("'" + line
-                    + "' is not in order; entries are sorted without regard to letter case, so move it before '"
-                    + next.text() + "' in line " + next.line());
+            throw place.error(Quoted.of(line)
+                    + " is not in order; entries are sorted without regard to letter case, so move it before "
+                    + Quoted.of(next.text()) + " in line " + next.line());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.text.Quoted;
 import java.util.List;
 
 /**
@@ -21,27 +22,28 @@ public record Glob(String pattern) {
         }
         if (pattern.startsWith("/")) {
             throw new IllegalArgumentException(
-                    "'" + pattern + "' starts with '/'; patterns are read from the notes' root, so leave it out");
+                    Quoted.of(pattern) + " starts with '/'; patterns are read from the notes' root, so leave it out");
         }
         if (pattern.indexOf('\\') >= 0) {
-            throw new IllegalArgumentException("'" + pattern + "' has a backslash; write '/' between folders");
+            throw new IllegalArgumentException(Quoted.of(pattern) + " has a backslash; write '/' between folders");
         }
         if (pattern.startsWith("!")) {
-            throw new IllegalArgumentException("'" + pattern + "' starts with '!'; a pattern cannot exclude");
+            throw new IllegalArgumentException(Quoted.of(pattern) + " starts with '!'; a pattern cannot exclude");
         }
         for (int i = 0; i < pattern.length(); i++) {
             if ("[]{}".indexOf(pattern.charAt(i)) >= 0) {
-                throw new IllegalArgumentException("'" + pattern + "' has a '" + pattern.charAt(i)
+                throw new IllegalArgumentException(Quoted.of(pattern) + " has a '" + pattern.charAt(i)
                         + "', which means nothing here; use '*', '?' and '**', or several patterns");
             }
         }
         for (String part : parts(pattern)) {
             if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-                throw new IllegalArgumentException("'" + pattern + "' has the part '" + part + "'; name folders only");
+                throw new IllegalArgumentException(
+                        Quoted.of(pattern) + " has the part " + Quoted.of(part) + "; name folders only");
             }
             if (part.contains(ANY_DEPTH) && !part.equals(ANY_DEPTH)) {
                 throw new IllegalArgumentException(
-                        "'" + pattern + "' has '**' beside other characters; it stands alone between slashes");
+                        Quoted.of(pattern) + " has '**' beside other characters; it stands alone between slashes");
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.config;
 
+import io.github.interviewnotes.notes.text.Quoted;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ public sealed interface HeadingPattern {
 
         @Override
         public String words() {
-            return texts.stream().map(text -> "'" + text + "'").collect(Collectors.joining(" or "));
+            return texts.stream().map(Quoted::of).collect(Collectors.joining(" or "));
         }
     }
 
@@ -38,7 +39,7 @@ public sealed interface HeadingPattern {
 
         @Override
         public String words() {
-            return "like '" + pattern + "'";
+            return "like " + Quoted.of(pattern.toString());
         }
     }
 

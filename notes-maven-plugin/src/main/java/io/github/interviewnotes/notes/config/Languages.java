@@ -1,5 +1,7 @@
 package io.github.interviewnotes.notes.config;
 
+import io.github.interviewnotes.notes.text.Nearest;
+import io.github.interviewnotes.notes.text.Quoted;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,14 @@ public final class Languages {
     /** Returns all names and aliases, in lower case. */
     public SortedSet<String> names() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(canonicalNames.keySet()));
+    }
+
+    /** Says that {@code name} is no language, and what was probably meant. */
+    String unknown(String name) {
+        return "unknown language " + Quoted.of(name)
+                + Nearest.to(name, canonicalNames.keySet())
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("; rules/languages.yaml can add it");
     }
 
     Map<String, String> canonicalNames() {

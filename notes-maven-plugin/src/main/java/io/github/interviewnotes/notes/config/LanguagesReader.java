@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.config;
 
+import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,11 +58,11 @@ final class LanguagesReader {
 
     private void add(String name, String language, Place place) throws ConfigException {
         if (!NAME.matcher(name).matches()) {
-            throw place.error("'" + name + "' cannot name a language; write one word in lower case");
+            throw place.error(Quoted.of(name) + " cannot name a language; write one word in lower case");
         }
         String taken = canonicalNames.putIfAbsent(name, language);
         if (taken != null && !taken.equals(language)) {
-            throw place.error("'" + name + "' already stands for '" + taken + "'");
+            throw place.error(Quoted.of(name) + " already stands for " + Quoted.of(taken));
         }
     }
 }

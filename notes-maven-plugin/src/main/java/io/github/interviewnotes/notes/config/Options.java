@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.config;
 
+import io.github.interviewnotes.notes.text.Quoted;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,8 @@ public final class Options {
             if (!asked.contains(entry.key())) {
                 throw asked.isEmpty()
                         ? entry.place()
-                                .error("unknown option '" + entry.key() + "'; " + ruleId + " takes none but 'severity'")
+                                .error("unknown option " + Quoted.of(entry.key()) + "; " + ruleId
+                                        + " takes none but 'severity'")
                         : entry.unknown("option", asked);
             }
         }

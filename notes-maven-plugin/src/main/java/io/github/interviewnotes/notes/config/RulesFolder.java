@@ -57,7 +57,7 @@ final class RulesFolder {
         for (String file : names) {
             boolean looksLikeOurs = file.matches("(?i)[^.].*\\.(yaml|yml|txt)");
             if (looksLikeOurs && !KNOWN.contains(file) && Files.isRegularFile(folder.resolve(file))) {
-                throw new ConfigException(label + "/" + file + ": " + YamlNode.unknownName("file", file, KNOWN));
+                throw new ConfigException(label + ": " + YamlNode.unknownName("file", file, KNOWN));
             }
         }
         return new RulesFolder(folder, label, names);

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record TextPattern(Pattern compiled) {
 
+    /** The most characters that an expression may have; so many can be nested without harm. */
+    static final int LONGEST = 1_000;
+
     /** A match reads each character a few times; thousands of times the length of a long paragraph is no honest match. */
     private static final int MAX_READS = 2_000_000;
 

@@ -1,10 +1,12 @@
 package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.text.Nearest;
+import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** A piece of YAML that knows its place, and what can be read from it. */
 sealed interface YamlNode {
@@ -26,12 +28,11 @@ sealed interface YamlNode {
     record Scalar(Place place, String content, boolean plain) implements YamlNode {
         @Override
         public String found() {
-            return isAbsent()
-                    ? "nothing"
-                    : "'" + content.strip().lines().findFirst().orElse("") + "'";
+            return isAbsent() ? "nothing" : Quoted.of(content.strip());
         }
 
-        private boolean isAbsent() {
+        /** Tells whether nothing stands there. */
+        boolean isAbsent() {
             return plain && (content.isEmpty() || content.equals("~") || content.equals("null"));
         }
     }
@@ -63,7 +64,7 @@ sealed interface YamlNode {
 
     /** Says that a name is not known, and names the nearest known one or, where none is near, all. */
     static String unknownName(String what, String name, Collection<String> known) {
-        return "unknown " + what + " '" + name + "'; "
+        return "unknown " + what + " " + Quoted.of(name) + "; "
                 + Nearest.to(name, known)
                         .map(near -> "did you mean '" + near + "'?")
                         .orElseGet(() -> "expected " + oneOf(known));
@@ -157,5 +158,19 @@ sealed interface YamlNode {
             }
         }
         return List.copyOf(globs);
+    }
+
+    /** Returns a regular expression. */
+    default TextPattern pattern() throws ConfigException {
+        String regex = text();
+        if (regex.length() > TextPattern.LONGEST) {
+            throw place().error("a regular expression of more than " + TextPattern.LONGEST + " characters");
+        }
+        try {
+            return TextPattern.of(regex);
+        } catch (PatternSyntaxException e) {
+            throw place().error(Quoted.of(regex) + " is not a regular expression: " + e.getDescription()
+                    + " near character " + Math.max(1, e.getIndex()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.text.Position;
+import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -131,7 +132,7 @@ final class YamlReader {
             Place first = seen.putIfAbsent(key.content(), key.place());
             if (first != null) {
                 throw key.place()
-                        .error("'" + key.content() + "' stands here a second time; the first is in line "
+                        .error(Quoted.of(key.content()) + " stands here a second time; the first is in line "
                                 + first.position().line());
             }
             entries.add(new YamlNode.Entry(key.place(), key.content(), node((NodeEvent) events.next(), depth + 1)));
