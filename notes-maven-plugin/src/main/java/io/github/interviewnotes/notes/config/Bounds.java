@@ -27,11 +27,11 @@ public record Bounds(int min, int max) {
         return max < Integer.MAX_VALUE;
     }
 
-    /** Returns the words of messages: {@code 3}, {@code 5 to 9}, {@code at least 5} or {@code at most 9}. */
+    /** Returns the words of messages: {@code none}, {@code 3}, {@code 5 to 9}, {@code at least 5} or {@code at most 9}. */
     @Override
     public String toString() {
         if (min == max) {
-            return String.valueOf(min);
+            return min == 0 ? "none" : String.valueOf(min);
         }
         if (!isLimited()) {
             return "at least " + min;

@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.config.Languages;
 import io.github.interviewnotes.notes.config.Options;
+import io.github.interviewnotes.notes.config.SectionSchemas;
 import io.github.interviewnotes.notes.rule.fence.EmptyFence;
 import io.github.interviewnotes.notes.rule.fence.NoLanguage;
 import io.github.interviewnotes.notes.rule.fence.TabInCode;
@@ -37,6 +38,20 @@ import io.github.interviewnotes.notes.rule.link.LinkCaseMismatch;
 import io.github.interviewnotes.notes.rule.link.MissingAlt;
 import io.github.interviewnotes.notes.rule.link.UndefinedReference;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
+import io.github.interviewnotes.notes.rule.section.DuplicateSection;
+import io.github.interviewnotes.notes.rule.section.EmptySection;
+import io.github.interviewnotes.notes.rule.section.MissingContent;
+import io.github.interviewnotes.notes.rule.section.MissingSection;
+import io.github.interviewnotes.notes.rule.section.NotOneTitle;
+import io.github.interviewnotes.notes.rule.section.OutOfOrderSection;
+import io.github.interviewnotes.notes.rule.section.SkippedLevel;
+import io.github.interviewnotes.notes.rule.section.SurplusContent;
+import io.github.interviewnotes.notes.rule.section.TitleWording;
+import io.github.interviewnotes.notes.rule.section.TooFewSections;
+import io.github.interviewnotes.notes.rule.section.TooLongPart;
+import io.github.interviewnotes.notes.rule.section.TooManySections;
+import io.github.interviewnotes.notes.rule.section.TooShortPart;
+import io.github.interviewnotes.notes.rule.section.UnexpectedSection;
 import io.github.interviewnotes.notes.rule.suppression.NoReason;
 import io.github.interviewnotes.notes.rule.suppression.UnknownRule;
 import io.github.interviewnotes.notes.rule.suppression.Unused;
@@ -86,6 +101,7 @@ public final class Rules {
     /** One line a rule, sorted by id; only the rule that must know all others is not here. */
     private static List<Rule> judges(Configuration configuration, OptionsOfRules options) throws ConfigException {
         Languages languages = configuration.languages();
+        SectionSchemas schemas = configuration.sections();
         return List.of(
                 new EmptyFence(),
                 new NoLanguage(),
@@ -122,6 +138,20 @@ public final class Rules {
                 new MissingAlt(),
                 new UndefinedReference(),
                 new UnusedDefinition(),
+                new DuplicateSection(schemas),
+                new EmptySection(),
+                new MissingSection(schemas),
+                new MissingContent(schemas, languages),
+                new OutOfOrderSection(schemas),
+                new SkippedLevel(),
+                new SurplusContent(schemas, languages),
+                new NotOneTitle(),
+                new TitleWording(schemas),
+                new TooFewSections(schemas),
+                new TooLongPart(schemas),
+                new TooManySections(schemas),
+                new TooShortPart(schemas),
+                new UnexpectedSection(schemas),
                 new NoReason(),
                 new Unused());
     }

@@ -27,6 +27,9 @@ final class BestPath {
 
     private static final int TAKE_FROM_STRICTER = 1;
 
+    /** The strictness of what no slot has a place for. */
+    private static final int FITS_NONE = -1;
+
     private static final int MOST_CELLS = 16_000_000;
 
     private static final byte PUT = 0;
@@ -100,7 +103,8 @@ final class BestPath {
         int[] here = new int[after.length];
         for (int section = fits.length; section >= 0; section--) {
             boolean atEnd = section == fits.length;
-            here[firstState[slots.size()]] = atEnd ? 0 : passOver(section) + after[firstState[slots.size()]];
+            here[firstState[slots.size()]] =
+                    atEnd ? 0 : passOver(section, slots.size()) + after[firstState[slots.size()]];
             steps[section][firstState[slots.size()]] = PASS;
             for (int slot = slots.size() - 1; slot >= 0; slot--) {
                 int counted = mostCounted(slots.get(slot).repeat());
@@ -122,7 +126,7 @@ final class BestPath {
     /** Of ways that cost the same, prefers to put a section into a slot, and then to stay at a slot. */
     private void weighSection(int section, int slot, int count, int[] after, int[] here) {
         int state = firstState[slot] + count;
-        int pass = passOver(section) + (fits[section][slot] ? TURNED_AWAY : 0) + after[state];
+        int pass = passOver(section, slot) + after[state];
         if (pass <= here[state]) {
             here[state] = pass;
             steps[section][state] = PASS;
@@ -145,7 +149,7 @@ final class BestPath {
     }
 
     private int strictest(boolean[] fitting) {
-        int strictest = 0;
+        int strictest = FITS_NONE;
         for (int slot = 0; slot < fitting.length; slot++) {
             if (fitting[slot]) {
                 strictest = Math.max(strictest, Alignment.strictness(slots.get(slot)));
@@ -161,8 +165,13 @@ final class BestPath {
         return count == 0 ? MISSING + (repeat.min() - 1) * ONE_TOO_FEW : (repeat.min() - count) * ONE_TOO_FEW;
     }
 
-    private int passOver(int section) {
-        return closed || strictest[section] > 0 ? PASS_OVER_KNOWN : PASS_OVER_UNKNOWN;
+    private int passOver(int section, int slot) {
+        boolean known = closed || strictest[section] > FITS_NONE;
+        return (known ? PASS_OVER_KNOWN : PASS_OVER_UNKNOWN) + (isTurnedAway(section, slot) ? TURNED_AWAY : 0);
+    }
+
+    private boolean isTurnedAway(int section, int slot) {
+        return slot < slots.size() && fits[section][slot] && takeFromStricter(section, slot) == 0;
     }
 
     private int takeFromStricter(int section, int slot) {
