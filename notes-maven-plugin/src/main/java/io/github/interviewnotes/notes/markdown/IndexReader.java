@@ -60,7 +60,7 @@ public final class IndexReader {
 
         private boolean isKnownFolder(String name) {
             return base.resolve(name)
-                    .filter(path -> !path.isRoot() && files.hasFolder(path))
+                    .filter(path -> !path.isRoot() && !path.equals(base) && files.hasFolder(path))
                     .isPresent();
         }
 

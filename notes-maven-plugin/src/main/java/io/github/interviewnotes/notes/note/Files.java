@@ -3,12 +3,14 @@ package io.github.interviewnotes.notes.note;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,6 +22,8 @@ public final class Files {
     private final NavigableSet<NotePath> files;
     private final NavigableSet<NotePath> folders;
     private final NavigableMap<NotePath, Integer> lineCounts;
+    private final Set<NotePath> hashedFiles;
+    private final Set<NotePath> hashedFolders;
     private final Map<String, List<NotePath>> byFoldedPath;
 
     private Files(
@@ -27,6 +31,9 @@ public final class Files {
         this.files = files;
         this.folders = folders;
         this.lineCounts = lineCounts;
+        // asked once for every link, and a tree would compare long equal beginnings again and again
+        this.hashedFiles = new HashSet<>(files);
+        this.hashedFolders = new HashSet<>(folders);
         this.byFoldedPath = new HashMap<>();
         for (NavigableSet<NotePath> paths : List.of(files, folders)) {
             paths.forEach(path -> byFoldedPath
@@ -78,12 +85,12 @@ public final class Files {
 
     /** Tells whether there is a file of exactly this name. */
     public boolean hasFile(NotePath path) {
-        return files.contains(path);
+        return hashedFiles.contains(path);
     }
 
     /** Tells whether there is a folder of exactly this name. */
     public boolean hasFolder(NotePath path) {
-        return folders.contains(path);
+        return hashedFolders.contains(path);
     }
 
     /** Returns the file or folder whose path differs from {@code path} in letter case only; never {@code path} itself. */

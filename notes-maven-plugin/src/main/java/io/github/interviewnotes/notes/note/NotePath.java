@@ -1,6 +1,5 @@
 package io.github.interviewnotes.notes.note;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +18,19 @@ public record NotePath(String value) implements Comparable<NotePath> {
         if (value.startsWith("/") || value.endsWith("/") || value.contains("\\") || value.contains("//")) {
             throw new IllegalArgumentException("'" + value + "' is not a relative path with forward slashes");
         }
-        for (String part : value.split("/", -1)) {
-            if (part.equals(".") || part.equals("..")) {
+        for (int start = 0; start < value.length(); ) {
+            int slash = value.indexOf('/', start);
+            int end = slash < 0 ? value.length() : slash;
+            if (isDots(value, start, end)) {
                 throw new IllegalArgumentException("'" + value + "' is not normalized");
             }
+            start = end + 1;
         }
+    }
+
+    private static boolean isDots(String value, int start, int end) {
+        int length = end - start;
+        return length == 1 && value.charAt(start) == '.' || length == 2 && value.startsWith("..", start);
     }
 
     /** Returns the path {@code value}, which must be normalized. */
@@ -59,21 +66,23 @@ public record NotePath(String value) implements Comparable<NotePath> {
      * @return the path, or nothing when it leaves the root
      */
     public Optional<NotePath> resolve(String relative) {
-        List<String> parts = new ArrayList<>();
-        if (!relative.startsWith("/") && !isRoot()) {
-            parts.addAll(List.of(value.split("/")));
-        }
-        for (String part : relative.replace('\\', '/').split("/")) {
-            if (part.equals("..")) {
-                if (parts.isEmpty()) {
+        StringBuilder path = new StringBuilder(relative.startsWith("/") ? "" : value);
+        for (int start = 0; start < relative.length(); ) {
+            int end = start;
+            while (end < relative.length() && relative.charAt(end) != '/' && relative.charAt(end) != '\\') {
+                end++;
+            }
+            if (end - start == 2 && relative.startsWith("..", start)) {
+                if (path.isEmpty()) {
                     return Optional.empty();
                 }
-                parts.remove(parts.size() - 1);
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.add(part);
+                path.setLength(Math.max(0, path.lastIndexOf("/")));
+            } else if (end > start && !isDots(relative, start, end)) {
+                path.append(path.isEmpty() ? "" : "/").append(relative, start, end);
             }
+            start = end + 1;
         }
-        return Optional.of(of(String.join("/", parts)));
+        return Optional.of(of(path.toString()));
     }
 
     /** Returns the relative path that leads from the folder {@code folder} to this path. */

@@ -4,7 +4,6 @@ import io.github.interviewnotes.notes.note.Files;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Target;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What stands on the disk where a local link or image points, letter case included: a path that only a system with lax names would
@@ -50,8 +49,14 @@ public sealed interface Destination {
         return this instanceof Backslashes backslashes ? Optional.of(backslashes.path()) : Optional.empty();
     }
 
-    /** A Windows path with a drive letter. */
-    Pattern DRIVE = Pattern.compile("/?[A-Za-z]:[\\\\/].*", Pattern.DOTALL);
+    /** Tells whether {@code path} is a Windows path with a drive letter, {@code C:\\x} or {@code /C:/x}. */
+    static boolean isOnDrive(String path) {
+        int colon = path.startsWith("/") ? 2 : 1;
+        return path.length() > colon + 1
+                && path.charAt(colon) == ':'
+                && (path.charAt(colon + 1) == '/' || path.charAt(colon + 1) == '\\')
+                && Character.isLetter(path.charAt(colon - 1));
+    }
 
     /** Returns what {@code target} points to when it stands in the file {@code from}. */
     static Destination of(NotePath from, Target.Local target, Files files) {
@@ -59,9 +64,8 @@ public sealed interface Destination {
         if (written.isEmpty()) {
             return new File(from);
         }
-        Optional<NotePath> resolved = DRIVE.matcher(written).matches()
-                ? Optional.empty()
-                : from.parent().resolve(written);
+        Optional<NotePath> resolved =
+                isOnDrive(written) ? Optional.empty() : from.parent().resolve(written);
         if (resolved.isEmpty()) {
             return new Outside();
         }

@@ -1,9 +1,11 @@
 package io.github.interviewnotes.notes.rule;
 
+import io.github.interviewnotes.notes.text.Edit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,24 @@ record PageExample(int line, boolean right, List<File> files, List<String> findi
         boolean isConfiguration() {
             return path.startsWith(RULES);
         }
+    }
+
+    /** Returns this example with the edits of {@code finding} applied. Of several findings the last in the file goes first. */
+    PageExample editedBy(Finding finding) {
+        String path = finding.location().path().value();
+        List<File> edited = files.stream()
+                .map(file ->
+                        file.path.equals(path) ? new File(path, file.attributes, edited(file.content, finding)) : file)
+                .toList();
+        return new PageExample(line, right, edited, findings);
+    }
+
+    private static String edited(String content, Finding finding) {
+        StringBuilder text = new StringBuilder(content);
+        finding.edits().stream()
+                .sorted(Comparator.comparing(Edit::range).reversed())
+                .forEach(edit -> text.replace(edit.range().start(), edit.range().end(), edit.replacement()));
+        return text.toString();
     }
 
     /** Writes the notes below {@code root}, and the configuration below {@code rules}. */

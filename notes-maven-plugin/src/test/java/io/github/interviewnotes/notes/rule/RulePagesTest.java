@@ -19,6 +19,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,20 +65,46 @@ class RulePagesTest {
     }
 
     private static Stream<DynamicTest> tests(RuleId rule, ExamplePage page, PageExample example) {
-        DynamicTest asWritten = dynamicTest(
-                "line " + example.line(), () -> assertEquals(example.findings(), run(rule, example, Map.of())));
+        DynamicTest asWritten = dynamicTest("line " + example.line(), () -> asWritten(rule, example));
         boolean configured = example.files().stream().anyMatch(PageExample.File::isConfiguration);
         if (configured || page.options().isEmpty()) {
             return Stream.of(asWritten);
         }
         DynamicTest withDefaults = dynamicTest(
                 "line " + example.line() + " with the documented defaults",
-                () -> assertEquals(example.findings(), run(rule, example, page.options())));
+                () -> assertEquals(
+                        example.findings(), run(rule, example, page.options()).lines()));
         return Stream.of(asWritten, withDefaults);
     }
 
-    /** Returns the report of one rule alone; a rule on suppressions has nothing to say unless the others run, too. */
-    private static List<String> run(RuleId id, PageExample example, Map<String, String> options)
+    private static void asWritten(RuleId rule, PageExample example) throws IOException, ConfigException {
+        Run run = run(rule, example, Map.of());
+        assertEquals(example.findings(), run.lines());
+
+        List<Finding> mended = run.findings.stream()
+                .filter(finding -> !finding.edits().isEmpty())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        PageExample after = example;
+        for (Finding finding : mended) {
+            after = after.editedBy(finding);
+        }
+        assertEquals(
+                run.findings.size() - mended.size(),
+                run(rule, after, Map.of()).findings.size(),
+                "findings that are left when the edits are applied");
+    }
+
+    /** What one rule said of a folder of notes. */
+    private record Run(List<Finding> findings) {
+
+        List<String> lines() {
+            return findings.stream().map(RulePagesTest::line).toList();
+        }
+    }
+
+    /** Runs one rule alone; a rule on suppressions has nothing to say unless the others run, too. */
+    private static Run run(RuleId id, PageExample example, Map<String, String> options)
             throws IOException, ConfigException {
         Path folder = Files.createTempDirectory(temporary, "example");
         Path root = Files.createDirectory(folder.resolve("notes"));
@@ -93,11 +120,10 @@ class RulePagesTest {
                                 && !rule.id().family().equals("prose"))
                 .toList();
         Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(root);
-        return new Checker(judges, configuration.rules(), FindingCache.none(), workers)
+        return new Run(new Checker(judges, configuration.rules(), FindingCache.none(), workers)
                 .check(notebook).findings().stream()
                         .filter(finding -> finding.rule().equals(id))
-                        .map(RulePagesTest::line)
-                        .toList();
+                        .toList());
     }
 
     private static String line(Finding finding) {

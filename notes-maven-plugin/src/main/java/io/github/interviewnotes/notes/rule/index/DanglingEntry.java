@@ -48,29 +48,33 @@ public final class DanglingEntry implements NotebookRule {
         List<Finding> findings = new ArrayList<>();
         for (DiskEntry entry : entries) {
             if (entry.destination() instanceof Destination.FileAsFolder) {
-                findings.add(
-                        entry.finding(this, Quoted.of(entry.path()) + " is a file, not a folder; leave out the slash"));
-            } else if (entry.destination() instanceof Destination.Backslashes) {
+                String file = entry.path().substring(0, entry.path().length() - 1);
                 findings.add(entry.finding(
-                        this,
-                        Quoted.of(entry.path()) + " has backslashes; write "
-                                + Quoted.of(entry.path().replace('\\', '/'))));
+                                this, Quoted.of(entry.path()) + " is a file, not a folder; write " + Quoted.of(file))
+                        .mendedBy(entry.rewriting(file)));
+            } else if (entry.destination() instanceof Destination.Backslashes) {
+                String path = entry.path().replace('\\', '/');
+                findings.add(entry.finding(this, Quoted.of(entry.path()) + " has backslashes; write " + Quoted.of(path))
+                        .mendedBy(entry.rewriting(path)));
             } else if (entry.destination() instanceof Destination.Missing missing
                     && !isBelowOneOf(missingFolders, missing.path())) {
                 if (entry.entry().folder()) {
                     missingFolders.add(missing.path());
                 }
-                findings.add(missing(entry, missing.path(), nearest.to(missing.path()), listed));
+                Optional<NotePath> meant = nearest.to(missing.path());
+                boolean folder = meant.filter(notebook.files()::hasFolder).isPresent();
+                findings.add(missing(entry, missing.path(), meant, folder ? "/" : "", listed));
             }
         }
         return findings;
     }
 
-    private Finding missing(DiskEntry entry, NotePath path, Optional<NotePath> meant, Set<NotePath> listed) {
+    private Finding missing(
+            DiskEntry entry, NotePath path, Optional<NotePath> meant, String slash, Set<NotePath> listed) {
         String what = entry.entry().folder() ? "folder " : "";
         String suggestion = meant.map(
                         near -> near.relativeTo(entry.index().note().path().parent()))
-                .map(near -> "; did you mean " + Quoted.of(near) + "?")
+                .map(near -> "; did you mean " + Quoted.of(near + slash) + "?")
                 .orElse("");
         Finding finding = entry.finding(this, what + Quoted.of(entry.path()) + " does not exist" + suggestion);
         // a name that no other entry has taken, in the same folder, is what the author meant

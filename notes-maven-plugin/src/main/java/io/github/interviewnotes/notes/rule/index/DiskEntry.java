@@ -11,7 +11,6 @@ import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.text.Edit;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,17 +68,22 @@ record DiskEntry(Index index, IndexEntry entry, Destination destination) {
     }
 
     /**
-     * Returns the edits that make the entry lead to {@code to}, in its label too where that shows the path; none where the path is
-     * written in escapes or in a roundabout way.
+     * Returns the edits that make the entry lead to {@code to}, which lies in the folder that the entry names now; none where the
+     * path is written in a roundabout way.
      */
     List<Edit> renaming(NotePath to) {
-        String closed = path().endsWith("/") ? "/" : "";
         List<String> written = List.of(path().split("/"));
-        List<String> parts = Arrays.asList(to.value().split("/"));
-        if (written.size() > parts.size() || !written.stream().allMatch(part -> part.matches("[^.].*"))) {
+        List<String> parts = List.of(to.value().split("/"));
+        boolean direct = written.stream().noneMatch(part -> part.isEmpty() || part.startsWith("."));
+        if (!direct || written.size() > parts.size()) {
             return List.of();
         }
-        String replacement = String.join("/", parts.subList(parts.size() - written.size(), parts.size())) + closed;
+        String closed = path().endsWith("/") ? "/" : "";
+        return rewriting(String.join("/", parts.subList(parts.size() - written.size(), parts.size())) + closed);
+    }
+
+    /** Returns the edits that replace the path, in the label too where that shows it; none where it is written in escapes. */
+    List<Edit> rewriting(String replacement) {
         List<Edit> edits = new ArrayList<>(replace(entry.pathRange(), replacement));
         if (!edits.isEmpty() && !entry.labelRange().overlaps(entry.pathRange())) {
             edits.addAll(replace(entry.labelRange(), replacement));
@@ -89,7 +93,7 @@ record DiskEntry(Index index, IndexEntry entry, Destination destination) {
 
     private List<Edit> replace(Range range, String replacement) {
         int at = index.note().text().slice(range).indexOf(path());
-        if (at < 0) {
+        if (at < 0 || path().isEmpty()) {
             return List.of();
         }
         int start = range.start() + at;

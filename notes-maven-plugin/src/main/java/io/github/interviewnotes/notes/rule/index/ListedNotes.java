@@ -14,12 +14,14 @@ import java.util.Set;
  */
 final class ListedNotes {
 
+    private final Notebook notebook;
     private final Map<NotePath, ListedFiles> byFolder = new HashMap<>();
     private final Map<NotePath, Set<NotePath>> spelledOut = new HashMap<>();
     private final boolean foldersCover;
 
     /** @param foldersCover whether an entry for a folder can stand for the files in it */
     ListedNotes(Notebook notebook, boolean foldersCover) {
+        this.notebook = notebook;
         this.foldersCover = foldersCover;
         for (Index index : notebook.indexes()) {
             if (!index.entries().isEmpty()) {
@@ -30,8 +32,15 @@ final class ListedNotes {
         }
     }
 
+    /** Returns how many notes the index at {@code path} names. */
+    int notesIn(NotePath path) {
+        return (int) byFolder.get(path.parent()).named().stream()
+                .filter(named -> notebook.note(named).isPresent())
+                .count();
+    }
+
     /** Returns the index that should list the note at {@code path} and does not; nothing where all is well or there is no index. */
-    Optional<Index> missingFrom(NotePath path) {
+    Optional<NotePath> missingFrom(NotePath path) {
         Optional<ListedFiles> nearest = Optional.empty();
         NotePath at = path;
         do {
@@ -44,7 +53,7 @@ final class ListedNotes {
                 nearest = nearest.or(() -> Optional.of(files));
             }
         } while (!at.isRoot());
-        return nearest.map(ListedFiles::index);
+        return nearest.map(files -> files.index().note().path());
     }
 
     private boolean covers(ListedFiles files, NotePath path) {

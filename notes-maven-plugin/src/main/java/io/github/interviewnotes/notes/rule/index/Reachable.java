@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.note.Target;
 import io.github.interviewnotes.notes.rule.Destination;
 import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.text.Range;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,8 +22,10 @@ final class Reachable {
 
     private final Notebook notebook;
     private final Set<NotePath> seen = new HashSet<>();
-    private final Map<NotePath, Location> firstLinks = new HashMap<>();
+    private final Map<NotePath, Place> firstLinks = new HashMap<>();
     private final Deque<Note> ahead = new ArrayDeque<>();
+
+    private record Place(Note note, Range range) {}
 
     Reachable(Notebook notebook) {
         this.notebook = notebook;
@@ -39,7 +42,7 @@ final class Reachable {
         for (Link link : note.references().links()) {
             if (link.target() instanceof Target.Local local) {
                 Destination.of(note.path(), local, notebook.files()).found().ifPresent(path -> {
-                    firstLinks.putIfAbsent(path, Location.of(note, link.targetRange()));
+                    firstLinks.putIfAbsent(path, new Place(note, link.targetRange()));
                     visit(path);
                 });
             }
@@ -54,6 +57,6 @@ final class Reachable {
 
     /** Returns the first link to the note at {@code path}, from a note that a reader can come to. */
     Optional<Location> linkTo(NotePath path) {
-        return Optional.ofNullable(firstLinks.get(path));
+        return Optional.ofNullable(firstLinks.get(path)).map(place -> Location.of(place.note, place.range));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.interviewnotes.notes.rule.index;
 
 import io.github.interviewnotes.notes.config.Glob;
-import io.github.interviewnotes.notes.note.Index;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
@@ -11,11 +10,12 @@ import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 public final class UnlistedNote implements NotebookRule {
 
     private static final RuleId ID = RuleId.of("index/unlisted-note");
+
+    /** More notes than this, and more than are listed, are one finding: somebody took the page for a choice of notes. */
+    private static final int MANY = 20;
 
     private final Options options;
 
@@ -72,35 +75,51 @@ public final class UnlistedNote implements NotebookRule {
         ListedNotes listed = new ListedNotes(notebook, !options.strict());
         Set<NotePath> indexes =
                 notebook.indexes().stream().map(index -> index.note().path()).collect(Collectors.toSet());
-        Map<NotePath, Index> unlisted = new LinkedHashMap<>();
+        Map<NotePath, List<NotePath>> missing = new TreeMap<>();
         for (Note note : notebook.notes()) {
             if (!indexes.contains(note.path()) && !isIgnored(note.path())) {
-                listed.missingFrom(note.path()).ifPresent(index -> unlisted.put(note.path(), index));
+                listed.missingFrom(note.path())
+                        .ifPresent(index -> missing.computeIfAbsent(index, path -> new ArrayList<>())
+                                .add(note.path()));
             }
         }
-        if (unlisted.isEmpty()) {
+        if (missing.isEmpty()) {
             return List.of();
         }
         Reachable reachable = new Reachable(notebook);
-        return unlisted.entrySet().stream()
-                .map(entry -> finding(entry.getKey(), entry.getValue(), reachable.linkTo(entry.getKey())))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        missing.forEach((index, notes) -> {
+            int present = listed.notesIn(index);
+            if (notes.size() > MANY && notes.size() > present) {
+                findings.add(many(index, notes, present));
+            } else {
+                notes.forEach(note -> findings.add(one(index, note, reachable.linkTo(note))));
+            }
+        });
+        return findings;
     }
 
     private boolean isIgnored(NotePath path) {
         return options.ignore().stream().anyMatch(glob -> glob.matches(path));
     }
 
-    private Finding finding(NotePath note, Index index, Optional<Location> link) {
-        String missing = Quoted.of(index.note().path().value()) + " does not list this note";
-        Finding finding = Finding.of(
+    private Finding many(NotePath index, List<NotePath> notes, int present) {
+        return Finding.of(
                 this,
-                Location.startOf(note),
-                link.map(from -> missing + "; a reader finds it only by the link in "
-                                + Quoted.of(from.path().value()) + ", line "
-                                + from.start().line())
-                        .orElse(missing + ", and no link leads to it"));
-        return link.map(from -> finding.with(new Finding.Related(from, "the link to this note")))
-                .orElse(finding);
+                Location.startOf(index),
+                "this index lists " + present + (present == 1 ? " note" : " notes") + " and leaves out " + notes.size()
+                        + ", the first of them " + Quoted.of(notes.get(0).value()));
+    }
+
+    private Finding one(NotePath index, NotePath note, Optional<Location> link) {
+        String missing = Quoted.of(index.value()) + " does not list this note";
+        return link.map(from -> Finding.of(
+                                this,
+                                Location.startOf(note),
+                                missing + "; a reader finds it only by the link in "
+                                        + Quoted.of(from.path().value()) + ", line "
+                                        + from.start().line())
+                        .with(new Finding.Related(from, "the link to this note")))
+                .orElseGet(() -> Finding.of(this, Location.startOf(note), missing + ", and no link leads to it"));
     }
 }

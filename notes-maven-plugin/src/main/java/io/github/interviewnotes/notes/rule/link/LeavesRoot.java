@@ -34,7 +34,7 @@ public final class LeavesRoot implements NotebookRule {
     }
 
     private static String message(String path) {
-        return Destination.DRIVE.matcher(path).matches()
+        return Destination.isOnDrive(path)
                 ? Quoted.of(path) + " is a place on one computer; write a path that starts from this note"
                 : Quoted.of(path)
                         + " leads out of the notes' folder, where no book can follow; link to its web address";

@@ -50,8 +50,13 @@ final class MissingFile {
 
     private String suggestion(LocalUse use, NotePath missing) {
         return nearest.to(missing)
-                .map(meant -> meant.relativeTo(use.note().path().parent()) + (files.hasFolder(meant) ? "/" : ""))
-                .map(meant -> "; did you mean " + Quoted.of(meant) + "?")
+                .map(meant -> "; did you mean "
+                        + Quoted.of(written(meant, use.note().path().parent())) + "?")
                 .orElse("");
+    }
+
+    private String written(NotePath path, NotePath from) {
+        String relative = path.relativeTo(from);
+        return files.hasFolder(path) && !relative.endsWith("/") ? relative + "/" : relative;
     }
 }
