@@ -1,0 +1,24 @@
+package io.github.interviewnotes.notes.publish;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A book, ready to be written in any form.
+ *
+ * @param metadata what a catalogue knows of it
+ * @param chapters in reading order, at least one
+ * @param pictures what the chapters show, sorted by name
+ */
+public record Book(BookMetadata metadata, List<Chapter> chapters, List<Picture> pictures) {
+
+    public Book {
+        chapters = List.copyOf(chapters);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** Returns the picture of this name. */
+    public Optional<Picture> picture(String name) {
+        return pictures.stream().filter(picture -> picture.name().equals(name)).findFirst();
+    }
+}

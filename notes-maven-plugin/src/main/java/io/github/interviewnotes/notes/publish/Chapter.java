@@ -1,0 +1,88 @@
+package io.github.interviewnotes.notes.publish;
+
+import io.github.interviewnotes.notes.note.NotePath;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * One note as a chapter.
+ *
+ * <p>The content is the tree of {@link io.github.interviewnotes.notes.markdown.NoteDom} made fit for a book: it has no {@code h1}; its
+ * headings skip no level; every {@code id} is a plain ASCII XML name, unique in the chapter; {@code a[data-to]} leads to {@code chapter}
+ * or {@code chapter#id} and {@code a[href]} out of the book; {@code img[data-picture]} names a {@link Picture} and has an {@code alt};
+ * {@code pre.code} holds a {@code code} whose {@code span}s carry the classes of
+ * {@link io.github.interviewnotes.notes.publish.highlight.Token.Kind}, {@code pre.output} and {@code pre.diagram} tell what a plain one
+ * is. {@code data-line} still names lines of the note.
+ */
+public final class Chapter {
+
+    /** An id that no element of a chapter's content has, so that a title can have it. */
+    public static final String TITLE_ID = "chapter-title";
+
+    private final String id;
+    private final NotePath source;
+    private final Optional<Integer> number;
+    private final Element title;
+    private final Element content;
+
+    /**
+     * @param id lower-case letters, digits and hyphens, starting with a letter, unique in the book
+     * @param source the note
+     * @param number its number; nothing for front matter
+     * @param title an {@code h1}
+     * @param content a {@code body}
+     */
+    Chapter(String id, NotePath source, Optional<Integer> number, Element title, Element content) {
+        this.id = id;
+        this.source = source;
+        this.number = number;
+        this.title = title;
+        this.content = content;
+    }
+
+    /** Returns its name in links and files. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the note that it was made of. */
+    public NotePath source() {
+        return source;
+    }
+
+    /** Returns its number, from 1; front matter has none. */
+    public Optional<Integer> number() {
+        return number;
+    }
+
+    /** Returns the title without markup. */
+    public String titleText() {
+        return title.text();
+    }
+
+    /** Returns a copy of the title, an {@code h1}. */
+    public Element title() {
+        return title.clone();
+    }
+
+    /** Returns a copy of the content, a {@code body} whose children are the blocks of the chapter. */
+    public Element content() {
+        return content.clone();
+    }
+
+    /** Returns the sections of the second level, in order. */
+    public List<Section> sections() {
+        return content.select("h2").stream()
+                .map(heading -> new Section(heading.id(), heading.text()))
+                .toList();
+    }
+
+    /**
+     * An entry of the contents.
+     *
+     * @param id of the heading in the chapter
+     * @param title its text without markup
+     */
+    public record Section(String id, String title) {}
+}

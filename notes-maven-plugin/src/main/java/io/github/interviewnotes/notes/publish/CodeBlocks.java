@@ -1,0 +1,45 @@
+package io.github.interviewnotes.notes.publish;
+
+import io.github.interviewnotes.notes.publish.highlight.Highlighter;
+import io.github.interviewnotes.notes.publish.highlight.Token;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Colours code blocks, and marks what a program printed and what is drawn in characters. */
+final class CodeBlocks {
+
+    private static final Set<String> MARKS = Set.of("output", "diagram");
+
+    private final Highlighter highlighter;
+
+    CodeBlocks(Highlighter highlighter) {
+        this.highlighter = highlighter;
+    }
+
+    void colour(Element body) {
+        for (Element pre : body.select("pre")) {
+            String code = pre.wholeText().stripTrailing();
+            if (code.isEmpty()) {
+                pre.remove();
+                continue;
+            }
+            Element content = new Element("code");
+            for (Token token : highlighter.tokens(pre.attr("data-language"), code)) {
+                TextNode text = new TextNode(token.text());
+                if (token.kind() == Token.Kind.PLAIN) {
+                    content.appendChild(text);
+                } else {
+                    content.appendElement("span")
+                            .addClass(token.kind().cssClass())
+                            .appendChild(text);
+                }
+            }
+            pre.empty().appendChild(content).addClass("code");
+            List.of(pre.attr("data-attributes").split("\\s+")).stream()
+                    .filter(MARKS::contains)
+                    .forEach(pre::addClass);
+        }
+    }
+}

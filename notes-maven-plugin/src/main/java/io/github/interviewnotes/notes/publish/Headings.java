@@ -1,0 +1,62 @@
+package io.github.interviewnotes.notes.publish;
+
+import io.github.interviewnotes.notes.note.NotePath;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Gives a chapter one title and an outline without gaps, which e-readers, screen readers and PDF/UA ask for. */
+final class Headings {
+
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
+    /** Elements whose headings belong to the chapter's outline. */
+    private static final Set<String> OUTLINE = Set.of("html", "body", "div");
+
+    private Headings() {}
+
+    /** Takes the title out of {@code body}; a note without one is named after its file. */
+    static Element takeTitle(Element body, NotePath path) {
+        lower(body);
+        for (Element heading : body.select("h1")) {
+            if (!heading.text().isBlank()) {
+                heading.remove();
+                return heading;
+            }
+        }
+        return new Element("h1").text(nameOf(path));
+    }
+
+    private static String nameOf(NotePath path) {
+        String stem = path.name().replaceFirst("\\.[^.]+$", "");
+        boolean generic = stem.equalsIgnoreCase("readme") || stem.equalsIgnoreCase("index");
+        String name = generic && !path.parent().isRoot() ? path.parent().name() : stem;
+        String words = name.replaceAll("[-_]+", " ").strip();
+        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Turns headings inside quotes, lists and tables, which belong to no outline, into bold paragraphs. */
+    private static void lower(Element body) {
+        for (Element heading : body.select(HEADINGS)) {
+            boolean inside = heading.parents().stream().anyMatch(parent -> !OUTLINE.contains(parent.normalName()));
+            if (inside) {
+                heading.tagName("p").addClass("heading");
+            }
+        }
+    }
+
+    /** Drops empty headings and closes gaps between levels; every heading left lies below the chapter's title. */
+    static void order(Element body) {
+        int last = 1;
+        for (Element heading : body.select(HEADINGS)) {
+            if (heading.text().isBlank() && heading.select("img").isEmpty()) {
+                heading.remove();
+                continue;
+            }
+            int written = heading.normalName().charAt(1) - '0';
+            int level = Math.min(Math.max(written, 2), last + 1);
+            heading.tagName("h" + level);
+            last = level;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.interviewnotes.notes.publish;
+
+import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Turns links between notes into links between chapters. A link to what is not in the book becomes plain text. */
+final class Links {
+
+    private static final List<String> INDEX_NAMES = List.of("INDEX.md", "README.md");
+
+    private final Map<NotePath, Draft> drafts;
+
+    /** @param drafts all chapters of the book */
+    Links(Map<NotePath, Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    void resolve(Draft draft) {
+        for (Element link : draft.body().select("a[href]")) {
+            if (!(Target.of(link.attr("href")) instanceof Target.Local local)) {
+                continue;
+            }
+            Optional<String> to = destination(draft, local);
+            link.removeAttr("href");
+            if (to.isPresent()) {
+                link.attr("data-to", to.get());
+            } else if (link.hasAttr("id")) {
+                link.tagName("span");
+            } else {
+                link.unwrap();
+            }
+        }
+        draft.body().select("a:not([href]):not([data-to])").tagName("span");
+    }
+
+    private Optional<String> destination(Draft from, Target.Local local) {
+        Optional<NotePath> path = local.path().isEmpty()
+                ? Optional.of(from.path())
+                : from.path().parent().resolve(local.path());
+        return path.flatMap(this::chapterAt)
+                .map(chapter -> local.fragment()
+                        .flatMap(chapter.anchors()::id)
+                        .map(id -> chapter.id() + "#" + id)
+                        .orElse(chapter.id()));
+    }
+
+    private Optional<Draft> chapterAt(NotePath path) {
+        Optional<Draft> note = Optional.ofNullable(drafts.get(path));
+        return note.or(() -> INDEX_NAMES.stream()
+                .flatMap(name -> path.resolve(name).stream())
+                .flatMap(index -> Optional.ofNullable(drafts.get(index)).stream())
+                .findFirst());
+    }
+}

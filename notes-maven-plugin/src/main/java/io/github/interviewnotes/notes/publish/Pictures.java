@@ -1,0 +1,132 @@
+package io.github.interviewnotes.notes.publish;
+
+import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+
+/**
+ * The pictures of a book. Only files below the notes' root are read, whatever a symbolic link says, and nothing is ever fetched: a
+ * picture from the web becomes a link to it.
+ */
+final class Pictures {
+
+    // Kobo's limit for an image
+    private static final long MAX_BYTES = 5_000_000;
+
+    private final Path root;
+    private final PictureReader reader = new PictureReader();
+    private final Map<NotePath, Picture> byPath = new TreeMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    /** @param root the notes' root */
+    Pictures(Path root) {
+        this.root = root;
+    }
+
+    /** Returns all pictures placed so far, sorted by name. */
+    List<Picture> all() {
+        return byPath.values().stream()
+                .sorted(java.util.Comparator.comparing(Picture::name))
+                .toList();
+    }
+
+    /** Replaces the addresses of a chapter's images by names of pictures, which it reads. */
+    void place(Draft draft) throws PublishException {
+        for (Element image : draft.body().select("img")) {
+            Target target = Target.of(image.attr("src"));
+            if (target instanceof Target.Local local && !local.path().isEmpty()) {
+                Picture picture = picture(draft, image, local);
+                if (!image.hasAttr("alt")) {
+                    image.attr("alt", "Picture " + picture.name());
+                }
+                image.removeAttr("src").attr("data-picture", picture.name());
+                asFigure(image);
+            } else {
+                replaceByText(image, target);
+            }
+        }
+    }
+
+    private Picture picture(Draft draft, Element image, Target.Local local) throws PublishException {
+        String place = draft.place(image) + ": image '" + local.written() + "' ";
+        Optional<NotePath> path = draft.path().parent().resolve(local.path());
+        if (path.isEmpty()) {
+            throw new PublishException(place + "leads out of the notes' folder; move it into the folder");
+        }
+        Picture known = byPath.get(path.get());
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = read(path.get(), place);
+        String stem = ChapterIds.plain(path.get().name().replaceFirst("\\.[^.]+$", ""), "picture");
+        try {
+            Picture picture = reader.read(bytes, stem);
+            String name = ChapterIds.unique(stem, names) + "." + picture.type().extension();
+            Picture named = new Picture(name, picture.type(), picture.bytes(), picture.width(), picture.height());
+            byPath.put(path.get(), named);
+            return named;
+        } catch (PictureReader.UnfitException e) {
+            throw new PublishException(place + e.getMessage(), e);
+        }
+    }
+
+    private byte[] read(NotePath path, String place) throws PublishException {
+        try {
+            Path file = root.resolve(path.value()).toRealPath();
+            if (!file.startsWith(root.toRealPath())) {
+                throw new PublishException(place + "is a link that leads out of the notes' folder");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new PublishException(place + "is not a file");
+            }
+            if (Files.size(file) > MAX_BYTES) {
+                throw new PublishException(
+                        place + "has " + Files.size(file) + " bytes; at most " + MAX_BYTES + " fit a book");
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new PublishException(place + "does not exist", e);
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            throw new PublishException(place + "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes a picture that stands alone in its paragraph a figure, with its title as the caption. */
+    private static void asFigure(Element image) {
+        Element paragraph = image.parent();
+        boolean alone = paragraph != null
+                && paragraph.normalName().equals("p")
+                && paragraph.childNodes().stream()
+                        .allMatch(node -> node == image || node.outerHtml().isBlank());
+        String caption = image.attr("title");
+        image.removeAttr("title");
+        if (!alone) {
+            return;
+        }
+        paragraph.tagName("figure");
+        if (!caption.isBlank()) {
+            paragraph.appendElement("figcaption").text(caption);
+        }
+    }
+
+    private static void replaceByText(Element image, Target target) {
+        String alt = image.attr("alt").isBlank() ? "picture" : image.attr("alt");
+        boolean onTheWeb = target instanceof Target.Absolute absolute
+                && Set.of("https", "http").contains(absolute.scheme());
+        Element text = new Element(onTheWeb && image.closest("a") == null ? "a" : "span").text(alt);
+        if (text.normalName().equals("a")) {
+            text.attr("href", target.written());
+        }
+        image.replaceWith(text);
+    }
+}

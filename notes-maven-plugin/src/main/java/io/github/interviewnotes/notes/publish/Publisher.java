@@ -1,0 +1,95 @@
+package io.github.interviewnotes.notes.publish;
+
+import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.publish.epub.EpubWriter;
+import io.github.interviewnotes.notes.publish.highlight.PrismHighlighter;
+import io.github.interviewnotes.notes.publish.highlight.PyconHighlighter;
+import io.github.interviewnotes.notes.publish.pdf.PdfWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Publishes a folder of notes. All books are finished beside their targets before the first one is moved into place, so a failure leaves
+ * the books of the last good run untouched.
+ */
+public final class Publisher {
+
+    private final BookBuilder builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()));
+
+    /**
+     * Writes the book in each of the formats.
+     *
+     * @param notebook the notes
+     * @param root the folder that they lie in
+     * @param metadata what a catalogue is to know
+     * @param formats at least one
+     * @param folder where to; made if it does not exist
+     * @param baseName the files' name without extension
+     * @return the files, in the order of {@link Format}
+     * @throws PublishException if a book cannot be made; no file has changed then
+     */
+    public List<Path> publish(
+            Notebook notebook, Path root, BookMetadata metadata, Set<Format> formats, Path folder, String baseName)
+            throws PublishException {
+        if (!baseName.matches("[A-Za-z0-9._-]+") || formats.isEmpty()) {
+            throw new IllegalArgumentException("base name '" + baseName + "', formats " + formats);
+        }
+        Book book = builder.build(notebook, root, metadata);
+        Map<Format, Path> drafts = new EnumMap<>(Format.class);
+        try {
+            Files.createDirectories(folder);
+            for (Format format : new java.util.TreeSet<>(formats)) {
+                Path draft = folder.resolve("." + baseName + "-" + UUID.randomUUID() + "." + format.extension());
+                drafts.put(format, draft);
+                write(book, format, draft);
+            }
+            List<Path> books = new ArrayList<>();
+            for (Map.Entry<Format, Path> draft : drafts.entrySet()) {
+                Path target = folder.resolve(baseName + "." + draft.getKey().extension());
+                move(draft.getValue(), target);
+                books.add(target);
+            }
+            return books;
+        } catch (IOException e) {
+            throw new PublishException("cannot write the books to " + folder + ": " + e, e);
+        } finally {
+            drafts.values().forEach(Publisher::deleteQuietly);
+        }
+    }
+
+    private static void write(Book book, Format format, Path file) throws PublishException, IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            switch (format) {
+                case EPUB -> new EpubWriter().write(book, out);
+                case PDF -> new PdfWriter().write(book, out);
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void deleteQuietly(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            // a stray draft in target/ harms nothing, and the reason for the failure matters more
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.interviewnotes.notes.publish.epub;
+
+import io.github.interviewnotes.notes.publish.Book;
+import io.github.interviewnotes.notes.publish.Chapter;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Writes a chapter as XHTML. */
+final class ChapterPage {
+
+    private final Book book;
+
+    ChapterPage(Book book) {
+        this.book = book;
+    }
+
+    String write(Chapter chapter) {
+        XhtmlPage page = new XhtmlPage(chapter.titleText(), book.metadata().language(), "../css/book.css");
+        Element section = page.body().appendElement("section");
+        boolean numbered = chapter.number().isPresent();
+        section.attr("epub:type", numbered ? "chapter" : "introduction");
+        section.attr("role", numbered ? "doc-chapter" : "doc-introduction");
+        section.attr("aria-labelledby", Chapter.TITLE_ID);
+        Element header = section.appendElement("header");
+        chapter.number()
+                .ifPresent(
+                        number -> header.appendElement("p").addClass("kicker").text("Chapter " + number));
+        header.appendChild(chapter.title().clearAttributes().attr("id", Chapter.TITLE_ID));
+        Element content = chapter.content();
+        links(content, chapter);
+        pictures(content);
+        footnotes(content);
+        alerts(content);
+        tasks(content);
+        for (Node child : content.childNodesCopy()) {
+            section.appendChild(child);
+        }
+        return page.toString();
+    }
+
+    private static void links(Element content, Chapter chapter) {
+        for (Element link : content.select("a[data-to]")) {
+            String to = link.attr("data-to");
+            int hash = to.indexOf('#');
+            String target = hash < 0 ? to : to.substring(0, hash);
+            String fragment = hash < 0 ? "" : to.substring(hash);
+            boolean here = target.equals(chapter.id()) && hash >= 0;
+            link.attr("href", here ? fragment : target + ".xhtml" + fragment);
+        }
+    }
+
+    private void pictures(Element content) {
+        for (Element image : content.select("img[data-picture]")) {
+            String name = image.attr("data-picture");
+            image.attr("src", "../images/" + name);
+            String width = image.attr("width");
+            image.removeAttr("width");
+            if (width.matches("[0-9]+(px)?")) {
+                image.attr("width", width.replace("px", ""));
+            } else if (book.picture(name).orElseThrow().width() >= 480) {
+                image.addClass("wide");
+            }
+        }
+    }
+
+    /** Marks footnotes as pop-ups in the order of elements that all reading systems know. */
+    private static void footnotes(Element content) {
+        content.select("a.noteref")
+                .forEach(link -> link.attr("epub:type", "noteref").attr("role", "doc-noteref"));
+        content.select("a.backlink").forEach(link -> link.attr("role", "doc-backlink"));
+        content.select("aside.footnote")
+                .forEach(note -> note.attr("epub:type", "footnote").attr("role", "doc-footnote"));
+    }
+
+    private static void alerts(Element content) {
+        for (Element alert : content.select("aside.alert")) {
+            String kind = alert.attr("data-alert");
+            alert.addClass(kind);
+            alert.prependElement("p")
+                    .addClass("alert-title")
+                    .text(kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1));
+        }
+    }
+
+    private static void tasks(Element content) {
+        for (Element box : content.select(
+                "li.task > span.done, li.task > span.open, li.task > p > span.done, li.task > p > span.open")) {
+            boolean done = box.hasClass("done");
+            box.attr("role", "img").attr("aria-label", done ? "done" : "to do").text(done ? "☑" : "☐");
+        }
+    }
+}

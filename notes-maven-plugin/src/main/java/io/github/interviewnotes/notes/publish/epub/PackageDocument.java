@@ -1,0 +1,113 @@
+package io.github.interviewnotes.notes.publish.epub;
+
+import io.github.interviewnotes.notes.publish.BookMetadata;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The package document: what the book is, which files it has, in which order they are read. */
+final class PackageDocument {
+
+    private final BookMetadata metadata;
+    private final List<Item> items = new ArrayList<>();
+
+    /**
+     * A file of the book.
+     *
+     * @param properties as EPUB 3.3, 5.6.2 names them; may be empty
+     * @param inSpine whether a reader pages through it
+     */
+    private record Item(String id, String href, String mediaType, String properties, boolean inSpine) {}
+
+    PackageDocument(BookMetadata metadata) {
+        this.metadata = metadata;
+    }
+
+    /** Adds a file that a reader pages through, in reading order. */
+    void page(String id, String href, String properties) {
+        items.add(new Item(id, href, "application/xhtml+xml", properties, true));
+    }
+
+    /** Adds any other file. */
+    void resource(String id, String href, String mediaType, String properties) {
+        items.add(new Item(id, href, mediaType, properties, false));
+    }
+
+    @Override
+    public String toString() {
+        Xml xml = new Xml();
+        xml.open(
+                "package",
+                "xmlns",
+                "http://www.idpf.org/2007/opf",
+                "version",
+                "3.0",
+                "unique-identifier",
+                "book-id",
+                "xml:lang",
+                metadata.language());
+        writeMetadata(xml);
+        xml.open("manifest");
+        for (Item item : items) {
+            List<String> attributes =
+                    new ArrayList<>(List.of("id", item.id, "href", item.href, "media-type", item.mediaType));
+            if (!item.properties.isEmpty()) {
+                attributes.addAll(List.of("properties", item.properties));
+            }
+            xml.empty("item", attributes.toArray(String[]::new));
+        }
+        xml.close("manifest");
+        xml.open("spine", "toc", "ncx");
+        items.stream().filter(Item::inSpine).forEach(item -> xml.empty("itemref", "idref", item.id));
+        xml.close("spine");
+        return xml.close("package").toString();
+    }
+
+    private void writeMetadata(Xml xml) {
+        xml.open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+        xml.text("dc:identifier", metadata.identifier(), "id", "book-id");
+        xml.text("dc:title", metadata.title(), "id", "title");
+        xml.text("meta", "main", "refines", "#title", "property", "title-type");
+        metadata.subtitle().ifPresent(subtitle -> {
+            xml.text("dc:title", subtitle, "id", "subtitle");
+            xml.text("meta", "subtitle", "refines", "#subtitle", "property", "title-type");
+        });
+        xml.text("dc:language", metadata.language());
+        for (int i = 0; i < metadata.authors().size(); i++) {
+            String id = "author-" + (i + 1);
+            xml.text("dc:creator", metadata.authors().get(i), "id", id);
+            xml.text("meta", "aut", "refines", "#" + id, "property", "role", "scheme", "marc:relators");
+        }
+        metadata.publisher().ifPresent(publisher -> xml.text("dc:publisher", publisher));
+        metadata.rights().ifPresent(rights -> xml.text("dc:rights", rights));
+        metadata.description().ifPresent(description -> xml.text("dc:description", description));
+        xml.text(
+                "dc:date",
+                DateTimeFormatter.ISO_LOCAL_DATE.format(metadata.instant().atOffset(ZoneOffset.UTC)));
+        xml.text("meta", modified(), "property", "dcterms:modified");
+        xml.empty("meta", "name", "cover", "content", "cover-image");
+        writeAccessibility(xml);
+        xml.close("metadata");
+    }
+
+    private String modified() {
+        return DateTimeFormatter.ISO_INSTANT.format(metadata.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** Says what is true of every book that is written here; a claim of conformance needs a person's evaluation. */
+    private static void writeAccessibility(Xml xml) {
+        List.of("textual", "visual").forEach(mode -> xml.text("meta", mode, "property", "schema:accessMode"));
+        xml.text("meta", "textual", "property", "schema:accessModeSufficient");
+        List.of("alternativeText", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents")
+                .forEach(feature -> xml.text("meta", feature, "property", "schema:accessibilityFeature"));
+        xml.text("meta", "none", "property", "schema:accessibilityHazard");
+        xml.text(
+                "meta",
+                "Reflowable text with headings, lists, tables and code as such; pictures have alternative texts; no meaning by"
+                        + " colour alone; nothing moves or sounds.",
+                "property",
+                "schema:accessibilitySummary");
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.interviewnotes.notes.publish.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.github.interviewnotes.notes.publish.font.Face;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Gives the engine the plugin's fonts, for text and for pictures, and no other. */
+final class PdfFonts {
+
+    private PdfFonts() {}
+
+    static void register(PdfRendererBuilder builder, PDDocument document) {
+        for (Face face : Face.values()) {
+            FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+            String family = face.family().cssName();
+            builder.useFont(new Embedded(document, face), family, face.weight(), style, true);
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.bytes()),
+                    family,
+                    face.weight(),
+                    style,
+                    true,
+                    EnumSet.of(FSFontUseCase.SVG));
+        }
+    }
+
+    /** A font that is read when the first character asks for it. */
+    private static final class Embedded extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final Face face;
+
+        Embedded(PDDocument document, Face face) {
+            super(null);
+            this.document = document;
+            this.face = face;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
+                // PDFBox sets ligatures but writes no text for them: letters would be lost to search and screen readers
+                font.setEnableGsub(false);
+                return PDType0Font.load(document, font, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

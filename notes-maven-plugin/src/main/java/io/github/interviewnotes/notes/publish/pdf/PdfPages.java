@@ -1,0 +1,204 @@
+package io.github.interviewnotes.notes.publish.pdf;
+
+import io.github.interviewnotes.notes.publish.Book;
+import io.github.interviewnotes.notes.publish.BookMetadata;
+import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.Picture;
+import io.github.interviewnotes.notes.publish.font.Glyphs;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Lays a book out as one HTML document for the engine: cover, title page, contents, chapters. */
+final class PdfPages {
+
+    /** The address of a resource of the book; the engine can load from nowhere else. */
+    static final String RESOURCES = "book:///";
+
+    static final String COVER = "cover.svg";
+
+    private final Book book;
+    private final Glyphs glyphs;
+    private final Document document = new Document("");
+
+    PdfPages(Book book, Glyphs glyphs) {
+        this.book = book;
+        this.glyphs = glyphs;
+    }
+
+    Document document(String styleSheet) {
+        document.outputSettings().prettyPrint(false);
+        Element html =
+                document.appendElement("html").attr("lang", book.metadata().language());
+        head(html.appendElement("head"), styleSheet);
+        Element body = html.appendElement("body");
+        cover(body);
+        titlePage(body);
+        contents(body);
+        book.chapters().forEach(chapter -> chapter(body, chapter));
+        PdfText.dropInvisible(body);
+        PdfText.wrapLooseText(body);
+        return document;
+    }
+
+    private void head(Element head, String styleSheet) {
+        BookMetadata metadata = book.metadata();
+        head.appendElement("title").text(metadata.title());
+        head.appendElement("meta").attr("name", "author").attr("content", String.join(", ", metadata.authors()));
+        String subject = metadata.description().or(metadata::subtitle).orElse(metadata.title());
+        head.appendElement("meta").attr("name", "subject").attr("content", subject);
+        head.appendElement("meta").attr("name", "description").attr("content", subject);
+        Element bookmarks = head.appendElement("bookmarks");
+        bookmark(bookmarks, "Contents", "contents");
+        for (Chapter chapter : book.chapters()) {
+            Element mark = bookmark(bookmarks, label(chapter), chapter.id());
+            chapter.sections().forEach(section -> bookmark(mark, section.title(), id(chapter, section.id())));
+        }
+        head.appendElement("style").appendChild(new org.jsoup.nodes.DataNode(styleSheet));
+    }
+
+    private static Element bookmark(Element parent, String name, String id) {
+        return parent.appendElement("bookmark").attr("name", name).attr("href", "#" + id);
+    }
+
+    private void cover(Element body) {
+        body.appendElement("div")
+                .addClass("cover")
+                .appendElement("img")
+                .attr("src", RESOURCES + COVER)
+                .attr(
+                        "alt",
+                        "Cover: " + book.metadata().title() + " by "
+                                + String.join(", ", book.metadata().authors()));
+    }
+
+    private void titlePage(Element body) {
+        BookMetadata metadata = book.metadata();
+        Element page = body.appendElement("div").addClass("title-page");
+        page.appendElement("h1").text(metadata.title());
+        metadata.subtitle()
+                .ifPresent(
+                        subtitle -> page.appendElement("p").addClass("subtitle").text(subtitle));
+        page.appendElement("p").addClass("authors").text(String.join(", ", metadata.authors()));
+        metadata.description()
+                .ifPresent(description ->
+                        page.appendElement("p").addClass("description").text(description));
+        Element imprint = page.appendElement("div").addClass("imprint");
+        metadata.publisher().ifPresent(publisher -> imprint.appendElement("p").text(publisher));
+        metadata.rights().ifPresent(rights -> imprint.appendElement("p").text(rights));
+        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                .format(metadata.instant().atOffset(ZoneOffset.UTC));
+        imprint.appendElement("p").text("Edition of " + date);
+    }
+
+    private void contents(Element body) {
+        Element contents = body.appendElement("div").addClass("contents").attr("id", "contents");
+        contents.appendElement("h1").text("Contents");
+        for (Chapter chapter : book.chapters()) {
+            entry(
+                    contents,
+                    "chapter-entry",
+                    chapter.number().map(String::valueOf).orElse(""),
+                    chapter.titleText(),
+                    chapter.id());
+            for (Chapter.Section section : chapter.sections()) {
+                entry(contents, "section-entry", "", section.title(), id(chapter, section.id()));
+            }
+        }
+    }
+
+    private static void entry(Element contents, String kind, String number, String title, String id) {
+        Element line = contents.appendElement("p").addClass(kind);
+        Element link = line.appendElement("a").attr("href", "#" + id).attr("title", title);
+        if (!number.isEmpty()) {
+            link.appendElement("span").addClass("number").text(number);
+        }
+        link.appendElement("span").text(title);
+    }
+
+    private void chapter(Element body, Chapter chapter) {
+        Element part = body.appendElement("div").addClass("chapter").attr("id", chapter.id());
+        Element opening = part.appendElement("div").addClass("opening");
+        chapter.number()
+                .ifPresent(
+                        number -> opening.appendElement("p").addClass("kicker").text("Chapter " + number));
+        opening.appendChild(chapter.title().clearAttributes());
+        part.appendElement("div").addClass("running").text(chapter.titleText());
+        Element content = chapter.content();
+        CodeLines.split(content);
+        TableColumns.set(content, glyphs);
+        ids(content, chapter);
+        links(content, chapter);
+        pictures(content);
+        extras(content);
+        Element first = content.firstElementChild();
+        if (first != null && first.normalName().equals("p")) {
+            first.addClass("lede");
+        }
+        for (Node child : content.childNodesCopy()) {
+            part.appendChild(child);
+        }
+    }
+
+    private static void ids(Element content, Chapter chapter) {
+        content.select("[id]").forEach(element -> element.attr("id", id(chapter, element.id())));
+    }
+
+    private static void links(Element content, Chapter chapter) {
+        for (Element link : content.select("a")) {
+            if (link.hasAttr("data-to")) {
+                link.attr("href", "#" + link.attr("data-to").replace("#", "--"));
+            }
+            // what a screen reader says of the link; without it the engine writes an empty text
+            String title = link.hasClass("noteref")
+                    ? "Footnote " + link.text()
+                    : link.hasClass("backlink") ? "Back to the text" : link.text();
+            link.attr("title", title.isBlank() ? link.attr("href") : title);
+        }
+    }
+
+    private static String id(Chapter chapter, String id) {
+        return chapter.id() + "--" + id;
+    }
+
+    private void pictures(Element content) {
+        for (Element image : content.select("img[data-picture]")) {
+            Picture picture = book.picture(image.attr("data-picture")).orElseThrow();
+            image.attr("src", RESOURCES + picture.name());
+            if (image.attr("alt").isBlank()) {
+                // PDF/UA has no picture without a text, and the engine cannot set one outside the tree
+                image.attr("alt", "Decoration");
+            }
+            String width = image.attr("width");
+            image.removeAttr("width");
+            double pixels =
+                    width.matches("[0-9]+(px)?") ? Double.parseDouble(width.replace("px", "")) : picture.width();
+            // 96 CSS pixels are an inch; a column has 5.6 of them
+            double percent = width.endsWith("%") ? Double.parseDouble(width.replace("%", "")) : pixels / 540 * 100;
+            image.attr("style", String.format(Locale.ROOT, "width: %.1f%%", Math.min(percent, 100)));
+        }
+    }
+
+    private static void extras(Element content) {
+        for (Element alert : content.select("aside.alert")) {
+            String kind = alert.attr("data-alert");
+            alert.addClass(kind);
+            alert.prependElement("p")
+                    .addClass("alert-title")
+                    .text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+        }
+        content.select("li.task span.done").forEach(box -> box.text("☑"));
+        content.select("li.task span.open").forEach(box -> box.text("☐"));
+        content.select("aside").forEach(aside -> aside.tagName("div"));
+        content.select("section").forEach(section -> section.tagName("div"));
+        content.select("figure").forEach(figure -> figure.tagName("div").addClass("figure"));
+        content.select("figcaption").forEach(caption -> caption.tagName("p").addClass("figcaption"));
+    }
+
+    private static String label(Chapter chapter) {
+        return chapter.number().map(number -> number + "  ").orElse("") + chapter.titleText();
+    }
+}

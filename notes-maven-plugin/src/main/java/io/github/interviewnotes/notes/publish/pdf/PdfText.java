@@ -1,0 +1,52 @@
+package io.github.interviewnotes.notes.publish.pdf;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Prepares text for the engine. */
+final class PdfText {
+
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q", "s",
+            "samp", "small", "span", "strong", "sub", "sup", "u", "var");
+
+    private PdfText() {}
+
+    /** Tells whether a character is a hint to a text shaper, which this engine has not. */
+    static boolean isInvisible(int codePoint) {
+        boolean selector = codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+        return selector || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    /** Takes the shaping hints out of all text; the engine would set a {@code #} for each. */
+    static void dropInvisible(Element root) {
+        root.traverse((node, depth) -> {
+            if (node instanceof TextNode text
+                    && text.getWholeText().codePoints().anyMatch(PdfText::isInvisible)) {
+                StringBuilder visible = new StringBuilder();
+                text.getWholeText().codePoints().filter(c -> !isInvisible(c)).forEach(visible::appendCodePoint);
+                text.text(visible.toString());
+            }
+        });
+    }
+
+    /**
+     * Wraps every text that has inline elements beside it. The engine paints a box's own text before the boxes inside it, so that a
+     * sentence with a code word in the middle would be copied with that word at its end.
+     */
+    static void wrapLooseText(Element root) {
+        for (Element element : root.select("*")) {
+            boolean mixed = element.children().stream().anyMatch(child -> INLINE.contains(child.normalName()));
+            if (mixed) {
+                for (Node child : List.copyOf(element.childNodes())) {
+                    if (child instanceof TextNode text && !text.isBlank()) {
+                        text.wrap("<span></span>");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.interviewnotes.notes.publish.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
+import io.github.interviewnotes.notes.publish.Book;
+import io.github.interviewnotes.notes.publish.PublishException;
+import io.github.interviewnotes.notes.publish.font.FontStack;
+import io.github.interviewnotes.notes.publish.font.Glyphs;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+
+/** Writes a book as PDF: tagged for PDF/UA-1, archivable as PDF/A-2a. The same book always gives the same bytes. */
+public final class PdfWriter {
+
+    private final Glyphs glyphs = new Glyphs();
+
+    /**
+     * Writes {@code book} to {@code out}, which stays open.
+     *
+     * @throws PublishException if a character has no glyph in the fonts
+     */
+    public void write(Book book, OutputStream out) throws PublishException, IOException {
+        new GlyphCheck(glyphs).require(book);
+        Document pages = new PdfPages(book, glyphs).document(styleSheet());
+        EngineLog.silence();
+        List<Diagnostic> complaints = new ArrayList<>();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(resource("color/sRGB.icc"));
+            builder.withProducer("notes-maven-plugin");
+            builder.useSVGDrawer(new BatikSVGDrawer());
+            builder.withDiagnosticConsumer(diagnostic -> {
+                if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+                    complaints.add(diagnostic);
+                }
+            });
+            PdfFonts.register(builder, document);
+            builder.useProtocolsStreamImplementation(uri -> stream(book, uri), "book");
+            builder.useExternalResourceAccessControl(
+                    (uri, type) -> uri.startsWith(PdfPages.RESOURCES),
+                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            builder.useExternalResourceAccessControl(
+                    (uri, type) -> uri.startsWith(PdfPages.RESOURCES),
+                    ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+            builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(pages), PdfPages.RESOURCES);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                requireWhole(complaints);
+                StructureRepair.apply(document);
+                new Imprint(document, book.metadata()).apply(resource("color/sRGB.icc"));
+                document.save(out);
+            }
+        }
+    }
+
+    /** What the engine could not load or draw it leaves out of the page, and says so here only. */
+    private static void requireWhole(List<Diagnostic> complaints) throws PublishException {
+        if (!complaints.isEmpty()) {
+            throw new PublishException("the PDF would not be whole: "
+                    + complaints.stream()
+                            .map(Diagnostic::getFormattedMessage)
+                            .distinct()
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private FSStream stream(Book book, String uri) {
+        String name = uri.substring(PdfPages.RESOURCES.length());
+        byte[] bytes = name.equals(PdfPages.COVER)
+                ? CoverSvg.draw(book.metadata(), glyphs)
+                : book.picture(name).orElseThrow().bytes();
+        return new FSStream() {
+            @Override
+            public InputStream getStream() {
+                return new ByteArrayInputStream(bytes);
+            }
+
+            @Override
+            public Reader getReader() {
+                return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+            }
+        };
+    }
+
+    private static String styleSheet() throws IOException {
+        return new String(resource("pdf/book.css"), StandardCharsets.UTF_8)
+                .replace("TEXT", FontStack.TEXT.cssFamilies())
+                .replace("HEAD", FontStack.HEAD.cssFamilies())
+                .replace("CODE", FontStack.CODE.cssFamilies());
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = PdfWriter.class.getResourceAsStream("/io/github/interviewnotes/notes/publish/" + name)) {
+            if (in == null) {
+                throw new IOException("the plugin's jar lacks " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.interviewnotes.notes.publish.pdf;
+
+import io.github.interviewnotes.notes.publish.font.Face;
+import io.github.interviewnotes.notes.publish.font.Glyphs;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Computes the columns of tables from their content. The engine's own way either squeezes short columns to single letters or lets a wide
+ * table run off the page.
+ *
+ * <p>Each column gets at least its longest word. What is left goes to the columns in proportion to what they still lack to set each
+ * cell in one line. A table that needs less than the column of text is as wide as it needs to be. Where even the longest words do not
+ * fit, the table takes the margin and then smaller type, and at last words are broken.
+ */
+final class TableColumns {
+
+    // points; the style sheet has the same numbers
+    private static final double COLUMN = 411;
+    private static final double WITH_MARGIN = 467;
+    private static final double SIZE = 9.2;
+    private static final double SMALL = 7.8;
+    private static final double PADDING = 10;
+    private static final double MONO_SCALE = 0.86;
+
+    /** Cells longer than this are meant to wrap. */
+    private static final double LONG_CELL = 230;
+
+    private final Glyphs glyphs;
+
+    private TableColumns(Glyphs glyphs) {
+        this.glyphs = glyphs;
+    }
+
+    static void set(Element content, Glyphs glyphs) {
+        content.select("table").forEach(new TableColumns(glyphs)::set);
+    }
+
+    private void set(Element table) {
+        boolean nested = table.parents().stream()
+                .anyMatch(
+                        parent -> List.of("li", "blockquote", "td", "th", "dd").contains(parent.normalName())
+                                || parent.hasClass("alert"));
+        int columns = table.select("tr").stream()
+                .mapToInt(row -> row.childrenSize())
+                .max()
+                .orElse(0);
+        if (columns == 0 || !table.select("[colspan], [rowspan]").isEmpty()) {
+            table.addClass("equal");
+            return;
+        }
+        double[] least = new double[columns];
+        double[] wanted = new double[columns];
+        measure(table, SIZE, least, wanted);
+        double room = COLUMN;
+        if (sum(least) > room || sum(wanted) > room * 1.6) {
+            if (!nested) {
+                table.addClass("wide");
+                room = WITH_MARGIN;
+            }
+        }
+        if (sum(least) > room || columns > 6) {
+            table.addClass("small");
+            Arrays.fill(least, 0);
+            Arrays.fill(wanted, 0);
+            measure(table, SMALL, least, wanted);
+        }
+        double[] widths = share(least, wanted, room);
+        double total = sum(widths);
+        table.attr("style", String.format(Locale.ROOT, "width: %.2f%%", 100 * Math.min(1, total / room)));
+        Element group = new Element("colgroup");
+        for (double width : widths) {
+            group.appendElement("col").attr("style", String.format(Locale.ROOT, "width: %.2f%%", 100 * width / total));
+        }
+        Element caption = table.selectFirst("> caption");
+        if (caption == null) {
+            table.prependChild(group);
+        } else {
+            caption.after(group);
+        }
+    }
+
+    private void measure(Element table, double size, double[] least, double[] wanted) {
+        for (Element row : table.select("tr")) {
+            List<Element> cells = row.children();
+            for (int i = 0; i < cells.size(); i++) {
+                Element cell = cells.get(i);
+                double longest = 0;
+                double line = 0;
+                for (Run run : runs(cell)) {
+                    double width = glyphs.width(run.face, size * (run.face == Face.MONO ? MONO_SCALE : 1), run.text);
+                    line += width;
+                    for (String word : run.text.split("(?<=[\\s\\u200B-])")) {
+                        longest = Math.max(
+                                longest,
+                                glyphs.width(
+                                        run.face,
+                                        size * (run.face == Face.MONO ? MONO_SCALE : 1),
+                                        word.stripTrailing()));
+                    }
+                }
+                least[i] = Math.max(least[i], longest + PADDING);
+                wanted[i] =
+                        Math.max(wanted[i], Math.min(Math.max(line, longest), Math.max(LONG_CELL, longest)) + PADDING);
+            }
+        }
+    }
+
+    private record Run(Face face, String text) {}
+
+    private static List<Run> runs(Element cell) {
+        List<Run> runs = new ArrayList<>();
+        cell.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                Element parent = text.parent();
+                boolean code = parent.closest("code, kbd, samp") != null;
+                boolean bold = parent.closest("th, strong, b") != null;
+                runs.add(new Run(code ? Face.MONO : bold ? Face.SANS_BOLD : Face.SANS, text.text()));
+            }
+        });
+        return runs;
+    }
+
+    private static double[] share(double[] least, double[] wanted, double room) {
+        double[] widths = least.clone();
+        if (sum(wanted) <= room) {
+            return wanted.clone();
+        }
+        double free = room - sum(least);
+        if (free <= 0) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = least[i] * room / sum(least);
+            }
+            return widths;
+        }
+        double lacking = sum(wanted) - sum(least);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += free * (wanted[i] - least[i]) / lacking;
+        }
+        return widths;
+    }
+
+    private static double sum(double[] values) {
+        return Arrays.stream(values).sum();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.interviewnotes.notes.publish;
+
+import io.github.interviewnotes.notes.check.NotebookLoader;
+import io.github.interviewnotes.notes.check.Workers;
+import io.github.interviewnotes.notes.config.NotesSettings;
+import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.publish.highlight.Highlighter;
+import io.github.interviewnotes.notes.publish.highlight.PrismHighlighter;
+import io.github.interviewnotes.notes.publish.highlight.PyconHighlighter;
+import io.github.interviewnotes.notes.publish.highlight.Token;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The notes in {@code library/}: every form that a note can take. */
+public final class Library {
+
+    /** Colours nothing, and needs no script engine. */
+    public static final Highlighter PLAIN = (language, code) -> List.of(new Token(Token.Kind.PLAIN, code));
+
+    private Library() {}
+
+    public static Path root() {
+        try {
+            return Path.of(Library.class.getResource("library").toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Notebook load(Path root) {
+        try (Workers workers = new Workers(1)) {
+            return new NotebookLoader(NotesSettings.defaults(), workers).load(root);
+        } catch (IOException e) {
+            throw new IllegalStateException(root.toString(), e);
+        }
+    }
+
+    public static BookMetadata metadata() {
+        return new BookMetadata(
+                "A Library of Forms",
+                Optional.of("Everything <that> a note & a book can hold"),
+                List.of("Ada Author", "Ben Writer"),
+                Optional.of("Test Press"),
+                "en",
+                Optional.of("Free to copy"),
+                "urn:uuid:0b8b1ad6-6b5d-4b53-9a53-64e2ad5b4b5f",
+                Optional.of("A book for tests."),
+                Instant.parse("2026-11-22T10:20:30Z"));
+    }
+
+    /** Returns the whole library as a book, its code coloured. */
+    public static Book book() throws PublishException {
+        return new BookBuilder(new PyconHighlighter(new PrismHighlighter())).build(load(root()), root(), metadata());
+    }
+
+    /** Returns a book of a folder. */
+    public static Book book(Path root) throws PublishException {
+        return new BookBuilder(PLAIN).build(load(root), root, metadata());
+    }
+}
