@@ -58,7 +58,7 @@ public final class TitleWording implements NoteRule {
         wanted.pattern()
                 .filter(pattern -> !pattern.matches(title))
                 .ifPresent(pattern -> faults.add(wanted.hint()
-                        .map(hint -> ": " + hint)
+                        .map(hint -> " does not fit; " + hint)
                         .orElse(" does not fit the pattern " + Quoted.of(pattern.toString()))));
         return faults;
     }

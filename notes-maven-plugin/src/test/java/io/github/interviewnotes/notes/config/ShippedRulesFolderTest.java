@@ -1,0 +1,173 @@
+package io.github.interviewnotes.notes.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.github.interviewnotes.notes.rule.Rules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The folder {@code rules/} of this repository: what it says is understood, and its schemas for editors say what the readers do. */
+class ShippedRulesFolderTest {
+
+    private static final Path RULES = Path.of("..", "rules");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path temp;
+
+    private static JsonNode schema(String name) throws IOException {
+        return JSON.readTree(RULES.resolve("schema/" + name + ".schema.json").toFile());
+    }
+
+    private static Set<String> violations(String name, String yaml) throws IOException {
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema(name));
+        Object document = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        return schema.validate(JSON.valueToTree(document)).stream()
+                .map(Object::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void isUnderstood() throws Exception {
+        Rules.of(Configuration.read(RULES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes", "sections", "languages"})
+    void isValid(String name) throws IOException {
+        String yaml = Files.readString(RULES.resolve(name + ".yaml"));
+
+        assertEquals(Set.of(), violations(name, yaml));
+        assertTrue(
+                yaml.startsWith("# yaml-language-server: $schema=schema/" + name + ".schema.json\n"),
+                "an editor finds the schema");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes", "sections", "languages"})
+    void exampleOfTheReadmeIsValidAndUnderstood(String name) throws Exception {
+        String readme = Files.readString(RULES.resolve("README.md"));
+        String section = readme.substring(readme.indexOf("## " + name + ".yaml"));
+        String example = section.substring(section.indexOf("```yaml\n") + 8, section.indexOf("\n```\n"));
+
+        assertEquals(Set.of(), violations(name, example));
+        Files.writeString(temp.resolve(name + ".yaml"), example);
+        Rules.of(Configuration.read(temp));
+    }
+
+    @Test
+    void keysOfTheSchemasAreThoseOfTheReaders() throws IOException {
+        JsonNode notes = schema("notes");
+        assertKeys(NotesReader.KEYS, notes.at("/properties"));
+        assertKeys(NotesReader.NOTES_KEYS, notes.at("/properties/notes/properties"));
+        assertKeys(NotesReader.OVERRIDE_KEYS, notes.at("/properties/overrides/items/properties"));
+        assertEquals(NotesReader.LEVELS, texts(notes.at("/definitions/level/enum")));
+
+        JsonNode sections = schema("sections");
+        assertKeys(SectionsReader.KEYS, sections.at("/properties"));
+        assertKeys(SectionsReader.SCHEMA_KEYS, sections.at("/definitions/schema/properties"));
+        assertKeys(SectionsReader.TITLE_KEYS, sections.at("/definitions/schema/properties/title/properties"));
+        assertKeys(
+                SectionsReader.INTRODUCTION_KEYS,
+                sections.at("/definitions/schema/properties/introduction/properties"));
+        assertKeys(SectionsReader.SLOT_KEYS, sections.at("/definitions/section/properties"));
+        assertKeys(BoundsReader.KEYS, sections.at("/definitions/bounds/oneOf/1/properties"));
+
+        JsonNode content = sections.at("/definitions/content/items/oneOf/1/properties");
+        assertKeys(ContentReader.KINDS, content);
+        assertKeys(ContentReader.LIST_KEYS, content.at("/list/oneOf/2/properties"));
+        assertKeys(ContentReader.FENCE_KEYS, content.at("/fence/oneOf/2/properties"));
+        assertKeys(ContentReader.TABLE_KEYS, content.at("/table/oneOf/2/properties"));
+        assertKeys(ContentReader.PROMPT_KEYS, content.at("/prompt/oneOf/2/properties"));
+        assertKeys(BoundsReader.KEYS, content.at("/link/oneOf/2/properties"));
+        assertKeys(BoundsReader.KEYS, content.at("/image/oneOf/2/properties"));
+        assertKeys(ContentReader.TEXT_KEYS, content.at("/text/oneOf/0/properties"));
+
+        assertKeys(LanguagesReader.KEYS, schema("languages").at("/properties"));
+    }
+
+    private static void assertKeys(List<String> read, JsonNode properties) {
+        Set<String> described = new TreeSet<>();
+        properties.fieldNames().forEachRemaining(described::add);
+        assertEquals(new TreeSet<>(read), described);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return Stream.iterate(0, i -> i + 1)
+                .limit(array.size())
+                .map(i -> array.get(i).asText())
+                .toList();
+    }
+
+    /** A fault that a schema can express is underlined in an editor before anybody runs the check. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "schemas: [{sections: []}]",
+                "schemas: [{files: [], lines: 3}]",
+                "schemas: [{files: '**', sectoins: []}]",
+                "schemas: [{files: '**', sections: [{heading: A, any: true}]}]",
+                "schemas: [{files: '**', sections: [{optional: true}]}]",
+                "schemas: [{files: '**', sections: [{heading: A, optional: true, repeat: 2}]}]",
+                "schemas: [{files: '**', sections: [{heading: '# A'}]}]",
+                "schemas: [{files: '**', lines: {}}]",
+                "schemas: [{files: '**', lines: many}]",
+                "schemas: [{files: '**', content: [picture]}]",
+                "schemas: [{files: '**', content: [text]}]",
+                "schemas: [{files: '**', content: [{list: 1, table: 2}]}]",
+                "schemas: [{files: '**', title: {hint: x}}]",
+            })
+    void whatTheReaderRefusesTheSchemaRefuses(String yaml) throws IOException {
+        Files.writeString(temp.resolve("sections.yaml"), yaml);
+
+        assertTrue(!violations("sections", yaml).isEmpty(), "the schema takes it");
+        org.junit.jupiter.api.Assertions.assertThrows(ConfigException.class, () -> Configuration.read(temp));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatTheTestsOfTheRulesReadIsValid() throws IOException {
+        String resource = "/io/github/interviewnotes/notes/rule/section/schemas.txt";
+        try (InputStream cases = getClass().getResourceAsStream(resource)) {
+            String text = new String(cases.readAllBytes(), StandardCharsets.UTF_8);
+            return Stream.of(text.split("(?m)^=== "))
+                    .skip(1)
+                    .map(one -> one.split("(?m)^--- ")[0])
+                    .map(one -> dynamicTest(
+                            one.lines().findFirst().orElseThrow(),
+                            () -> assertEquals(
+                                    Set.of(),
+                                    violations(
+                                            "sections",
+                                            one.lines()
+                                                    .skip(1)
+                                                    .map(line -> "    " + line + "\n")
+                                                    .collect(Collectors.joining(
+                                                            "", "schemas:\n  - files: '**'\n", ""))))));
+        }
+    }
+}
