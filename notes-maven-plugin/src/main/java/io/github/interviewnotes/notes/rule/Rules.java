@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.Languages;
 import io.github.interviewnotes.notes.config.Options;
 import io.github.interviewnotes.notes.config.SectionSchemas;
@@ -38,6 +39,10 @@ import io.github.interviewnotes.notes.rule.link.LinkCaseMismatch;
 import io.github.interviewnotes.notes.rule.link.MissingAlt;
 import io.github.interviewnotes.notes.rule.link.UndefinedReference;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
+import io.github.interviewnotes.notes.rule.prose.Grammar;
+import io.github.interviewnotes.notes.rule.prose.ProseCheck;
+import io.github.interviewnotes.notes.rule.prose.Spelling;
+import io.github.interviewnotes.notes.rule.prose.UnknownTerm;
 import io.github.interviewnotes.notes.rule.section.DuplicateSection;
 import io.github.interviewnotes.notes.rule.section.EmptySection;
 import io.github.interviewnotes.notes.rule.section.MissingContent;
@@ -102,6 +107,9 @@ public final class Rules {
     private static List<Rule> judges(Configuration configuration, OptionsOfRules options) throws ConfigException {
         Languages languages = configuration.languages();
         SectionSchemas schemas = configuration.sections();
+        ProseCheck prose = ProseCheck.of(configuration.dictionary().entries().stream()
+                .map(Dictionary.Entry::text)
+                .toList());
         return List.of(
                 new EmptyFence(),
                 new NoLanguage(),
@@ -138,6 +146,9 @@ public final class Rules {
                 new MissingAlt(),
                 new UndefinedReference(),
                 new UnusedDefinition(),
+                new Grammar(prose, Set.copyOf(options.of("prose/grammar").strings("off", List.of()))),
+                new Spelling(prose),
+                new UnknownTerm(prose),
                 new DuplicateSection(schemas),
                 new EmptySection(),
                 new MissingSection(schemas),

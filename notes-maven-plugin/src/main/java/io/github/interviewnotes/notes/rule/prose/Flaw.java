@@ -1,0 +1,41 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.rule.Rule;
+import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Range;
+import java.util.List;
+
+/** What is wrong, or may be, with the prose of a note. */
+sealed interface Flaw {
+
+    /** Returns where it stands in the note. */
+    Range range();
+
+    /** A word that is almost another one; {@code suggestions} is not empty, the likeliest first. */
+    record Misspelled(Range range, String word, List<String> suggestions) implements Flaw {}
+
+    /** A word that nobody knows. */
+    record Unknown(Range range, String word) implements Flaw {}
+
+    /**
+     * A fault of grammar or usage.
+     *
+     * @param text what is marked
+     * @param fault what LanguageTool says about it
+     * @param doubtful whether it is wrong often enough to be a warning only
+     */
+    record Grammatical(Range range, String text, Remark.Fault fault, boolean doubtful) implements Flaw {}
+
+    /** A passage that could not be judged; {@code reason} is a short phrase. */
+    record Unread(Range range, String reason) implements Flaw {
+
+        /** Returns this as a finding of {@code rule}, which is one of those that could not judge the passage. */
+        Finding finding(Rule rule, Note note) {
+            return Finding.of(rule, Location.of(note, range), "this passage was not judged: " + reason)
+                    .at(Severity.ERROR);
+        }
+    }
+}

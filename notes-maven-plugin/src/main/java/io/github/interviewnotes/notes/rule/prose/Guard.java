@@ -1,0 +1,79 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import io.github.interviewnotes.notes.note.Passage;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides which faults are believed where: some rules of LanguageTool are right only in some places of a note. What touches
+ * something opaque never comes this far.
+ */
+final class Guard {
+
+    private static final String A_OR_AN = "EN_A_VS_AN";
+    private static final String REPEATED_WORD = "ENGLISH_WORD_REPEAT_RULE";
+    private static final String SMALL_INITIAL = "UPPERCASE_SENTENCE_START";
+    private static final String TWO_STOPS = "DOUBLE_PUNCTUATION";
+    private static final String SPACED_PUNCTUATION = "COMMA_PARENTHESIS_WHITESPACE";
+
+    /** Headings, cells and labels of pictures are no sentences. */
+    private static final Set<Passage.Kind> FRAGMENTS =
+            Set.of(Passage.Kind.HEADING, Passage.Kind.TABLE_CELL, Passage.Kind.ALTERNATIVE_TEXT);
+
+    private static final Set<String> BELIEVED_IN_FRAGMENTS = Set.of(A_OR_AN, REPEATED_WORD);
+
+    private static final Pattern SENTENCE_BEFORE = Pattern.compile("[a-z]{2}[.?!]\\s$");
+    private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}$");
+    private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s[,.]");
+
+    private Guard() {}
+
+    /** Tells whether {@code fault} is to be reported in a passage of this kind. */
+    static boolean believes(Remark.Fault fault, Wording wording, Passage.Kind kind) {
+        if (FRAGMENTS.contains(kind) && !BELIEVED_IN_FRAGMENTS.contains(fault.id())) {
+            return false;
+        }
+        String text = wording.text();
+        return switch (fault.id()) {
+            case A_OR_AN -> !wording.isOpaque(fault.to(), endOfNextWord(text, fault.to()));
+            case REPEATED_WORD -> sameCase(text.substring(fault.from(), fault.to()));
+            case TWO_STOPS -> WORD_BEFORE.matcher(upTo(fault.from(), text)).find() && !continues(text, fault.to());
+            case SMALL_INITIAL ->
+                SENTENCE_BEFORE.matcher(upTo(fault.from(), text)).find();
+            case SPACED_PUNCTUATION ->
+                SPACE_BEFORE_STOP
+                                .matcher(text.substring(fault.from(), fault.to()))
+                                .matches()
+                        && WORD_BEFORE.matcher(upTo(fault.from(), text)).find()
+                        && !continues(text, fault.to());
+            default -> true;
+        };
+    }
+
+    /** {@code AND and} is an operator and a word. A capital at the start of a sentence makes no difference. */
+    private static boolean sameCase(String repeated) {
+        String[] words = repeated.strip().split("\\s+");
+        String first = words[0];
+        String last = words[words.length - 1];
+        return first.substring(1).equals(last.substring(1));
+    }
+
+    private static boolean continues(String text, int at) {
+        return at < text.length() && !Character.isWhitespace(text.charAt(at));
+    }
+
+    private static String upTo(int end, String text) {
+        return text.substring(Math.max(0, end - 4), end);
+    }
+
+    private static int endOfNextWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

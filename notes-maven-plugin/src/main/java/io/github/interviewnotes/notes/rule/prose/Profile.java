@@ -1,0 +1,69 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which of LanguageTool's rules are believed in technical English. The data is {@code profile.txt} beside this class, where
+ * each line gives its reason; see there for the form.
+ *
+ * @param categoriesOff ids of categories that are switched off
+ * @param on ids of rules that stay on although their category is off
+ * @param off ids of rules that are switched off although their category is on
+ * @param doubtful ids of rules whose findings are warnings
+ */
+record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<String> doubtful) {
+
+    private static final String RESOURCE = "profile.txt";
+
+    Profile {
+        categoriesOff = Set.copyOf(categoriesOff);
+        on = Set.copyOf(on);
+        off = Set.copyOf(off);
+        doubtful = Set.copyOf(doubtful);
+    }
+
+    /** Returns the profile that ships with the plugin. */
+    static Profile shipped() {
+        try (InputStream in = Profile.class.getResourceAsStream(RESOURCE)) {
+            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads lines of the form {@code verb ID: reason}.
+     *
+     * @throws IllegalArgumentException if a line has another form, or an id stands twice
+     */
+    static Profile parse(List<String> lines) {
+        Map<String, Set<String>> ids = new TreeMap<>();
+        for (String verb : List.of("category-off", "on", "off", "warning")) {
+            ids.put(verb, new TreeSet<>());
+        }
+        for (String line : lines) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] parts = line.split("[: ]+", 3);
+            if (parts.length < 3
+                    || !ids.containsKey(parts[0])
+                    || !ids.get(parts[0]).add(parts[1])) {
+                throw new IllegalArgumentException("'" + line + "' is not a new line of the form 'verb ID: reason'");
+            }
+        }
+        return new Profile(ids.get("category-off"), ids.get("on"), ids.get("off"), ids.get("warning"));
+    }
+}

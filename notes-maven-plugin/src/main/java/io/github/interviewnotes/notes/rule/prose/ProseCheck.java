@@ -1,0 +1,101 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.Passage;
+import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges the prose of notes; the rules of this package share one, and each reports its kind of flaw. Costs nothing until a note
+ * is judged. Thread-safe.
+ */
+public final class ProseCheck {
+
+    private final Proofreader reader;
+    private final Profile profile;
+    private final Vocabulary vocabulary;
+
+    private ProseCheck(Proofreader reader, Profile profile, Vocabulary vocabulary) {
+        this.reader = new Remembered(reader);
+        this.profile = profile;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns a check by LanguageTool that also accepts the words and phrases of {@code dictionary}. */
+    public static ProseCheck of(Collection<String> dictionary) {
+        Profile profile = Profile.shipped();
+        return of(dictionary, profile, new LanguageTool(profile));
+    }
+
+    /** Returns a check that asks {@code reader}. */
+    static ProseCheck of(Collection<String> dictionary, Profile profile, Proofreader reader) {
+        return new ProseCheck(reader, profile, Vocabulary.of(dictionary));
+    }
+
+    /** Returns what is wrong with the prose of {@code note}. */
+    List<Flaw> flaws(Note note) {
+        List<Flaw> flaws = new ArrayList<>();
+        List<ReadPassage> passages = new ArrayList<>();
+        for (Passage passage : note.passages()) {
+            Wording wording = Wording.of(passage);
+            try {
+                passages.add(new ReadPassage(passage.kind(), wording, reader.read(wording)));
+            } catch (UnreadableException e) {
+                flaws.add(new Flaw.Unread(wording.source(), e.getMessage()));
+            }
+        }
+        Vocabulary known = vocabulary.in(note);
+        UnknownWordJudge words = new UnknownWordJudge(known, names(passages));
+        for (ReadPassage passage : passages) {
+            BitSet phrases = known.phrases(passage.wording.text());
+            for (Remark remark : passage.remarks) {
+                if (remark instanceof Remark.Fault fault) {
+                    judge(fault, passage).ifPresent(flaws::add);
+                } else if (remark instanceof Remark.UnknownWord word && !phrases.get(word.from())) {
+                    words.judge(word, passage.wording, passage.kind).ifPresent(flaws::add);
+                }
+            }
+        }
+        return flaws;
+    }
+
+    private Optional<Flaw> judge(Remark.Fault fault, ReadPassage passage) {
+        return Guard.believes(fault, passage.wording, passage.kind)
+                ? Optional.of(new Flaw.Grammatical(
+                        passage.wording.source(fault.from(), fault.to()),
+                        passage.text(fault),
+                        fault,
+                        profile.doubtful().contains(fault.id())))
+                : Optional.empty();
+    }
+
+    /** Returns the capitalised unknown words that stand more than once: few mistakes do, and names do nearly always. */
+    private static Set<String> names(List<ReadPassage> passages) {
+        Set<String> seen = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (ReadPassage passage : passages) {
+            for (Remark remark : passage.remarks) {
+                String word = passage.text(remark);
+                boolean again = remark instanceof Remark.UnknownWord
+                        && Character.isUpperCase(word.codePointAt(0))
+                        && !seen.add(word);
+                if (again) {
+                    names.add(word);
+                }
+            }
+        }
+        return names;
+    }
+
+    private record ReadPassage(Passage.Kind kind, Wording wording, List<Remark> remarks) {
+        String text(Remark remark) {
+            return wording.text().substring(remark.from(), remark.to());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.rule.NoteRule;
+import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reports a word that is no word, but almost one. */
+public final class Spelling implements NoteRule {
+
+    private final ProseCheck check;
+
+    /** Makes the rule from the check that all rules of this family share. */
+    public Spelling(ProseCheck check) {
+        this.check = check;
+    }
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("prose/spelling");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Finding> check(Note note) {
+        List<Finding> findings = new ArrayList<>();
+        for (Flaw flaw : check.flaws(note)) {
+            if (flaw instanceof Flaw.Misspelled word) {
+                findings.add(Finding.of(
+                        this,
+                        Location.of(note, word.range()),
+                        Quoted.of(word.word()) + " is misspelled; did you mean " + Choice.of(word.suggestions())
+                                + "?"));
+            } else if (flaw instanceof Flaw.Unread unread) {
+                findings.add(unread.finding(this, note));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.rule.NoteRule;
+import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reports a word that no word list knows and that is near nothing: a name, a term, or more than a slip. */
+public final class UnknownTerm implements NoteRule {
+
+    private final ProseCheck check;
+
+    /** Makes the rule from the check that all rules of this family share. */
+    public UnknownTerm(ProseCheck check) {
+        this.check = check;
+    }
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("prose/unknown-term");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public List<Finding> check(Note note) {
+        List<Finding> findings = new ArrayList<>();
+        for (Flaw flaw : check.flaws(note)) {
+            if (flaw instanceof Flaw.Unknown term) {
+                findings.add(Finding.of(
+                        this,
+                        Location.of(note, term.range()),
+                        "unknown term " + Quoted.of(term.word())
+                                + "; put it in backticks or add it to rules/dictionary.txt"));
+            } else if (flaw instanceof Flaw.Unread unread) {
+                findings.add(unread.finding(this, note));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import io.github.interviewnotes.notes.note.Note;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The words that are right although LanguageTool does not know them.
+ *
+ * @param project those of the project's dictionary
+ * @param shipped those of the trade, which ship with the plugin in {@code terms.txt}
+ * @param code those that stand as code in the note at hand
+ */
+record Vocabulary(Terms project, Terms shipped, Terms code) {
+
+    private static final String RESOURCE = "terms.txt";
+
+    /** Returns the vocabulary of a project with this dictionary, for a note without code. */
+    static Vocabulary of(Collection<String> dictionary) {
+        return new Vocabulary(Terms.of(dictionary), Terms.of(shippedTerms()), Terms.of(List.of()));
+    }
+
+    /** Returns this vocabulary with the code of {@code note}. */
+    Vocabulary in(Note note) {
+        return new Vocabulary(project, shipped, CodeWords.of(note));
+    }
+
+    /** Tells whether a word that LanguageTool does not know is right. */
+    boolean accepts(String word, boolean inflectsKnownWord) {
+        List<Terms> lists = List.of(project, shipped, code);
+        return lists.stream().anyMatch(terms -> terms.contains(word))
+                || !inflectsKnownWord && lists.stream().anyMatch(terms -> terms.containsSingularOf(word));
+    }
+
+    /** Returns the characters of {@code text} that stand in a phrase of the lists. */
+    BitSet phrases(String text) {
+        BitSet covered = new BitSet();
+        project.cover(text, covered);
+        shipped.cover(text, covered);
+        return covered;
+    }
+
+    /** Returns the lines of {@code terms.txt} that are neither blank nor comments. */
+    static List<String> shippedTerms() {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(RESOURCE);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

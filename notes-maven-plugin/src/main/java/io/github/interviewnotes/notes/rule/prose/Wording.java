@@ -1,0 +1,155 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import io.github.interviewnotes.notes.note.Passage;
+import io.github.interviewnotes.notes.text.Range;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A passage as a reader hears it, and the way back to the source. Immutable and thread-safe.
+ *
+ * <p>What is not read as words becomes {@code DXX0}, {@code DXX1}, …: LanguageTool takes a word of capitals with a digit for a
+ * noun of unknown sound and number, so it holds the place in the sentence without an opinion on {@code a} or {@code an}, and
+ * the numbers keep two neighbours from being a repeated word.
+ */
+final class Wording {
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final BitSet opaque;
+    private final BitSet recognized;
+
+    private Wording(String text, int[] starts, int[] ends, BitSet opaque) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.opaque = opaque;
+        this.recognized = new BitSet(text.length());
+        for (Mask mask : Mask.values()) {
+            mask.cover(text, mask.isOpaque() ? opaque : recognized);
+        }
+    }
+
+    /** Returns the plain text of {@code passage}. */
+    static Wording of(Passage passage) {
+        Builder builder = new Builder();
+        for (Passage.Piece piece : passage.pieces()) {
+            if (piece instanceof Passage.Verbatim verbatim) {
+                builder.verbatim(verbatim);
+            } else if (piece instanceof Passage.Replaced replaced) {
+                builder.replaced(replaced.text(), replaced.range());
+            } else if (piece instanceof Passage.Opaque) {
+                builder.placeholder(piece.range());
+            } else if (piece instanceof Passage.Break lineBreak) {
+                builder.lineBreak(lineBreak);
+            } else {
+                builder.absent();
+            }
+        }
+        return builder.build();
+    }
+
+    /** Returns the text. */
+    String text() {
+        return text;
+    }
+
+    /** Tells whether something in {@code [from, to)} is not prose, so that nothing can be said about it. */
+    boolean isOpaque(int from, int to) {
+        return anyIn(opaque, from, to);
+    }
+
+    /** Tells whether something in {@code [from, to)} is prose that no dictionary has to know: an acronym, a unit. */
+    boolean isRecognized(int from, int to) {
+        return anyIn(recognized, from, to);
+    }
+
+    /** Returns the stretch of the source that this text stands for, which must not be empty. */
+    Range source() {
+        return source(0, text.length());
+    }
+
+    /** Returns the stretch of the source that {@code [from, to)} of this text stands for; it must not be empty. */
+    Range source(int from, int to) {
+        int last = from;
+        for (int i = from; i < to; i++) {
+            last = ends[i] > ends[last] ? i : last;
+        }
+        return new Range(starts[from], ends[last]);
+    }
+
+    private static boolean anyIn(BitSet bits, int from, int to) {
+        int next = bits.nextSetBit(Math.max(0, from));
+        return next >= 0 && next < to;
+    }
+
+    private static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private final BitSet opaque = new BitSet();
+        private int[] starts = new int[64];
+        private int[] ends = new int[64];
+        private int placeholders;
+        private boolean afterAbsent;
+
+        void verbatim(Passage.Verbatim piece) {
+            int start = piece.range().start();
+            for (int i = 0; i < piece.text().length(); i++) {
+                append(piece.text().charAt(i), start + i, start + i + 1);
+            }
+        }
+
+        void replaced(String with, Range range) {
+            for (int i = 0; i < with.length(); i++) {
+                append(with.charAt(i), range.start(), range.end());
+            }
+        }
+
+        void placeholder(Range range) {
+            int from = text.length();
+            replaced("DXX" + placeholders++, range);
+            opaque.set(from, text.length());
+        }
+
+        void lineBreak(Passage.Break piece) {
+            if (piece.hard() || !endsWithSpace()) {
+                append(
+                        piece.hard() ? '\n' : ' ',
+                        piece.range().start(),
+                        piece.range().end());
+            }
+        }
+
+        /** Leaves no hole: a space before it is not doubled, and is not blamed for the punctuation that follows. */
+        void absent() {
+            afterAbsent = true;
+            if (endsWithSpace()) {
+                opaque.set(text.length() - 1);
+            }
+        }
+
+        Wording build() {
+            return new Wording(
+                    text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()), opaque);
+        }
+
+        private void append(char c, int start, int end) {
+            if (afterAbsent && Character.isWhitespace(c) && endsWithSpace()) {
+                return;
+            }
+            afterAbsent = false;
+            int at = text.length();
+            if (at == starts.length) {
+                starts = Arrays.copyOf(starts, at * 2);
+                ends = Arrays.copyOf(ends, at * 2);
+            }
+            starts[at] = start;
+            ends[at] = end;
+            text.append(c);
+        }
+
+        private boolean endsWithSpace() {
+            return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+        }
+    }
+}
