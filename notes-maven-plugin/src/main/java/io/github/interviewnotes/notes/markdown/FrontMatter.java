@@ -43,7 +43,7 @@ final class FrontMatter {
         for (int line = 2; line <= text.lineCount(); line++) {
             String content = text.line(line);
             if (END.matcher(content).matches()) {
-                return mapping || line == 2 ? line : 0;
+                return mapping ? line : 0;
             }
             if (!mapping && !COMMENT.matcher(content).matches()) {
                 if (!MEMBER.matcher(content).matches()) {
