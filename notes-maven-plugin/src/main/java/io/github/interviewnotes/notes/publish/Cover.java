@@ -1,7 +1,5 @@
 package io.github.interviewnotes.notes.publish;
 
-import io.github.interviewnotes.notes.publish.font.Face;
-import io.github.interviewnotes.notes.publish.font.Glyphs;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;

@@ -2,7 +2,7 @@ package io.github.interviewnotes.notes.publish.epub;
 
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Cover;
-import io.github.interviewnotes.notes.publish.font.Glyphs;
+import io.github.interviewnotes.notes.publish.Glyphs;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

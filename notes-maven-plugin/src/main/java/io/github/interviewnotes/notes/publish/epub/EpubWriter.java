@@ -2,9 +2,9 @@ package io.github.interviewnotes.notes.publish.epub;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.Face;
+import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Picture;
-import io.github.interviewnotes.notes.publish.font.Face;
-import io.github.interviewnotes.notes.publish.font.Glyphs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;

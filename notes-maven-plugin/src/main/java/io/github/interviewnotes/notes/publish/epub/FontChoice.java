@@ -2,9 +2,9 @@ package io.github.interviewnotes.notes.publish.epub;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
-import io.github.interviewnotes.notes.publish.font.Face;
-import io.github.interviewnotes.notes.publish.font.FontStack;
-import io.github.interviewnotes.notes.publish.font.Glyphs;
+import io.github.interviewnotes.notes.publish.Face;
+import io.github.interviewnotes.notes.publish.FontStack;
+import io.github.interviewnotes.notes.publish.Glyphs;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;

@@ -1,6 +1,6 @@
 package io.github.interviewnotes.notes.publish.epub;
 
-import io.github.interviewnotes.notes.publish.font.Face;
+import io.github.interviewnotes.notes.publish.Face;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

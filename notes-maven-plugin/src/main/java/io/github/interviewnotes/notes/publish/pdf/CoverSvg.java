@@ -2,7 +2,7 @@ package io.github.interviewnotes.notes.publish.pdf;
 
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Cover;
-import io.github.interviewnotes.notes.publish.font.Glyphs;
+import io.github.interviewnotes.notes.publish.Glyphs;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;

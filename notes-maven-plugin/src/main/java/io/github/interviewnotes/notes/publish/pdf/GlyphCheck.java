@@ -2,9 +2,9 @@ package io.github.interviewnotes.notes.publish.pdf;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.FontStack;
+import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.PublishException;
-import io.github.interviewnotes.notes.publish.font.FontStack;
-import io.github.interviewnotes.notes.publish.font.Glyphs;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;

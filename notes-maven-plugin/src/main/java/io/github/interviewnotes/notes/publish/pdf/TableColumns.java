@@ -1,7 +1,7 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
-import io.github.interviewnotes.notes.publish.font.Face;
-import io.github.interviewnotes.notes.publish.font.Glyphs;
+import io.github.interviewnotes.notes.publish.Face;
+import io.github.interviewnotes.notes.publish.Glyphs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

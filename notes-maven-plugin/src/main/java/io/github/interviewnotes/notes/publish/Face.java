@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.publish.font;
+package io.github.interviewnotes.notes.publish;
 
 import java.io.IOException;
 import java.io.InputStream;

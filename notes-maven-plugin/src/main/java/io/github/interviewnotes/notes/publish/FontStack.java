@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.publish.font;
+package io.github.interviewnotes.notes.publish;
 
 import java.util.List;
 import java.util.stream.Collectors;

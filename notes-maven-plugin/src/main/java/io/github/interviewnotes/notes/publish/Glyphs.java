@@ -1,7 +1,8 @@
-package io.github.interviewnotes.notes.publish.font;
+package io.github.interviewnotes.notes.publish;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -12,7 +13,6 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * What the fonts can show, read from the font files and never from the fonts of the machine, so that the answers are the same
@@ -97,7 +97,7 @@ public final class Glyphs {
     private TrueTypeFont font(Face face) {
         return fonts.computeIfAbsent(face, key -> {
             try {
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(key.bytes()));
+                TrueTypeFont font = new TTFParser().parseEmbedded(new ByteArrayInputStream(key.bytes()));
                 // ligatures and other substitutions would change which glyph a character gets
                 font.setEnableGsub(false);
                 return font;
