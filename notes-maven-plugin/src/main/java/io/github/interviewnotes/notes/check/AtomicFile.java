@@ -5,49 +5,44 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Replaces a file in one step, so that a reader, or a run that is killed, sees the old content or the new one and nothing between. */
 public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Writes into the given temporary file, which is empty and lies beside the target. */
-    public interface Content {
-        /** Writes everything. */
-        void writeTo(Path temporary) throws IOException;
-    }
-
     /**
-     * Writes {@code bytes} beside {@code target} and moves them into its place.
+     * Writes {@code bytes} beside {@code target} and moves them into its place. Missing folders are made.
      *
      * @throws IOException if writing or moving fails; {@code target} is then as it was
      */
     public static void write(Path target, byte[] bytes) throws IOException {
-        write(target, temporary -> Files.write(temporary, bytes));
-    }
-
-    /**
-     * Lets {@code content} write beside {@code target} and moves the result into its place. Missing folders are made.
-     *
-     * @throws IOException if writing or moving fails; {@code target} is then as it was
-     */
-    public static void write(Path target, Content content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Path draft = draftOf(target);
         try {
-            content.writeTo(temporary);
-            move(temporary, target);
+            Files.write(draft, bytes);
+            replace(draft, target);
         } finally {
-            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(draft);
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Returns a new, hidden name beside {@code target}, on the same file system. */
+    public static Path draftOf(Path target) {
+        return target.resolveSibling("." + UUID.randomUUID() + "-" + target.getFileName());
+    }
+
+    /**
+     * Moves {@code draft} into the place of {@code target}.
+     *
+     * @throws IOException if moving fails; {@code target} is then as it was
+     */
+    public static void replace(Path draft, Path target) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -68,7 +68,9 @@ final class MavenBuild {
                 process.destroyForcibly();
                 throw new AssertionError("Maven did not end:\n" + Files.readString(log, StandardCharsets.UTF_8));
             }
-            return new Outcome(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8));
+            // Maven resets the terminal's colours even in a file
+            String output = Files.readString(log, StandardCharsets.UTF_8).replace("\u001B[0m", "");
+            return new Outcome(process.exitValue(), output);
         } finally {
             Files.delete(log);
         }

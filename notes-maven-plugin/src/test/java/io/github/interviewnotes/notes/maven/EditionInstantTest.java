@@ -1,0 +1,53 @@
+package io.github.interviewnotes.notes.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditionInstantTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T00:00:00Z,      2026-11-22T00:00:00Z",
+        "2026-11-22T01:00:00+02:00, 2026-11-21T23:00:00Z",
+        "0,                         1970-01-01T00:00:00Z",
+        "1700000000,                2023-11-14T22:13:20Z",
+    })
+    void readsWhatMavenAllows(String written, Instant expected) throws MojoExecutionException {
+        assertEquals(expected, EditionInstant.of(Optional.of(written), Map.of()));
+    }
+
+    @Test
+    void theEnvironmentCountsOnlyWhenNothingIsWritten() throws MojoExecutionException {
+        Map<String, String> environment = Map.of("SOURCE_DATE_EPOCH", "1");
+
+        assertEquals(Instant.ofEpochSecond(1), EditionInstant.of(Optional.empty(), environment));
+        assertEquals(Instant.ofEpochSecond(0), EditionInstant.of(Optional.of("0"), environment));
+    }
+
+    @Test
+    void withoutEitherItIsThePresent() throws MojoExecutionException {
+        Instant before = Instant.now().minusSeconds(2);
+
+        assertFalse(EditionInstant.of(Optional.empty(), Map.of()).isBefore(before));
+    }
+
+    @Test
+    void anythingElseIsNamed() {
+        MojoExecutionException thrown =
+                assertThrows(MojoExecutionException.class, () -> EditionInstant.of(Optional.of("yesterday"), Map.of()));
+
+        assertEquals(
+                "notes.outputTimestamp is 'yesterday'; expected an instant such as 2026-11-22T00:00:00Z, or seconds"
+                        + " since 1970",
+                thrown.getMessage());
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.interviewnotes.notes.maven;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole Maven builds that publish a folder. */
+class PublishIT {
+
+    private static final String STAMP = "-Dnotes.outputTimestamp=2026-01-02T03:04:05Z";
+
+    @TempDir
+    private Path temporary;
+
+    private Path project;
+
+    @BeforeEach
+    void writeNotes() throws Exception {
+        project = Files.createDirectory(temporary.resolve("my notes"));
+        write("INDEX.md", "# My book\n\n- **a.md** — A note.\n");
+        write("a.md", "# A note\n\nSee [the index](INDEX.md).\n\n```python\nprint(1)\n```\n");
+    }
+
+    @Test
+    void aFolderWithoutAPomBecomesTwoBooksAndTwoBuildsGiveTheSameBytes() throws Exception {
+        MavenBuild.Outcome outcome = publish(STAMP);
+
+        assertEquals(0, outcome.exit(), outcome.output());
+        byte[] epub = Files.readAllBytes(project.resolve("target/notes/my-notes.epub"));
+        byte[] pdf = Files.readAllBytes(project.resolve("target/notes/my-notes.pdf"));
+        MavenBuild.Outcome again = publish(STAMP, "-Duser.timezone=Asia/Kolkata", "-Duser.language=tr");
+        assertEquals(0, again.exit(), again.output());
+        assertArrayEquals(epub, Files.readAllBytes(project.resolve("target/notes/my-notes.epub")));
+        assertArrayEquals(pdf, Files.readAllBytes(project.resolve("target/notes/my-notes.pdf")));
+    }
+
+    @Test
+    void aBookThatCannotBeMadeLeavesTheLastOne() throws Exception {
+        publish(STAMP);
+        byte[] epub = Files.readAllBytes(project.resolve("target/notes/my-notes.epub"));
+        write("a.md", "# A note\n\n![picture](gone.png)\n");
+
+        MavenBuild.Outcome outcome = publish(STAMP);
+
+        assertEquals(1, outcome.exit(), outcome.output());
+        assertTrue(outcome.output().contains("a.md:3"), outcome.output());
+        assertTrue(outcome.output().contains("gone.png"), outcome.output());
+        assertFalse(outcome.output().contains("\tat "), "no stack trace: " + outcome.output());
+        assertArrayEquals(epub, Files.readAllBytes(project.resolve("target/notes/my-notes.epub")));
+    }
+
+    @Test
+    void aNoteThatCannotBeReadIsNotLeftOutInSilence() throws Exception {
+        Files.write(project.resolve("a.md"), new byte[] {'#', ' ', (byte) 0xE9});
+
+        MavenBuild.Outcome outcome = publish(STAMP);
+
+        assertEquals(1, outcome.exit(), outcome.output());
+        assertTrue(
+                outcome.output().contains("the book would lack what cannot be read: a.md; notes:check says why"),
+                outcome.output());
+    }
+
+    @Test
+    void parametersSelectTheFormatAndTheName() throws Exception {
+        MavenBuild.Outcome outcome = publish("-Dnotes.formats=epub", "-Dnotes.bookName=mine");
+
+        assertEquals(0, outcome.exit(), outcome.output());
+        assertTrue(Files.exists(project.resolve("target/notes/mine.epub")));
+        assertFalse(Files.exists(project.resolve("target/notes/mine.pdf")));
+        assertTrue(
+                publish("-Dnotes.formats=docx").output().contains("notes.formats names 'docx'; expected epub or pdf"));
+        assertTrue(publish("-Dnotes.bookName=../up").output().contains("notes.bookName is '../up'"));
+        assertTrue(publish("-Dnotes.language=x y").output().contains("'x y' is not a BCP 47 tag"));
+    }
+
+    private MavenBuild.Outcome publish(String... arguments) throws Exception {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = MavenBuild.goal("publish");
+        return new MavenBuild(project).run(all);
+    }
+
+    private void write(String path, String text) throws Exception {
+        Files.writeString(project.resolve(path), text);
+    }
+}
