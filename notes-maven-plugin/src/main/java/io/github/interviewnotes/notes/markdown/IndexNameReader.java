@@ -23,8 +23,8 @@ final class IndexNameReader {
             Pattern.compile("\\s*(?:[—–:]+|-+(?=\\s|$))\\s*(.*)|\\s+(\\(.*)|\\s*", Pattern.DOTALL);
 
     private static final Pattern PLAIN_PATH = Pattern.compile("[^\\s()\\[\\]<>]+?(?=:?(?:\\s|$))");
-    /** A bullet may carry a picture or a number before its link. */
-    private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}]*\\s");
+    /** A bullet may carry a picture or a number before its link; the box of a task leaves an empty text. */
+    private static final Pattern ORNAMENT = Pattern.compile("(?:[^\\p{L}]*\\s)?");
 
     private final SourceText text;
     private final LinkRecorder links;

@@ -32,8 +32,8 @@ final class ExamplePage {
         this.lines = lines;
     }
 
-    static ExamplePage of(RulePage page) {
-        ExamplePage read = new ExamplePage(page.markdown().lines().toList());
+    static ExamplePage of(String markdown) {
+        ExamplePage read = new ExamplePage(markdown.lines().toList());
         read.read();
         return read;
     }

@@ -28,7 +28,7 @@ record PageExample(int line, boolean right, List<File> files, List<String> findi
      * @param path below the notes' root; one that starts with {@code rules/} configures the run instead
      * @param attributes the words of the fence's info string: {@code hex} when the content is bytes in hexadecimal, {@code symlink}
      *     when it is where a symbolic link leads, {@code repeat=100} when its last line stands so many times, {@code crlf} when its
-     *     lines end in CRLF
+     *     lines end in CRLF, {@code bom} when it starts with a byte order mark
      * @param content as the fence gives it
      */
     record File(String path, Map<String, String> attributes, String content) {
@@ -49,7 +49,9 @@ record PageExample(int line, boolean right, List<File> files, List<String> findi
             }
             int times = Integer.parseInt(attributes.getOrDefault("repeat", "1"));
             int lastLine = content.lastIndexOf('\n', content.length() - 2) + 1;
-            String text = content + content.substring(lastLine).repeat(times - 1);
+            String text = (attributes.containsKey("bom") ? "\uFEFF" : "")
+                    + content
+                    + content.substring(lastLine).repeat(times - 1);
             return (attributes.containsKey("crlf") ? text.replace("\n", "\r\n") : text)
                     .getBytes(StandardCharsets.UTF_8);
         }

@@ -57,11 +57,28 @@ class RulePagesTest {
 
     @TestFactory
     Stream<DynamicContainer> examples() throws ConfigException {
-        return Rules.of(Configuration.defaults()).all().stream().map(rule -> {
-            ExamplePage page = ExamplePage.of(RulePage.of(rule.id()));
-            return dynamicContainer(
-                    rule.id().toString(), page.examples().stream().flatMap(example -> tests(rule.id(), page, example)));
-        });
+        return Rules.of(Configuration.defaults()).all().stream()
+                .map(rule -> examples(
+                        rule.id(), ExamplePage.of(RulePage.of(rule.id()).markdown())));
+    }
+
+    /** Examples that no reader of a page needs: hostile and odd input, in the form of a page. */
+    @TestFactory
+    Stream<DynamicContainer> oddities() throws IOException, URISyntaxException {
+        Path folder = Path.of(RulePagesTest.class.getResource("oddities").toURI());
+        List<DynamicContainer> containers = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                containers.add(examples(RuleId.of(name.replace(".md", "")), ExamplePage.of(Files.readString(file))));
+            }
+        }
+        return containers.stream();
+    }
+
+    private static DynamicContainer examples(RuleId rule, ExamplePage page) {
+        return dynamicContainer(
+                rule.toString(), page.examples().stream().flatMap(example -> tests(rule, page, example)));
     }
 
     private static Stream<DynamicTest> tests(RuleId rule, ExamplePage page, PageExample example) {
@@ -175,7 +192,7 @@ class RulePagesTest {
 
     private static void sayWhatTheRuleIs(Rule rule) throws ConfigException, IOException {
         RulePage text = RulePage.of(rule.id());
-        ExamplePage page = ExamplePage.of(text);
+        ExamplePage page = ExamplePage.of(text.markdown());
         List<String> headings = new ArrayList<>(List.of("# " + rule.id()));
         headings.addAll(HEADINGS);
         if (!page.options().isEmpty()) {

@@ -41,27 +41,42 @@ public final class TooWide implements NoteRule {
     }
 
     private Optional<Finding> finding(Note note, Fence fence) {
-        String text = note.text().content();
-        List<Range> wide = fence.lines().stream()
-                .filter(line -> width(text, line) > columns)
-                .toList();
-        if (wide.isEmpty()) {
+        String[] lines = fence.code().split("\n", -1);
+        int first = -1;
+        int wide = 0;
+        for (int i = 0; i < fence.lines().size(); i++) {
+            if (width(lines[i]) > columns) {
+                first = first < 0 ? i : first;
+                wide++;
+            }
+        }
+        if (wide == 0) {
             return Optional.empty();
         }
-        Range first = wide.get(0);
-        Range excess = new Range(text.offsetByCodePoints(first.start(), columns), first.end());
-        String more = wide.size() == 1
-                ? ""
-                : wide.size() == 2
-                        ? ", and 1 more of this fence is too wide"
-                        : ", and " + (wide.size() - 1) + " more of this fence are too wide";
+        int width = width(lines[first]);
         return Optional.of(Finding.of(
                 this,
-                Location.of(note, excess),
-                "this line of code has " + width(text, first) + " columns; a page holds " + columns + more));
+                Location.of(note, end(note, fence.lines().get(first), width - columns)),
+                "this line of code has " + width + (width == 1 ? " column" : " columns") + "; a page holds " + columns
+                        + more(wide - 1)));
     }
 
-    private static int width(String text, Range line) {
-        return text.codePointCount(line.start(), line.end());
+    private static String more(int others) {
+        return switch (others) {
+            case 0 -> "";
+            case 1 -> ", and 1 more of this fence is too wide";
+            default -> ", and " + others + " more of this fence are too wide";
+        };
+    }
+
+    /** Returns the last code points of {@code line}; a tab that a container took a part of can make code wider than its source. */
+    private static Range end(Note note, Range line, int codePoints) {
+        String text = note.text().slice(line);
+        int known = Math.min(codePoints, width(text));
+        return new Range(line.start() + text.offsetByCodePoints(text.length(), -known), line.end());
+    }
+
+    private static int width(String line) {
+        return line.codePointCount(0, line.length());
     }
 }

@@ -79,7 +79,7 @@ public final class DanglingEntry implements NotebookRule {
         Finding finding = entry.finding(this, what + Quoted.of(entry.path()) + " does not exist" + suggestion);
         // a name that no other entry has taken, in the same folder, is what the author meant
         return meant.filter(near -> !listed.contains(near) && near.parent().equals(path.parent()))
-                .map(near -> finding.mendedBy(entry.renaming(near)))
+                .map(near -> finding.mendedBy(entry.rewriting(entry.inPlaceOfPath(near))))
                 .orElse(finding);
     }
 

@@ -68,18 +68,17 @@ record DiskEntry(Index index, IndexEntry entry, Destination destination) {
     }
 
     /**
-     * Returns the edits that make the entry lead to {@code to}, which lies in the folder that the entry names now; none where the
-     * path is written in a roundabout way.
+     * Returns how {@code to} is written in the place of this entry's path: as many of its last parts as the entry has, if it starts
+     * at no other folder; else the whole way from the index.
      */
-    List<Edit> renaming(NotePath to) {
+    String inPlaceOfPath(NotePath to) {
         List<String> written = List.of(path().split("/"));
         List<String> parts = List.of(to.value().split("/"));
         boolean direct = written.stream().noneMatch(part -> part.isEmpty() || part.startsWith("."));
-        if (!direct || written.size() > parts.size()) {
-            return List.of();
-        }
-        String closed = path().endsWith("/") ? "/" : "";
-        return rewriting(String.join("/", parts.subList(parts.size() - written.size(), parts.size())) + closed);
+        String path = direct && written.size() <= parts.size()
+                ? String.join("/", parts.subList(parts.size() - written.size(), parts.size()))
+                : to.relativeTo(index.note().path().parent());
+        return path().endsWith("/") ? path + "/" : path;
     }
 
     /** Returns the edits that replace the path, in the label too where that shows it; none where it is written in escapes. */

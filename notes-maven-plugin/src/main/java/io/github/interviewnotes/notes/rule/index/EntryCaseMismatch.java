@@ -1,5 +1,7 @@
 package io.github.interviewnotes.notes.rule.index;
 
+import io.github.interviewnotes.notes.note.Index;
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Destination;
 import io.github.interviewnotes.notes.rule.Finding;
@@ -7,8 +9,10 @@ import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Reports an index entry whose path differs from the disk in letter case. */
 public final class EntryCaseMismatch implements NotebookRule {
@@ -27,17 +31,39 @@ public final class EntryCaseMismatch implements NotebookRule {
 
     @Override
     public List<Finding> check(Notebook notebook) {
-        return DiskEntry.all(notebook).flatMap(entry -> finding(entry).stream()).toList();
+        return notebook.indexes().stream()
+                .flatMap(index -> inIndex(index, notebook).stream())
+                .toList();
     }
 
-    private Optional<Finding> finding(DiskEntry entry) {
-        if (!(entry.destination() instanceof Destination.OtherCase otherCase)) {
-            return Optional.empty();
+    private List<Finding> inIndex(Index index, Notebook notebook) {
+        Set<NotePath> folders = new HashSet<>();
+        List<Finding> findings = new ArrayList<>();
+        DiskEntry.of(index, notebook).forEach(entry -> {
+            if (entry.destination() instanceof Destination.OtherCase otherCase) {
+                String onDisk = entry.inPlaceOfPath(otherCase.onDisk());
+                // one folder in the wrong case is one finding, not one more for each entry below it
+                if (!onDisk.equals(entry.path())
+                        || !folders.contains(otherCase.path().parent())) {
+                    findings.add(finding(entry, onDisk, otherCase.onDisk()));
+                }
+                if (entry.entry().folder()) {
+                    folders.add(otherCase.path());
+                }
+            }
+        });
+        return findings;
+    }
+
+    private Finding finding(DiskEntry entry, String written, NotePath onDisk) {
+        if (written.equals(entry.path())) {
+            String folder =
+                    onDisk.parent().relativeTo(entry.index().note().path().parent());
+            return entry.finding(
+                    this,
+                    "the folder of " + Quoted.of(entry.path()) + " is called " + Quoted.of(folder) + " on the disk");
         }
-        String onDisk =
-                otherCase.onDisk().relativeTo(entry.index().note().path().parent());
-        return Optional.of(
-                entry.finding(this, Quoted.of(entry.path()) + " is called " + Quoted.of(onDisk) + " on the disk")
-                        .mendedBy(entry.renaming(otherCase.onDisk())));
+        return entry.finding(this, Quoted.of(entry.path()) + " is called " + Quoted.of(written) + " on the disk")
+                .mendedBy(entry.rewriting(written));
     }
 }

@@ -66,11 +66,15 @@ public final class UnusedDefinition implements NoteRule {
     }
 
     private static String label(Definition definition) {
-        return Quoted.of("[" + definition.label() + "]");
+        return Quoted.of("[" + collapsed(definition.label()) + "]");
     }
 
-    // CommonMark 0.31.2, "matches": case-folded, spaces collapsed
+    // CommonMark 0.31.2, "matches": case-folded, spaces collapsed; the way there and back folds letters such as ß
     private static String normalized(String label) {
-        return label.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return collapsed(label).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+    }
+
+    private static String collapsed(String label) {
+        return label.strip().replaceAll("\\s+", " ");
     }
 }
