@@ -18,8 +18,9 @@ final class CodeWords {
     /** A word as identifiers are made of them: {@code get_queryset} holds two. */
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]+");
 
-    /** What most languages take for a comment; it is prose and vouches for nothing. */
-    private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|\\s)(?:#|//|--)\\s.*$");
+    /** Prose within code, which vouches for nothing: what most languages take for a comment, and strings of several words. */
+    private static final Pattern PROSE =
+            Pattern.compile("(?m)(?:^|\\s)(?:#|//|--)\\s.*$|\"[^\"\\n]* [^\"\\n]*\"|'[^'\\n]* [^'\\n]*'");
 
     /** Fences that show what a program printed, a drawing or prose. */
     private static final Set<String> NOT_CODE = Set.of("", "text", "txt", "plain", "plaintext", "markdown", "md");
@@ -38,7 +39,7 @@ final class CodeWords {
         }
         for (Fence fence : note.fences()) {
             if (!NOT_CODE.contains(fence.language().toLowerCase(Locale.ROOT))) {
-                collect(COMMENT.matcher(fence.code()).replaceAll(""), words);
+                collect(PROSE.matcher(fence.code()).replaceAll(""), words);
             }
         }
         return Terms.of(words);

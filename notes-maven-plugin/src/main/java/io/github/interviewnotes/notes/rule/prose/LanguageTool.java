@@ -36,16 +36,7 @@ final class LanguageTool implements Proofreader {
 
     @Override
     public List<Remark> read(Wording text) throws UnreadableException {
-        Thread thread = Thread.currentThread();
-        ClassLoader loader = thread.getContextClassLoader();
-        // LanguageTool reads its rules with properties that only the JDK's own XML parser knows; this loader sees no
-        // other
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
-            return readPortions(text);
-        } finally {
-            thread.setContextClassLoader(loader);
-        }
+        return JdkXml.only(() -> readPortions(text));
     }
 
     private List<Remark> readPortions(Wording text) throws UnreadableException {

@@ -49,7 +49,7 @@ enum Mask {
     /** An option of a command; only behind a space, for {@code high-level} is English. */
     OPTION(Scope.EVERYTHING, "(?<![^\\s(])--?[A-Za-z][\\w-]{0,60}(?:=\\S{0,80})?"),
     /** An assignment or a query: {@code page=2}, {@code ?limit=20&offset=40}. */
-    ASSIGNMENT(Scope.EVERYTHING, "[^\\s=]{1,80}=[^\\s=]{1,80}"),
+    ASSIGNMENT(Scope.EVERYTHING, "[^\\s=]{1,80}(?:=[^\\s=]{1,80}){1,10}"),
     /** A stand-in: {@code <branch>}. */
     STAND_IN(Scope.EVERYTHING, "<[\\w -]{1,40}>"),
     /** An acronym with its endings: {@code API}, {@code URLs}, {@code CRUD's}; also words of SQL and HTTP. */

@@ -1,0 +1,159 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.interviewnotes.notes.note.Passage;
+import io.github.interviewnotes.notes.text.Range;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.Authenticator;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What LanguageTool remarks, and how it behaves as a guest. */
+class LanguageToolTest {
+
+    private static final LanguageTool TOOL = new LanguageTool(Profile.shipped());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mashine-level view.            | mashine",
+                "A ready-made and idempotant-like op. | idempotant",
+                "The etcd are here, tell strace.    | etcd strace",
+                "Kubernetes' and recieve's ends.    | recieve",
+                "She doesnt know, he couldn't.      | doesnt",
+                "He says 'recieve' and “recieve”.   | recieve recieve",
+                "A naïve café in Zürich.            | ''",
+                "Some datas here.                   | datas+",
+                "Some zorkmids here.                | zorkmids",
+            })
+    void unknownWords(String text, String expected) throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Remark remark : TOOL.read(wording(text))) {
+            String marked = text.substring(remark.from(), remark.to());
+            found.add(remark instanceof Remark.UnknownWord word && word.inflectsKnownWord() ? marked + "+" : marked);
+        }
+
+        assertEquals(expected, String.join(" ", found));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We call `a` and an `index` of `b` where `x` are and `y` is.",
+                "It reads recieve.py, a recieve_all, the recieveAll and /var/recieve at 10:30.",
+                "See https://recieve.org/definately or mail recieve@definately.org now.",
+                "In `a` `a` the `the` the last `x` has.",
+                "Both APIs and JWTs need 20 KiB in 30 ms.",
+            })
+    void saysNothingOfWhatIsNoProse(String markdown) throws Exception {
+        assertEquals(List.of(), TOOL.read(Passages.wording(markdown)));
+    }
+
+    @Test
+    void aFaultIsGivenWithItsRuleAndRemedies() throws Exception {
+        List<Remark> remarks = TOOL.read(wording("It is an tree."));
+
+        Remark.Fault fault = (Remark.Fault) remarks.get(0);
+        assertEquals("EN_A_VS_AN", fault.id());
+        assertEquals(6, fault.from());
+        assertEquals(8, fault.to());
+        assertEquals(List.of("a"), fault.suggestions());
+        assertEquals(1, remarks.size());
+    }
+
+    @Test
+    void nothingIsPrintedAndTheAuthenticatorStays() throws Exception {
+        Authenticator before = Authenticator.getDefault();
+        PrintStream out = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            new LanguageTool(Profile.shipped()).read(wording("It is an tree."));
+        } finally {
+            System.setOut(out);
+        }
+
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
+        assertSame(before, Authenticator.getDefault());
+    }
+
+    @Test
+    void theContextLoaderStays() throws Exception {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+
+        TOOL.read(wording("A row."));
+
+        assertSame(before, Thread.currentThread().getContextClassLoader());
+    }
+
+    @Test
+    void severalThreadsReadTheSame() throws Exception {
+        List<Wording> texts = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            texts.add(wording(
+                    "Row " + i + " is an tree that recieve teh rows, and could of been read by a index twice."));
+        }
+        List<List<Remark>> alone = new ArrayList<>();
+        for (Wording text : texts) {
+            alone.add(TOOL.read(text));
+        }
+        assertFalse(alone.get(0).isEmpty());
+
+        LanguageTool fresh = new LanguageTool(Profile.shipped());
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<List<Remark>>> together = new ArrayList<>();
+            for (Wording text : texts) {
+                together.add(threads.submit(() -> fresh.read(text)));
+            }
+            for (int i = 0; i < texts.size(); i++) {
+                assertEquals(alone.get(i), together.get(i).get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void hostileTextTakesBoundedTime() throws Exception {
+        for (String unit : List.of("the row reads ", "(", ", ", "😀 ", "the ", "a-", "ש", "漢字", "\n", "a", "\u00AD")) {
+            TOOL.read(wording(unit.repeat(20_000 / unit.length())));
+        }
+    }
+
+    @Test
+    void errorsInALongTextAreFoundBehindItsFirstPortion() throws Exception {
+        String text = "The row is read and then written. ".repeat(300) + "It is an tree. We recieve it.";
+
+        List<Remark> remarks = TOOL.read(wording(text));
+
+        assertEquals(
+                List.of("an", "recieve"),
+                remarks.stream()
+                        .map(remark -> text.substring(remark.from(), remark.to()))
+                        .toList());
+        assertTrue(remarks.get(0).from() > 10_000);
+    }
+
+    private static Wording wording(String text) {
+        return Wording.of(new Passage(
+                Passage.Kind.PARAGRAPH, List.of(new Passage.Verbatim(text, new Range(0, text.length())))));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each mask covers what it says, and leaves English alone. */
+class MaskTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "TEMPLATE      | a {{ page.title }} b            | {{ page.title }}",
+                "TEMPLATE      | a {% include x.html %} b        | {% include x.html %}",
+                "ATTRIBUTES    | Title {#id .wide}               | {#id .wide}",
+                "ADMONITION    | !!! note                        | !!! note",
+                "EMOJI         | good :+1: luck :tada:           | :+1:~:tada:",
+                "ADDRESS       | at https://x.org/y?z=1 now      | https://x.org/y?z=1",
+                "MAIL          | to some.one@x.org now           | some.one@x.org",
+                "SIGIL         | @property of #orm in $HOME, %s  | @property~#orm~$HOME~%s",
+                "DOTTED        | os.path, .gitignore and 3.11    | os.path~.gitignore~3.11",
+                "SCOPED        | a std::vector is                | std::vector",
+                "CALL          | len(x) and write(2) and f()     | len(x)~write(2)~f()",
+                "COST          | in O(n log n) or O(log(n)) time | O(n log n)~O(log(n))",
+                "PATH          | /etc/hosts, ../notes, django/ or a/b/c | /etc/hosts~../notes~django/~a/b/c",
+                "SNAKE_CASE    | the order_id and __init__       | order_id~__init__",
+                "DIGITS        | v2, utf8mb4, k8s-style and 10ms | v2~utf8mb4~k8s-style~10ms",
+                "CAMEL_CASE    | camelCase PostgreSQL macOS eBPF | camelCase~PostgreSQL~macOS~eBPF",
+                "OPTION        | with --force or -n 1            | --force~-n",
+                "ASSIGNMENT    | set page=2 or ?a=1&b=c          | page=2~?a=1&b=c",
+                "STAND_IN      | push <branch name> to           | <branch name>",
+                "ACRONYM       | an API, URLs, CRUD's, R&D'd     | API~URLs~CRUD's~R&D'd",
+                "UNIT          | 64 KiB in 20 ms at 5 req/s      | KiB~ms~req/s",
+            })
+    void covers(Mask mask, String text, String covered) {
+        assertEquals(covered, covered(mask, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Use e.g. a high-level view, i.e. one of many; etc.",
+                "The note(s) and/or the read/write ratio = high.",
+                "At 10:30 we met - as ever - and left it <at> that & more.",
+                "He is 30 and it weighs 20 in all. A I O U.",
+                "It's Peter's: a \"quoted\" word (and one in brackets).",
+            })
+    void leavesEnglishAlone(String text) {
+        for (Mask mask : EnumSet.complementOf(EnumSet.of(Mask.STAND_IN))) {
+            assertEquals("", covered(mask, text), mask::name);
+        }
+    }
+
+    @Test
+    void hostileTextCostsLinearTimeAndNoStack() {
+        for (String unit :
+                Set.of("a", "a.", "a/", "a::", "a_", "{{", "x=", "<a ", "--a", "A", "1a-", ":a", "f(", "@a", "aB")) {
+            String text = unit.repeat(50_000);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(60),
+                    () -> {
+                        for (Mask mask : Mask.values()) {
+                            mask.cover(text, new BitSet());
+                        }
+                    },
+                    unit);
+        }
+    }
+
+    private static String covered(Mask mask, String text) {
+        BitSet bits = new BitSet();
+        mask.cover(text, bits);
+        StringBuilder covered = new StringBuilder();
+        for (int from = bits.nextSetBit(0); from >= 0; ) {
+            int to = bits.nextClearBit(from);
+            covered.append(covered.isEmpty() ? "" : "~").append(text, from, to);
+            from = bits.nextSetBit(to);
+        }
+        return covered.toString();
+    }
+}

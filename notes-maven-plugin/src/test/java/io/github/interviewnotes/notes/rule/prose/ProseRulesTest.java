@@ -1,0 +1,176 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.NoteRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the rules make of remarks, which are made up here. */
+class ProseRulesTest {
+
+    private static final Profile PROFILE = new Profile(Set.of(), Set.of(), Set.of(), Set.of("DOUBTFUL"));
+
+    private final List<String> dictionary = new ArrayList<>();
+
+    @Test
+    void aTextIsReadOnceForAllRules() {
+        List<String> texts = new ArrayList<>();
+
+        check("One text.\n\nAnother.\n\nOne text.", wording -> {
+            texts.add(wording.text());
+            return List.of();
+        });
+
+        assertEquals(List.of("One text.", "Another."), texts);
+    }
+
+    @Test
+    void aTextThatCannotBeReadIsAnErrorOfEachRule() {
+        String message = "this passage was not judged: LanguageTool failed with StackOverflowError";
+
+        List<String> findings = check("Good.\n\nBad **one**.\n\n# Good", wording -> {
+            if (wording.text().startsWith("Bad")) {
+                throw new Proofreader.UnreadableException("LanguageTool failed with StackOverflowError", null);
+            }
+            return List.of();
+        });
+
+        assertEquals(
+                List.of(
+                        "3:1 error prose/grammar " + message,
+                        "3:1 error prose/spelling " + message,
+                        "3:1 error prose/unknown-term " + message),
+                findings);
+    }
+
+    @Test
+    void doubtIsAWarningAndWhatIsOffIsNothing() {
+        assertEquals(
+                List.of("1:5 warning prose/grammar 'row': Hm [DOUBTFUL]", "1:9 error prose/grammar 'are': Hm [SURE]"),
+                check(
+                        "The row are read.",
+                        wording -> List.of(
+                                new Remark.Fault("DOUBTFUL", 4, 7, "Hm", List.of()),
+                                new Remark.Fault("SURE", 8, 11, "Hm", List.of()),
+                                new Remark.Fault("UNWANTED", 8, 11, "Hm", List.of()))));
+    }
+
+    @Test
+    void aWordInLowerCaseIsMisspelledIfItIsNearAnother() {
+        assertEquals(
+                List.of("1:3 error prose/spelling 'rwo' is misspelled; did you mean 'row'?", "1:7 " + unknown("xyzzy")),
+                check("a rwo xyzzy", new Unknown("rwo", "row"), new Unknown("xyzzy", "fizzy", "dizzy")));
+    }
+
+    @Test
+    void aCompoundIsATermUnlessItIsAlsoNearAWord() {
+        assertEquals(
+                List.of("1:1 " + unknown("zorkset")), check("zorkset", new Unknown("zorkset", "zork set", "zork-set")));
+        assertEquals(
+                List.of("1:1 error prose/spelling 'alot' is misspelled; did you mean 'a lot' or 'allot'?"),
+                check("alot", new Unknown("alot", "a lot", "allot", "blot")));
+    }
+
+    @Test
+    void aCapitalMakesAName() {
+        Unknown word = new Unknown("Recieve", "Receive");
+
+        assertEquals(List.of("1:6 " + unknown("Recieve")), check("They Recieve it.", word));
+        assertEquals(List.of("1:3 " + unknown("Recieve")), check("# Recieve", word));
+        assertEquals(List.of("1:3 " + unknown("Recieve")), check("- Recieve", word));
+    }
+
+    @Test
+    void aCapitalAtTheStartOfASentenceMakesNone() {
+        Unknown word = new Unknown("Recieve", "Receive");
+        String misspelled = "error prose/spelling 'Recieve' is misspelled; did you mean 'Receive'?";
+
+        assertEquals(List.of("1:1 " + misspelled), check("Recieve it.", word));
+        assertEquals(List.of("1:12 " + misspelled), check("- They go. Recieve it.", word));
+        assertEquals(
+                List.of("1:1 " + unknown("Recieve"), "1:13 " + unknown("Recieve")),
+                check("Recieve and Recieve.", word),
+                "few mistakes are made twice, and names nearly always stand twice");
+    }
+
+    @Test
+    void aWordOfTheDictionaryIsRightAndIsOfferedFirst() {
+        dictionary.addAll(List.of("recieve", "frobber", "Zorkmid", "two scoops"));
+
+        assertEquals(List.of(), check("Recieve recieves", new Unknown("Recieve"), new Unknown("recieves", "receives")));
+        assertEquals(
+                List.of("1:1 error prose/spelling 'frober' is misspelled; did you mean 'frobber' or 'fryer'?"),
+                check("frober", new Unknown("frober", "fryer")));
+        assertEquals(
+                List.of(
+                        "1:3 error prose/spelling 'Zorkmidd' is misspelled; did you mean 'Zorkmid'?",
+                        "1:12 error prose/spelling 'zorkmid' is misspelled; did you mean 'Zorkmid'?"),
+                check("a Zorkmidd zorkmid", new Unknown("Zorkmidd", "Workmid"), new Unknown("zorkmid", "workmid")));
+        assertEquals(List.of(), check("two scoops", new Unknown("scoops")));
+        assertEquals(List.of("1:5 " + unknown("scoops")), check("six scoops", new Unknown("scoops")));
+    }
+
+    @Test
+    void anEndingThatIsTheMistakeIsNoPluralOfAnEntry() {
+        dictionary.add("data");
+
+        assertEquals(
+                List.of("1:1 error prose/spelling 'datas' is misspelled; did you mean 'data'?"),
+                check("datas", wording -> List.of(new Remark.UnknownWord(0, 5, List.of(), true))));
+        assertEquals(List.of(), check("datas", wording -> List.of(new Remark.UnknownWord(0, 5, List.of(), false))));
+    }
+
+    @Test
+    void codeOfTheSameNoteVouchesForAWord() {
+        assertEquals(List.of(), check("A zorkset, see `get_zorkset`.", new Unknown("zorkset", "workset")));
+    }
+
+    private static String unknown(String word) {
+        return "info prose/unknown-term unknown term '" + word
+                + "'; put it in backticks or add it to rules/dictionary.txt";
+    }
+
+    private record Unknown(String word, List<String> suggestions) {
+        Unknown(String word, String... suggestions) {
+            this(word, List.of(suggestions));
+        }
+    }
+
+    /** Checks some Markdown with a reader that does not know these words, each of which may stand several times. */
+    private List<String> check(String markdown, Unknown... words) {
+        return check(markdown, wording -> {
+            List<Remark> remarks = new ArrayList<>();
+            for (Unknown unknown : words) {
+                int at = wording.text().indexOf(unknown.word());
+                while (at >= 0) {
+                    int end = at + unknown.word().length();
+                    remarks.add(new Remark.UnknownWord(at, end, unknown.suggestions(), false));
+                    at = wording.text().indexOf(unknown.word(), end);
+                }
+            }
+            return remarks;
+        });
+    }
+
+    private List<String> check(String markdown, Proofreader reader) {
+        Note note = Passages.note(markdown);
+        ProseCheck check = ProseCheck.of(dictionary, PROFILE, reader);
+        List<NoteRule> rules =
+                List.of(new Grammar(check, Set.of("UNWANTED")), new Spelling(check), new UnknownTerm(check));
+        return rules.stream()
+                .flatMap(rule -> rule.check(note).stream())
+                .sorted()
+                .map(ProseRulesTest::line)
+                .toList();
+    }
+
+    private static String line(Finding finding) {
+        return finding.location().start() + " " + finding.severity().word() + " " + finding.rule() + " "
+                + finding.message();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.interviewnotes.notes.config.Dictionary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.languagetool.JLanguageTool;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
+
+/** The list of terms that ships with the plugin is in order and holds nothing in vain. */
+class ShippedTermsTest {
+
+    private static final List<String> TERMS = Vocabulary.shippedTerms();
+
+    @Test
+    void isSortedAndHoldsNoneTwice() {
+        assertEquals(TERMS.stream().sorted(Dictionary.ORDER).distinct().toList(), TERMS);
+        assertTrue(TERMS.size() > 500);
+    }
+
+    @Test
+    void holdsNoPluralAndNoCapitalOfAnotherEntry() {
+        List<String> needless = new ArrayList<>();
+        for (String term : TERMS) {
+            Set<String> others = new HashSet<>(TERMS);
+            others.remove(term);
+            Terms list = Terms.of(others);
+            if (list.contains(term) || list.containsSingularOf(term) && term.equals(term.toLowerCase(Locale.ROOT))) {
+                needless.add(term);
+            }
+        }
+        assertEquals(List.of(), needless);
+    }
+
+    /** A word that LanguageTool knows is only here if it has capitals, and so tells how the other cases are meant. */
+    @Test
+    void holdsWhatLanguageToolDoesNotKnow() throws Exception {
+        JLanguageTool tool = JdkXml.only(Startup::americanEnglish);
+        MorfologikSpellerRule speller = null;
+        for (Rule rule : tool.getAllRules()) {
+            speller = rule instanceof MorfologikSpellerRule found ? found : speller;
+        }
+        List<String> known = new ArrayList<>();
+        for (String term : TERMS) {
+            if (!speller.isMisspelled(term)
+                    && term.substring(1).equals(term.substring(1).toLowerCase(Locale.ROOT))) {
+                known.add(term);
+            }
+        }
+        assertEquals(List.of(), known);
+    }
+}
