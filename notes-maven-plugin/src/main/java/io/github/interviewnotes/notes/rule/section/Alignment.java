@@ -14,6 +14,9 @@ import java.util.List;
  */
 final class Alignment {
 
+    /** More than any note has that a person wrote. */
+    private static final int MOST_SECTIONS = 10_000;
+
     private final List<Slot> slots;
     private final boolean[][] fits;
     private final List<Fit> result;
@@ -34,7 +37,7 @@ final class Alignment {
     static List<Fit> of(List<String> headings, Sections schema) {
         List<Slot> slots = schema.slots();
         boolean[][] fits = headings.stream()
-                .limit(BestPath.mostSections(slots))
+                .limit(mostSections(slots))
                 .map(heading -> fitting(heading, slots))
                 .toArray(boolean[][]::new);
         Alignment alignment = new Alignment(slots, fits, headings.size());
@@ -44,6 +47,11 @@ final class Alignment {
             alignment.inAnyOrder();
         }
         return List.copyOf(alignment.result);
+    }
+
+    /** Returns how many sections are compared with these slots. */
+    static int mostSections(List<Slot> slots) {
+        return Math.min(MOST_SECTIONS, BestPath.mostSections(slots));
     }
 
     private static boolean[] fitting(String heading, List<Slot> slots) {
@@ -79,19 +87,17 @@ final class Alignment {
 
     /** Judges a section that the best path passes over while it stays at slot {@code reached}. */
     private Fit leftOver(int section, int reached) {
-        boolean named = false;
-        int full = 0;
+        int full = BestPath.NONE;
         for (int slot = 0; slot < slots.size(); slot++) {
             if (fits[section][slot] && strictness(slot) > 0) {
                 if (filled[slot] < slots.get(slot).repeat().max()) {
                     filled[slot]++;
                     return new Fit.Misplaced(slot);
                 }
-                full = named ? full : slot;
-                named = true;
+                full = full == BestPath.NONE ? slot : full;
             }
         }
-        if (named) {
+        if (full != BestPath.NONE) {
             return new Fit.Surplus(full);
         }
         boolean wouldFitHere = reached < slots.size() && fits[section][reached];
@@ -116,40 +122,19 @@ final class Alignment {
         }
     }
 
-    /** The strictest slots take first what they need, then everybody what is left. */
     private void inAnyOrder() {
-        for (int strictness = HIGHEST; strictness >= 0; strictness--) {
-            for (int section = 0; section < fits.length; section++) {
-                fillAny(section, strictness, false);
-            }
-        }
-        for (int strictness = HIGHEST; strictness >= 0; strictness--) {
-            for (int section = 0; section < fits.length; section++) {
-                fillAny(section, strictness, true);
-            }
-        }
+        BestAssignment assignment = BestAssignment.of(slots, fits);
         for (int section = 0; section < fits.length; section++) {
-            if (result.get(section) instanceof Fit.NotCompared) {
-                result.set(section, surplusOrNone(section));
-            }
-        }
-    }
-
-    private void fillAny(int section, int strictness, boolean beyondNeed) {
-        for (int slot = 0; slot < slots.size(); slot++) {
-            int limit = beyondNeed
-                    ? slots.get(slot).repeat().max()
-                    : slots.get(slot).repeat().min();
-            if (result.get(section) instanceof Fit.NotCompared
-                    && fits[section][slot]
-                    && strictness(slot) == strictness
-                    && filled[slot] < limit) {
+            int slot = assignment.slotOf(section);
+            if (slot == BestAssignment.NONE) {
+                result.set(section, turnedAway(section));
+            } else {
                 place(section, slot);
             }
         }
     }
 
-    private Fit surplusOrNone(int section) {
+    private Fit turnedAway(int section) {
         for (int slot = 0; slot < slots.size(); slot++) {
             if (fits[section][slot]) {
                 return new Fit.Surplus(slot);
@@ -158,8 +143,6 @@ final class Alignment {
         return new Fit.NoSlot();
     }
 
-    private static final int HIGHEST = 2;
-
     private int strictness(int slot) {
         return strictness(slots.get(slot));
     }
@@ -167,7 +150,7 @@ final class Alignment {
     /** Returns 2 for a literal heading, 1 for an expression, 0 for any name. */
     static int strictness(Slot slot) {
         if (slot.heading() instanceof HeadingPattern.OneOf) {
-            return HIGHEST;
+            return 2;
         }
         return slot.heading() instanceof HeadingPattern.Like ? 1 : 0;
     }

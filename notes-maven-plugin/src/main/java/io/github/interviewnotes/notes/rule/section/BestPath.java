@@ -30,7 +30,7 @@ final class BestPath {
     /** The strictness of what no slot has a place for. */
     private static final int FITS_NONE = -1;
 
-    private static final int MOST_CELLS = 16_000_000;
+    private static final int MOST_CELLS = 2_000_000;
 
     private static final byte PUT = 0;
     private static final byte PASS = 1;

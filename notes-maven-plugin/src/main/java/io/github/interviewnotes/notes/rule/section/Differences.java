@@ -62,9 +62,9 @@ final class Differences {
         for (int section = 0; section < fits.size(); section++) {
             judgeSection(section);
         }
-        judgeNames();
         int compared = (int)
                 fits.stream().filter(fit -> !(fit instanceof Fit.NotCompared)).count();
+        judgeNames(compared);
         if (compared < fits.size()) {
             report(
                     Kind.TOO_MANY,
@@ -175,12 +175,12 @@ final class Differences {
                 Optional.of(new Difference.Related(original.textRange(), "the first section of that name"))));
     }
 
-    private void judgeNames() {
+    private void judgeNames(int compared) {
         if (!schema.unique()) {
             return;
         }
         Map<String, Integer> seen = new HashMap<>();
-        for (int section = 0; section < headings.size(); section++) {
+        for (int section = 0; section < compared; section++) {
             Integer first = seen.putIfAbsent(headings.get(section).text(), section);
             boolean isReported = fits.get(section) instanceof Fit.Surplus surplus
                     && schema.slots().get(surplus.slot()).repeat().max() == 1;

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.rule.section;
 
+import io.github.interviewnotes.notes.note.Block;
 import io.github.interviewnotes.notes.note.Heading;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
@@ -9,6 +10,7 @@ import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.List;
+import java.util.Locale;
 
 /** Reports a note that has no heading of level 1, or more than one. */
 public final class NotOneTitle implements NoteRule {
@@ -29,7 +31,9 @@ public final class NotOneTitle implements NoteRule {
                 .filter(heading -> heading.level() == 1)
                 .toList();
         if (titles.isEmpty()) {
-            return List.of(Finding.of(this, start(note), "the note has no title; expected one heading of level 1"));
+            return hasTitleInHtml(note)
+                    ? List.of()
+                    : List.of(Finding.of(this, start(note), "the note has no title; expected one heading of level 1"));
         }
         Heading first = titles.get(0);
         if (titles.size() == 1) {
@@ -44,6 +48,16 @@ public final class NotOneTitle implements NoteRule {
                 + " at level 2";
         return List.of(Finding.of(this, Location.of(note, second.textRange()), message)
                 .with(new Finding.Related(Location.of(note, first.textRange()), "the title")));
+    }
+
+    /** A centred title can only be written in HTML, and many a front page has one. */
+    private static boolean hasTitleInHtml(Note note) {
+        return note.outline()
+                .root()
+                .allBlocks()
+                .filter(Block.Html.class::isInstance)
+                .anyMatch(html ->
+                        note.text().slice(html.range()).toLowerCase(Locale.ROOT).contains("<h1"));
     }
 
     private static Location start(Note note) {

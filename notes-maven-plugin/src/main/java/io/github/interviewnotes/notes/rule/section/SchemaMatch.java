@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Rule;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What comes of comparing a note with the schemas that it must keep.
@@ -12,12 +13,7 @@ import java.util.List;
  * @param differences what is wrong with the sections as such
  * @param bounded the parts that have their place, each with what it must hold
  */
-record SchemaMatch(List<Difference> differences, List<Bounded> bounded) {
-
-    SchemaMatch {
-        differences = List.copyOf(differences);
-        bounded = List.copyOf(bounded);
-    }
+record SchemaMatch(Set<Difference> differences, List<Bounded> bounded) {
 
     /** Returns the findings of the rule whose kind of difference {@code kind} is. */
     List<Finding> findings(Rule rule, Note note, Difference.Kind kind) {

@@ -37,7 +37,7 @@ final class SchemaMatcher {
             bounded.add(new SchemaMatch.Bounded(Part.introduction(note), schema.introduction()));
             walk.compare(Part.whole(note), Part.topSections(note), schema.body().sections());
         }
-        return new SchemaMatch(List.copyOf(differences), bounded);
+        return new SchemaMatch(differences, bounded);
     }
 
     private record Walk(Note note, Set<Difference> differences, List<SchemaMatch.Bounded> bounded) {

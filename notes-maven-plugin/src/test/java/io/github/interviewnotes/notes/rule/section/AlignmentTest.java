@@ -45,37 +45,72 @@ class AlignmentTest {
         int fitting = 0;
         for (int round = 0; round < 4_000; round++) {
             List<Slot> slots = new ArrayList<>();
-            StringBuilder regex = new StringBuilder();
-            for (int slot = random.nextInt(5); slot >= 0; slot--) {
-                String letter = random.nextInt(3) == 0
-                        ? "."
-                        : random.nextInt(3) == 0 ? "[AB]" : "ABC".charAt(random.nextInt(3)) + "";
-                int min = random.nextInt(3);
-                int max = random.nextInt(3) == 0 ? UNLIMITED : Math.max(1, min + random.nextInt(3));
-                slots.add(
-                        letter.equals(".")
-                                ? any(min, max)
-                                : letter.length() == 1 ? literal(letter, min, max) : like(letter, min, max));
-                regex.append(letter).append("{" + min + "," + (max == UNLIMITED ? "" : max) + "}");
-            }
-            String word = random.ints(random.nextInt(8), 0, 4)
-                    .mapToObj(i -> "ABCD".substring(i, i + 1))
-                    .reduce("", String::concat);
-            boolean expected = word.matches(regex.toString());
+            String regex = randomSchema(random, slots);
+            String word = randomWord(random, 8);
+            boolean expected = word.matches(regex);
             fitting += expected ? 1 : 0;
 
-            assertEquals(expected, isFaultless(word, slots), word + " against " + regex);
+            assertEquals(expected, isFaultless(word, closed(slots)), word + " against " + regex);
         }
-        assertTrue(fitting > 400, "only " + fitting + " words fitted, too few to mean anything");
+        assertTrue(fitting > 300, "only " + fitting + " words fitted, too few to mean anything");
     }
 
-    private static boolean isFaultless(String word, List<Slot> slots) {
-        List<Fit> fits = Alignment.of(word.chars().mapToObj(Character::toString).toList(), closed(slots));
+    private static String randomSchema(Random random, List<Slot> slots) {
+        StringBuilder regex = new StringBuilder();
+        for (int slot = random.nextInt(5); slot >= 0; slot--) {
+            String letters = List.of(".", "[AB]", "[BC]", "A", "B", "C").get(random.nextInt(6));
+            int min = random.nextInt(3);
+            int max = random.nextInt(3) == 0 ? UNLIMITED : Math.max(1, min + random.nextInt(3));
+            slots.add(
+                    letters.equals(".")
+                            ? any(min, max)
+                            : letters.length() == 1 ? literal(letters, min, max) : like(letters, min, max));
+            regex.append(letters).append("{" + min + "," + (max == UNLIMITED ? "" : max) + "}");
+        }
+        return regex.toString();
+    }
+
+    private static String randomWord(Random random, int lengths) {
+        return random.ints(random.nextInt(lengths), 0, 4)
+                .mapToObj(i -> "ABCD".substring(i, i + 1))
+                .reduce("", String::concat);
+    }
+
+    private static boolean isFaultless(String word, Sections schema) {
+        List<Slot> slots = schema.slots();
+        List<Fit> fits = Alignment.of(word.chars().mapToObj(Character::toString).toList(), schema);
         return fits.stream().allMatch(Fit.InPlace.class::isInstance)
                 && IntStream.range(0, slots.size())
                         .allMatch(slot -> slots.get(slot).repeat().allows((int) fits.stream()
                                 .filter(new Fit.InPlace(slot)::equals)
                                 .count()));
+    }
+
+    /** Whether some order of the sections fits the expression is what a schema without order asks. */
+    @Test
+    void findsNothingWrongInAnyOrderExactlyWhereSomeOrderFits() {
+        Random random = new Random(20261123);
+        int fitting = 0;
+        for (int round = 0; round < 3_000; round++) {
+            List<Slot> slots = new ArrayList<>();
+            String regex = randomSchema(random, slots);
+            String word = randomWord(random, 6);
+            boolean expected = orders(word).anyMatch(order -> order.matches(regex));
+            fitting += expected ? 1 : 0;
+
+            assertEquals(
+                    expected, isFaultless(word, new Sections(slots, false, true, false)), word + " against " + regex);
+        }
+        assertTrue(fitting > 300, "only " + fitting + " words fitted, too few to mean anything");
+    }
+
+    private static Stream<String> orders(String word) {
+        return word.length() < 2
+                ? Stream.of(word)
+                : IntStream.range(0, word.length())
+                        .boxed()
+                        .flatMap(i -> orders(word.substring(0, i) + word.substring(i + 1))
+                                .map(rest -> word.charAt(i) + rest));
     }
 
     @Test
@@ -119,7 +154,7 @@ class AlignmentTest {
     @Test
     void moreSectionsThanCanBeHeldAreNotCompared() {
         List<Slot> slots = List.of(any(0, 1_000));
-        int most = BestPath.mostSections(slots);
+        int most = Alignment.mostSections(slots);
         List<Fit> fits = Alignment.of(java.util.Collections.nCopies(most + 3, "y"), closed(slots));
         assertEquals(most + 3, fits.size());
         assertEquals(3, fits.stream().filter(Fit.NotCompared.class::isInstance).count());
