@@ -27,7 +27,13 @@ final class IndexNames {
     }
 
     private static void replace(Element body, String label, Draft chapter) {
-        for (Element name : body.select("strong, b, em, code, a")) {
+        for (Element link : body.select("a[data-to=" + chapter.id() + "]")) {
+            if (link.text().equals(label) || link.text().equals(chapter.path().name())) {
+                link.text(chapter.title().text());
+                return;
+            }
+        }
+        for (Element name : body.select("strong, b, em, code")) {
             boolean linked = name.closest("a[data-to]") != null
                     || !name.select("a[data-to]").isEmpty();
             if (!linked && name.text().equals(label)) {

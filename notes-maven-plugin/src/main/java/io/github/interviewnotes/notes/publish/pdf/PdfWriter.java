@@ -47,6 +47,7 @@ public final class PdfWriter {
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
             builder.useColorProfile(resource("color/sRGB.icc"));
             builder.withProducer("notes-maven-plugin");
+            builder.useUnicodeLineBreaker(new LineBreaks());
             builder.useSVGDrawer(new BatikSVGDrawer());
             builder.withDiagnosticConsumer(diagnostic -> {
                 if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {

@@ -1,13 +1,10 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
-import io.github.interviewnotes.notes.publish.Face;
 import io.github.interviewnotes.notes.publish.Glyphs;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Computes the columns of tables from their content. The engine's own way either squeezes short columns to single letters or lets a wide
@@ -24,8 +21,9 @@ final class TableColumns {
     private static final double WITH_MARGIN = 467;
     private static final double SIZE = 9.2;
     private static final double SMALL = 7.8;
-    private static final double PADDING = 10;
-    private static final double MONO_SCALE = 0.86;
+    private static final double PADDING = 11;
+    // the engine rounds to dots of its own
+    private static final double SLACK = 1.03;
 
     /** Cells longer than this are meant to wrap. */
     private static final double LONG_CELL = 230;
@@ -71,10 +69,10 @@ final class TableColumns {
         }
         double[] widths = share(least, wanted, room);
         double total = sum(widths);
-        table.attr("style", String.format(Locale.ROOT, "width: %.2f%%", 100 * Math.min(1, total / room)));
+        table.attr("style", String.format(Locale.ROOT, "width: %.1fpt", total));
         Element group = new Element("colgroup");
         for (double width : widths) {
-            group.appendElement("col").attr("style", String.format(Locale.ROOT, "width: %.2f%%", 100 * width / total));
+            group.appendElement("col").attr("style", String.format(Locale.ROOT, "width: %.1fpt", width));
         }
         Element caption = table.selectFirst("> caption");
         if (caption == null) {
@@ -88,41 +86,12 @@ final class TableColumns {
         for (Element row : table.select("tr")) {
             List<Element> cells = row.children();
             for (int i = 0; i < cells.size(); i++) {
-                Element cell = cells.get(i);
-                double longest = 0;
-                double line = 0;
-                for (Run run : runs(cell)) {
-                    double width = glyphs.width(run.face, size * (run.face == Face.MONO ? MONO_SCALE : 1), run.text);
-                    line += width;
-                    for (String word : run.text.split("(?<=[\\s\\u200B-])")) {
-                        longest = Math.max(
-                                longest,
-                                glyphs.width(
-                                        run.face,
-                                        size * (run.face == Face.MONO ? MONO_SCALE : 1),
-                                        word.stripTrailing()));
-                    }
-                }
-                least[i] = Math.max(least[i], longest + PADDING);
-                wanted[i] =
-                        Math.max(wanted[i], Math.min(Math.max(line, longest), Math.max(LONG_CELL, longest)) + PADDING);
+                CellWidths cell = CellWidths.of(cells.get(i), glyphs, size);
+                least[i] = Math.max(least[i], cell.longestWord() * SLACK + PADDING);
+                double line = Math.min(cell.longestLine(), Math.max(LONG_CELL, cell.longestWord()));
+                wanted[i] = Math.max(wanted[i], line * SLACK + PADDING);
             }
         }
-    }
-
-    private record Run(Face face, String text) {}
-
-    private static List<Run> runs(Element cell) {
-        List<Run> runs = new ArrayList<>();
-        cell.traverse((node, depth) -> {
-            if (node instanceof TextNode text) {
-                Element parent = text.parent();
-                boolean code = parent.closest("code, kbd, samp") != null;
-                boolean bold = parent.closest("th, strong, b") != null;
-                runs.add(new Run(code ? Face.MONO : bold ? Face.SANS_BOLD : Face.SANS, text.text()));
-            }
-        });
-        return runs;
     }
 
     private static double[] share(double[] least, double[] wanted, double room) {
@@ -132,16 +101,30 @@ final class TableColumns {
         }
         double free = room - sum(least);
         if (free <= 0) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = least[i] * room / sum(least);
-            }
-            return widths;
+            return capped(least, room);
         }
         double lacking = sum(wanted) - sum(least);
         for (int i = 0; i < widths.length; i++) {
             widths[i] += free * (wanted[i] - least[i]) / lacking;
         }
         return widths;
+    }
+
+    /** Takes from the widest columns only, as much as all of them together lack: the others keep their longest words whole. */
+    private static double[] capped(double[] least, double room) {
+        double[] ascending = least.clone();
+        Arrays.sort(ascending);
+        double left = room;
+        double cap = 0;
+        for (int i = 0; i < ascending.length; i++) {
+            cap = left / (ascending.length - i);
+            if (ascending[i] > cap) {
+                break;
+            }
+            left -= ascending[i];
+        }
+        double most = cap;
+        return Arrays.stream(least).map(width -> Math.min(width, most)).toArray();
     }
 
     private static double sum(double[] values) {
