@@ -69,6 +69,29 @@ final class DomRepair {
         lists(body);
         descriptions(body);
         tables(body);
+        paragraphs(body);
+    }
+
+    /** Gives loose text between blocks a paragraph, and drops paragraphs that hold nothing. */
+    private static void paragraphs(Element body) {
+        Element paragraph = null;
+        for (Node node : List.copyOf(body.childNodes())) {
+            boolean block = node instanceof Element element && BLOCKS.contains(element.normalName());
+            if (block) {
+                paragraph = null;
+            } else if (paragraph != null) {
+                paragraph.appendChild(node);
+            } else if (!(node instanceof TextNode text && text.isBlank())) {
+                paragraph = new Element("p");
+                node.before(paragraph);
+                paragraph.appendChild(node);
+            }
+        }
+        for (Element each : body.select("p")) {
+            if (each.text().isBlank() && each.select("img, br, [id]").isEmpty()) {
+                each.remove();
+            }
+        }
     }
 
     private static boolean hasBlockChild(Element element) {

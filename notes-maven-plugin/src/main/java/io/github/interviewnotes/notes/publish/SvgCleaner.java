@@ -128,11 +128,8 @@ final class SvgCleaner {
                         out.append(escape(in.getText()));
                     }
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new PictureReader.UnfitException(
-                            "is an SVG with the entity '&" + in.getLocalName() + ";'; write the character itself");
                 default -> {
-                    // comments, processing instructions and the document type draw nothing
+                    // comments, processing instructions, the document type and its entities draw nothing
                 }
             }
         }

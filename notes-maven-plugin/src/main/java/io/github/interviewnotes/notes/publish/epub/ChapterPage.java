@@ -2,6 +2,8 @@ package io.github.interviewnotes.notes.publish.epub;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -32,6 +34,7 @@ final class ChapterPage {
         footnotes(content);
         alerts(content);
         tasks(content);
+        diagrams(content);
         for (Node child : content.childNodesCopy()) {
             section.appendChild(child);
         }
@@ -78,7 +81,7 @@ final class ChapterPage {
             alert.addClass(kind);
             alert.prependElement("p")
                     .addClass("alert-title")
-                    .text(kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1));
+                    .text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
         }
     }
 
@@ -87,6 +90,17 @@ final class ChapterPage {
                 "li.task > span.done, li.task > span.open, li.task > p > span.done, li.task > p > span.open")) {
             boolean done = box.hasClass("done");
             box.attr("role", "img").attr("aria-label", done ? "done" : "to do").text(done ? "☑" : "☐");
+        }
+    }
+
+    private static void diagrams(Element content) {
+        for (Element drawing : content.select("pre.diagram")) {
+            int columns =
+                    drawing.wholeText().lines().mapToInt(String::length).max().orElse(0);
+            IntStream.of(40, 50, 60, 72, 80)
+                    .filter(width -> columns <= width)
+                    .findFirst()
+                    .ifPresent(width -> drawing.addClass("fit-" + width));
         }
     }
 }

@@ -36,7 +36,7 @@ final class StyleSheet {
                 .append(families(Face.Family.SERIF, "serif"))
                 .append("; }\n");
         css.append(
-                        "h1, h2, h3, h4, h5, h6, th, .kicker, .subtitle, .authors, .alert-title, .heading, .summary { font-family: ")
+                        "h2, h3, h4, h5, h6, th, .kicker, .subtitle, .authors, .alert-title, .heading, .summary { font-family: ")
                 .append(families(Face.Family.SANS, "sans-serif"))
                 .append("; }\n");
         css.append("pre, code, kbd, samp { font-family: ")

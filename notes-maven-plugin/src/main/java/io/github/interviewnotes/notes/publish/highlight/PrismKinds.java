@@ -10,7 +10,7 @@ final class PrismKinds {
     private final Map<String, Kind> kinds = new HashMap<>();
 
     PrismKinds() {
-        map(Kind.KEYWORD, "keyword", "atrule", "important", "rule", "selector", "tag", "title");
+        map(Kind.KEYWORD, "keyword", "atrule", "rule", "selector", "tag", "title");
         map(
                 Kind.STRING,
                 "string",

@@ -1,17 +1,35 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.publish.Library;
+import io.github.interviewnotes.notes.publish.PublishException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +82,148 @@ class PdfWriterTest {
         assertContains(
                 "It has a word in code, one in bold, one in italics, one in both, one struck, and the office file flows");
         assertContains("A tip with code in it.");
+    }
+
+    @Test
+    void codeIsCopiedLetterByLetter() {
+        assertContains(
+                "async def move(self, by: float) -> \"Point\": return Point(self.x + round(by)) # rounds half to even");
+        assertContains("print(f\"{Point(3)!r} {0x1F:>8} {None is not True}\")");
+    }
+
+    @Test
+    void everyHeadingAndItsPageIsInTheOutline() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            List<String> marks = new ArrayList<>();
+            for (PDOutlineItem chapter :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                marks.add(chapter.getTitle());
+                for (PDOutlineItem section : chapter.children()) {
+                    marks.add("- " + section.getTitle());
+                    String page = page(document, section.findDestinationPage(document));
+                    assertTrue(page.contains(section.getTitle()), section.getTitle() + " is not on: " + page);
+                }
+            }
+            assertEquals("Contents", marks.get(0));
+            assertTrue(marks.contains("2  Tables"), marks.toString());
+            assertTrue(marks.contains("- Words that fit no column"), marks.toString());
+        }
+    }
+
+    private static String page(PDDocument document, PDPage page) throws IOException {
+        int number = document.getPages().indexOf(page) + 1;
+        return text(document, number, number);
+    }
+
+    private static String text(PDDocument document, int first, int last) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(first);
+        stripper.setEndPage(last);
+        return stripper.getText(document).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void contentsNameThePagesOfTheirChapters() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            String contents = text(document, 3, 3);
+            Matcher entry = Pattern.compile("(Many languages|Ten columns|Symbols|Steps)[ .]+ (\\d+)")
+                    .matcher(contents);
+            int found = 0;
+            while (entry.find()) {
+                int number = Integer.parseInt(entry.group(2));
+                assertTrue(text(document, number, number).contains(entry.group(1)), entry.group());
+                found++;
+            }
+            assertEquals(4, found, contents);
+        }
+    }
+
+    @Test
+    void noGlyphLeavesThePagesTextArea() throws Exception {
+        List<String> outside = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    // 25 and 20 mm, less half a point for rounding
+                    boolean inside = glyph.getX() >= 70.3 && glyph.getX() + glyph.getWidth() <= 595.3 - 56.2;
+                    if (!inside && !glyph.getUnicode().isBlank()) {
+                        outside.add(getCurrentPageNo() + ":" + glyph.getUnicode());
+                    }
+                }
+            };
+            stripper.getText(document);
+        }
+        assertEquals(List.of(), outside);
+    }
+
+    @Test
+    void everyFontIsEmbeddedAndNamesItsCharacters() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font.getName());
+                    assertTrue(font.getCOSObject().containsKey(COSName.TO_UNICODE), font.getName());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theFileSaysWhatItIs() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDDocumentInformation information = document.getDocumentInformation();
+            assertEquals("A Library of Forms", information.getTitle());
+            assertEquals("Ada Author, Ben Writer", information.getAuthor());
+            assertEquals("A book for tests.", information.getSubject());
+            assertEquals(
+                    "2026-11-22T10:20:30Z",
+                    information.getCreationDate().toInstant().toString());
+            PDDocumentCatalog catalog = document.getDocumentCatalog();
+            assertEquals("en", catalog.getLanguage());
+            assertEquals(PageMode.USE_OUTLINES, catalog.getPageMode());
+            assertTrue(catalog.getViewerPreferences().displayDocTitle());
+            String xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertTrue(xmp.contains("<xmp:CreateDate>2026-11-22T10:20:30+00:00</xmp:CreateDate>"), xmp);
+        }
+    }
+
+    @Test
+    void codeHasItsTagAndNoTableAnEmptyFoot() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            List<String> types = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), types);
+            assertEquals(16, Collections.frequency(types, "Code"));
+            assertEquals(5, Collections.frequency(types, "Table"));
+            assertEquals(0, Collections.frequency(types, "TFoot"));
+            assertEquals(7, Collections.frequency(types, "H1"));
+        }
+    }
+
+    private static void collect(PDStructureNode node, List<String> types) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                types.add(element.getStructureType());
+                collect(element, types);
+            }
+        }
+    }
+
+    @Test
+    void twentyMissingGlyphsAreNamedAndTheRestCounted() throws Exception {
+        StringBuilder markdown = new StringBuilder("# A\n\n");
+        for (int c = 0x4E00; c < 0x4E00 + 25; c++) {
+            markdown.appendCodePoint(c);
+        }
+        Files.writeString(folder.resolve("a.md"), markdown);
+        PublishException failure = assertThrows(
+                PublishException.class,
+                () -> new PdfWriter().write(Library.book(folder), OutputStream.nullOutputStream()));
+        List<String> lines = failure.getMessage().lines().toList();
+        assertEquals(22, lines.size());
+        assertEquals("a.md:3: no font of the PDF has U+4E00 CJK UNIFIED IDEOGRAPHS 4E00", lines.get(0));
+        assertEquals("and 5 more", lines.get(20));
     }
 
     private static void assertContains(String expected) {

@@ -1,0 +1,283 @@
+package io.github.interviewnotes.notes.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BookBuilderTest {
+
+    private static final String SVG =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'><path d='M0 0'/></svg>";
+
+    @TempDir
+    private Path root;
+
+    private void write(String path, String content) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private List<String> chapters() throws PublishException {
+        return Library.book(root).chapters().stream()
+                .map(chapter -> chapter.number().map(number -> number + " ").orElse("") + chapter.source())
+                .toList();
+    }
+
+    private Chapter chapter(String path) throws PublishException {
+        return Library.book(root).chapters().stream()
+                .filter(chapter -> chapter.source().value().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String failure() {
+        return assertThrows(PublishException.class, () -> Library.book(root)).getMessage();
+    }
+
+    @Test
+    void anIndexDecidesOrderAndChoice() throws Exception {
+        write("INDEX.md", "# Index\n\n- [b](b.md) — two\n- [a](a.md) — one\n- [gone](gone.md) — three\n");
+        write("a.md", "# A\n");
+        write("b.md", "# B\n");
+        write("c.md", "# C\n");
+        assertEquals(List.of("INDEX.md", "1 b.md", "2 a.md"), chapters());
+    }
+
+    @Test
+    void aFolderEntryStandsForItsNotesUnlessTheIndexNamesThem() throws Exception {
+        write("INDEX.md", "# Index\n\n- **x/** — all\n- **y/** — one:\n  - b.md — this\n- **z/** — its own\n");
+        write("x/b.md", "# B\n");
+        write("x/README.md", "# Read me\n");
+        write("x/a.md", "# A\n");
+        write("y/a.md", "# A\n");
+        write("y/b.md", "# B\n");
+        write("z/INDEX.md", "# Z\n\n- [b](b.md) — two\n- [a](a.md) — one\n");
+        write("z/a.md", "# A\n");
+        write("z/b.md", "# B\n");
+        assertEquals(
+                List.of(
+                        "INDEX.md",
+                        "1 x/README.md",
+                        "2 x/a.md",
+                        "3 x/b.md",
+                        "4 y/b.md",
+                        "5 z/INDEX.md",
+                        "6 z/b.md",
+                        "7 z/a.md"),
+                chapters());
+    }
+
+    @Test
+    void withoutAnIndexNotesComeByPathReadmesFirst() throws Exception {
+        write("b.md", "# B\n");
+        write("README.md", "# Read me\n");
+        write("a/z.md", "# Z\n");
+        write("a.md", "# A\n");
+        assertEquals(List.of("1 README.md", "2 a.md", "3 b.md", "4 a/z.md"), chapters());
+    }
+
+    @Test
+    void namesOfFilesInAnIndexBecomeTitles() throws Exception {
+        write("INDEX.md", "# Index\n\n- **a.md** — bold\n- [b.md](b.md) — linked\n- `c.md`: code\n- d.md — plain\n");
+        for (String name : List.of("a", "b", "c", "d")) {
+            write(name + ".md", "# The title of " + name + "\n");
+        }
+        Element content = chapter("INDEX.md").content();
+        assertEquals(
+                List.of(
+                        "The title of a — bold",
+                        "The title of b — linked",
+                        "The title of c: code",
+                        "The title of d — plain"),
+                content.select("li").eachText());
+        assertEquals(List.of("a", "b", "c", "d"), content.select("a").eachAttr("data-to"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            b.md                ¦ b
+            b.md#part           ¦ b#part
+            b.md#PART           ¦ b#part
+            b.md#1-%C3%BCber    ¦ b#s-1-xfcber
+            b.md#nowhere        ¦ b
+            #own                ¦ a#own
+            #top                ¦ a
+            folder              ¦ folder-readme
+            folder/README.md#x  ¦ folder-readme
+            /b.md               ¦ b
+            """)
+    void linksBetweenNotesLeadToChapters(String written, String expected) throws Exception {
+        write("a.md", "# A\n\n## Own\n\n[x](" + written + ")\n");
+        write("b.md", "# B\n\n## Part\n\n## 1 über\n");
+        write("folder/README.md", "# F\n");
+        assertEquals(List.of(expected), chapter("a.md").content().select("a").eachAttr("data-to"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"missing.md", "../outside.md", "notes.zip", "folder/", "a.md/../../x.md"})
+    void linksToWhatIsNotInTheBookBecomeText(String written) throws Exception {
+        write("a.md", "# A\n\nSee [this *text*](" + written + ").\n");
+        Element content = chapter("a.md").content();
+        assertEquals(0, content.select("a").size());
+        assertEquals("See this text.", content.text());
+    }
+
+    @Test
+    void everyChapterHasOneTitleAndAnOutlineWithoutGaps() throws Exception {
+        write("a.md", "Before.\n\n## Two\n\n# One\n\n#### Four\n\n# Again\n\n##\n\n> # Quoted\n");
+        Chapter chapter = chapter("a.md");
+        assertEquals("One", chapter.titleText());
+        assertEquals(
+                List.of("h2 Two", "h3 Four", "h2 Again"),
+                chapter.content().select("h1, h2, h3, h4, h5, h6").stream()
+                        .map(heading -> heading.normalName() + " " + heading.text())
+                        .toList());
+        assertEquals("Quoted", chapter.content().select("blockquote p.heading").text());
+        assertEquals(
+                List.of("Two", "Again"),
+                chapter.sections().stream().map(Chapter.Section::title).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"git_work-flows.md,Git work flows", "folder/README.md,Folder", "index.md,Index"})
+    void aNoteWithoutATitleIsNamedAfterItsFile(String path, String title) throws Exception {
+        write(path, "Text.\n");
+        assertEquals(title, chapter(path).titleText());
+    }
+
+    @Test
+    void chaptersHaveNamesForEveryReader() throws Exception {
+        write("Über uns.md", "# A\n");
+        write("ber uns.md", "# B\n");
+        write("2026.md", "# C\n");
+        write("漢.md", "# D\n");
+        write("cover.md", "# E\n");
+        List<String> ids =
+                Library.book(root).chapters().stream().map(Chapter::id).sorted().toList();
+        assertEquals(List.of("ber-uns", "ber-uns-2", "chapter", "chapter-2026", "cover-2"), ids);
+    }
+
+    @Test
+    void picturesAreReadOnceAndNamedPlainly() throws Exception {
+        write("images/My Plan.svg", SVG);
+        write("a.md", "# A\n\n![one](images/My%20Plan.svg)\n");
+        write("b/b.md", "# B\n\n![two](<../images/My Plan.svg> \"Caption\") \n");
+        Book book = Library.book(root);
+        assertEquals(
+                List.of("my-plan.svg"),
+                book.pictures().stream().map(Picture::name).toList());
+        assertEquals(4, book.picture("my-plan.svg").orElseThrow().width());
+        Element figure = book.chapters().get(1).content().selectFirst("figure");
+        assertEquals("my-plan.svg", figure.selectFirst("img").attr("data-picture"));
+        assertEquals("Caption", figure.selectFirst("figcaption").text());
+    }
+
+    @Test
+    void picturesFromTheWebAreNeverFetched() throws Exception {
+        write(
+                "a.md",
+                "# A\n\n![Build](https://example.org/b.svg) [![C](//example.org/c.svg)](b.md) ![](data:image/png;base64,AA)\n");
+        Element content = chapter("a.md").content();
+        assertEquals("Build C picture", content.text());
+        assertEquals(List.of("https://example.org/b.svg"), content.select("a").eachAttr("href"));
+        assertEquals(Optional.empty(), Optional.ofNullable(content.selectFirst("img")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            gone.png        ¦ a.md:3: image 'gone.png' does not exist
+            ../../etc/x.png ¦ a.md:3: image '../../etc/x.png' leads out of the notes' folder; move it into the folder
+            folder          ¦ a.md:3: image 'folder' is not a file
+            text.png        ¦ a.md:3: image 'text.png' is no PNG, JPEG or GIF, and no well-formed SVG either (line 1)
+            page.svg        ¦ a.md:3: image 'page.svg' is neither PNG, JPEG, GIF nor SVG; its root element is 'html' and not 'svg' of http://www.w3.org/2000/svg
+            sizeless.svg    ¦ a.md:3: image 'sizeless.svg' is an SVG without a size; give it a viewBox
+            entity.svg      ¦ a.md:3: image 'entity.svg' is no PNG, JPEG or GIF, and no well-formed SVG either (line 1)
+            use.svg         ¦ a.md:3: image 'use.svg' is an SVG whose parts refer to each other too often
+            large.png       ¦ a.md:3: image 'large.png' has 5000001 bytes; at most 5000000 fit a book
+            """)
+    void anUnfitPictureIsNamedWithItsLine(String name, String message) throws Exception {
+        Files.createDirectories(root.resolve("folder"));
+        write("text.png", "text");
+        write("page.svg", "<html/>");
+        write("sizeless.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        write(
+                "entity.svg",
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
+                        + SVG.replace("<path d='M0 0'/>", "<text>&x;</text>"));
+        write("use.svg", bomb());
+        Files.write(root.resolve("large.png"), new byte[5_000_001]);
+        write("a.md", "# A\n\n![x](" + name + ")\n");
+        assertEquals(message, failure());
+    }
+
+    /** Ten groups, each of which draws the one before ten times. */
+    private static String bomb() {
+        StringBuilder svg = new StringBuilder("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><g id='g0'/>");
+        for (int i = 1; i < 10; i++) {
+            svg.append("<g id='g").append(i).append("'>");
+            svg.append(("<use href='#g" + (i - 1) + "'/>").repeat(10)).append("</g>");
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSymbolicLinkOutOfTheFolderIsNotFollowed(@TempDir Path elsewhere) throws Exception {
+        Files.writeString(elsewhere.resolve("secret.svg"), SVG);
+        Files.createSymbolicLink(root.resolve("plan.svg"), elsewhere.resolve("secret.svg"));
+        write("a.md", "# A\n\n![x](plan.svg)\n");
+        assertEquals("a.md:3: image 'plan.svg' is a link that leads out of the notes' folder", failure());
+    }
+
+    @Test
+    void svgKeepsWhatDrawsAndNothingElse() throws Exception {
+        write("a.svg", """
+                <?xml version="1.0"?><?xml-stylesheet href="https://example.org/x.css"?>
+                <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "https://example.org/svg11.dtd">
+                <!-- c --><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:i="urn:i"
+                  width="2in" height="48" onload="x()" i:a="b"><title>T &amp; t</title><script>x()</script>
+                <style>@import url(https://example.org)</style><style>.a{fill:red}</style><foreignObject><p/></foreignObject>
+                <a xlink:href="https://example.org"><circle r="1" fill="url(#g)" stroke="url(https://example.org/#g)"/></a>
+                <image href="https://example.org/i.png"/><image href="data:image/png;base64,AA=="/><use xlink:href="#g" filter="url(#f)"/>
+                <rect style="fill:url('#g')"/><rect style="fill:\\75rl(x)"/><animate/></svg>""");
+        write("a.md", "# A\n\n![x](a.svg)\n");
+        Picture picture = Library.book(root).pictures().get(0);
+        assertEquals(List.of(192.0, 48.0), List.of(picture.width(), picture.height()));
+        assertEquals(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"2in\" height=\"48\">"
+                        + "<title>T &amp; t</title><style></style><style>.a{fill:red}</style><circle r=\"1\" fill=\"url(#g)\"></circle>"
+                        + "<image></image><image href=\"data:image/png;base64,AA==\"></image><use xlink:href=\"#g\"></use>"
+                        + "<rect style=\"fill:url('#g')\"></rect><rect></rect></svg>",
+                new String(picture.bytes(), java.nio.charset.StandardCharsets.UTF_8).replaceAll("\\s*\n\\s*", ""));
+    }
+
+    @Test
+    void codeIsColouredAndKeepsItsText() throws Exception {
+        Book book = Library.book();
+        Element block = book.chapters().get(3).content().selectFirst("pre.code");
+        assertTrue(block.wholeText().startsWith("@dataclass(frozen=True)\nclass Point:\n    \"\"\"A point.\"\"\"\n"));
+        assertEquals("class", block.selectFirst("span.k").text());
+        assertEquals(1, book.chapters().get(3).content().select("pre.diagram").size());
+        assertEquals(1, book.chapters().get(3).content().select("pre.output").size());
+    }
+
+    @Test
+    void aTooComplexNoteIsNamed() throws Exception {
+        write("a.md", "<div>".repeat(200) + "\n");
+        assertEquals("a.md: cannot be part of a book: more than 100 levels of nesting", failure());
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.interviewnotes.notes.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** WCAG 2.2, 1.4.3: text has a contrast of at least 4.5 to 1. */
+class ColoursTest {
+
+    private static final Pattern COLOUR = Pattern.compile("(?<![-a-z])color: #([0-9a-f]{6})");
+
+    private static List<String> colours(String styleSheet) throws Exception {
+        try (InputStream in = Book.class.getResourceAsStream(styleSheet)) {
+            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> found = List.copyOf(new TreeSet<>(COLOUR.matcher(css)
+                    .results()
+                    .map((MatchResult match) -> match.group(1))
+                    .toList()));
+            assertFalse(found.isEmpty());
+            return found;
+        }
+    }
+
+    private static List<String> weak(List<String> colours, String ground) {
+        return colours.stream().filter(colour -> contrast(colour, ground) < 4.5).toList();
+    }
+
+    @Test
+    void coloursOfTheEpubHoldByDayAndByNight() throws Exception {
+        List<String> colours = colours("epub/book.css");
+        assertEquals(List.of(), weak(colours, "ffffff"));
+        assertEquals(List.of(), weak(colours, "000000"));
+    }
+
+    @Test
+    void coloursOfThePdfHoldOnPaperAndOnTheGroundOfCode() throws Exception {
+        List<String> colours = colours("pdf/book.css");
+        assertEquals(List.of(), weak(colours, "ffffff"));
+        assertEquals(List.of(), weak(colours, "f4f6f7"));
+    }
+
+    private static double contrast(String one, String other) {
+        double[] luminance = {luminance(one), luminance(other)};
+        Arrays.sort(luminance);
+        return (luminance[1] + 0.05) / (luminance[0] + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        return 0.2126 * channel(colour, 0) + 0.7152 * channel(colour, 2) + 0.0722 * channel(colour, 4);
+    }
+
+    private static double channel(String colour, int at) {
+        double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}

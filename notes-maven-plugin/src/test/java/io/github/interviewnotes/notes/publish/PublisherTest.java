@@ -1,0 +1,85 @@
+package io.github.interviewnotes.notes.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublisherTest {
+
+    @TempDir
+    private Path folder;
+
+    private List<Path> publish(Path root, Set<Format> formats, Path target) throws PublishException {
+        return new Publisher().publish(Library.load(root), root, Library.metadata(), formats, target, "notes");
+    }
+
+    private Path notes(String markdown) throws IOException {
+        Path root = Files.createDirectories(folder.resolve("notes"));
+        Files.writeString(root.resolve("a.md"), markdown);
+        return root;
+    }
+
+    @Test
+    void writesTheFormatsAskedForAndNothingElse() throws Exception {
+        Path target = folder.resolve("a/new/folder");
+
+        List<Path> books = publish(notes("# A\n\nText.\n"), EnumSet.allOf(Format.class), target);
+
+        assertEquals(List.of(target.resolve("notes.epub"), target.resolve("notes.pdf")), books);
+        try (Stream<Path> files = Files.list(target)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    @Test
+    void aFailureLeavesTheBooksOfTheLastGoodRun() throws Exception {
+        Path target = Files.createDirectories(folder.resolve("target"));
+        Files.writeString(target.resolve("notes.epub"), "the last good one");
+        Path root = notes("# A\n\n漢字 are not in the fonts.\n");
+
+        PublishException failure =
+                assertThrows(PublishException.class, () -> publish(root, EnumSet.allOf(Format.class), target));
+
+        assertEquals("""
+                a.md:3: no font of the PDF has U+6F22 CJK UNIFIED IDEOGRAPHS 6F22
+                a.md:3: no font of the PDF has U+5B57 CJK UNIFIED IDEOGRAPHS 5B57
+                replace the characters, or publish without the format pdf""", failure.getMessage());
+        assertEquals("the last good one", Files.readString(target.resolve("notes.epub")));
+        try (Stream<Path> files = Files.list(target)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void anEpubNeedsNoGlyphs() throws Exception {
+        Path root = notes("# A\n\n漢字\n");
+        assertTrue(Files.size(publish(root, EnumSet.of(Format.EPUB), folder).get(0)) > 0);
+    }
+
+    @Test
+    void aTargetThatIsNoFolderIsNamed() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Path root = notes("# A\n");
+        PublishException failure =
+                assertThrows(PublishException.class, () -> publish(root, EnumSet.of(Format.EPUB), file));
+        assertTrue(failure.getMessage().startsWith("cannot write the books to " + file + ": "), failure.getMessage());
+    }
+
+    @Test
+    void noNoteIsNoBook() throws Exception {
+        Path root = Files.createDirectories(folder.resolve("empty"));
+        PublishException failure =
+                assertThrows(PublishException.class, () -> publish(root, EnumSet.of(Format.EPUB), folder));
+        assertEquals("there is no note to make a book of below " + root, failure.getMessage());
+    }
+}
