@@ -56,7 +56,11 @@ public record NotePath(String value) implements Comparable<NotePath> {
 
     /** Tells whether this path lies below {@code folder}, at any depth. */
     public boolean isBelow(NotePath folder) {
-        return !isRoot() && (folder.isRoot() || value.startsWith(folder.value + "/"));
+        return folder.isRoot()
+                ? !isRoot()
+                : value.length() > folder.value.length()
+                        && value.charAt(folder.value.length()) == '/'
+                        && value.startsWith(folder.value);
     }
 
     /**

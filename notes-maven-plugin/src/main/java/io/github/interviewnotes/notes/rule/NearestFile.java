@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class NearestFile {
 
     /** Searches per check; a folder with more dead links than this has other worries than a typing error. */
-    private static final int MOST_SEARCHES = 200;
+    private static final int MOST_SEARCHES = 100;
 
     private final Map<String, List<NotePath>> byFolder = new HashMap<>();
     private final Map<String, List<NotePath>> byName = new HashMap<>();

@@ -26,6 +26,7 @@ import io.github.interviewnotes.notes.rule.index.DuplicateEntry;
 import io.github.interviewnotes.notes.rule.index.EntryCaseMismatch;
 import io.github.interviewnotes.notes.rule.index.EntryOutsideRoot;
 import io.github.interviewnotes.notes.rule.index.LabelMismatch;
+import io.github.interviewnotes.notes.rule.index.ListingOptions;
 import io.github.interviewnotes.notes.rule.index.MissingDescription;
 import io.github.interviewnotes.notes.rule.index.NoEntries;
 import io.github.interviewnotes.notes.rule.index.UnlistedNote;
@@ -133,9 +134,9 @@ public final class Rules {
                 new MissingDescription(),
                 new NoEntries(),
                 new EntryOutsideRoot(),
-                new UnlistedNote(new UnlistedNote.Options(
+                new UnlistedNote(new ListingOptions(
                         options.of("index/unlisted-note").flag("strict", false),
-                        options.of("index/unlisted-note").globs("ignore", UnlistedNote.Options.FRONT_PAGES))),
+                        options.of("index/unlisted-note").globs("ignore", ListingOptions.FRONT_PAGES))),
                 new AnchorCase(),
                 new BrokenAnchor(),
                 new BrokenFile(),

@@ -8,16 +8,19 @@ import java.util.Optional;
 /** Finds what somebody probably meant when a name is not known. */
 public final class Nearest {
 
+    private static final int MOST_EDITS = 8;
+
     private Nearest() {}
 
     /**
      * Returns the candidate with the smallest distance to {@code name}, if it is near enough to be worth naming: at most a third of
-     * the name's length, and at least one edit is always allowed. Letter case costs nothing. Of several at
-     * one distance the one that shares the longest start wins, then the alphabetically first.
+     * the name's length and at most eight edits, though one edit is always allowed. Letter case costs nothing. Of several at one
+     * distance the one that shares the longest start wins, then the alphabetically first. Takes time in proportion to the length of
+     * all candidates together.
      */
     public static Optional<String> to(String name, Collection<String> candidates) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, wanted.length() / 3);
+        int limit = Math.min(MOST_EDITS, Math.max(1, wanted.length() / 3));
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
                 .map(candidate -> new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT), limit)))
@@ -43,10 +46,10 @@ public final class Nearest {
      * alignment distance, a restricted Damerau-Levenshtein distance, in UTF-16 units.
      */
     public static int distance(String from, String to) {
-        return distance(from, to, Integer.MAX_VALUE);
+        return distance(from, to, Math.max(from.length(), to.length()));
     }
 
-    /** Stops counting once the distance is sure to be above {@code limit}, and returns some number above it. */
+    /** As long as the distance is at most {@code limit}; else some number above it. */
     private static int distance(String from, String to, int limit) {
         int[] beforeLast = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];
@@ -56,11 +59,15 @@ public final class Nearest {
         }
         int leastOfLast = 0;
         for (int i = 1; i <= from.length(); i++) {
-            current[0] = i;
-            int least = i;
-            for (int j = 1; j <= to.length(); j++) {
+            // further from the diagonal more edits are needed than the limit allows
+            int first = Math.max(1, i - limit);
+            int end = Math.min(to.length(), i + limit);
+            current[first - 1] = first == 1 ? i : limit + 1;
+            int least = current[first - 1];
+            for (int j = first; j <= end; j++) {
                 int cost = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-                current[j] = Math.min(Math.min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
+                int above = j == i + limit ? limit + 1 : last[j];
+                current[j] = Math.min(Math.min(current[j - 1], above) + 1, last[j - 1] + cost);
                 boolean swapped = i > 1
                         && j > 1
                         && from.charAt(i - 1) == to.charAt(j - 2)
@@ -80,6 +87,6 @@ public final class Nearest {
             last = current;
             current = spare;
         }
-        return last[to.length()];
+        return Math.abs(from.length() - to.length()) > limit ? limit + 1 : last[to.length()];
     }
 }

@@ -10,12 +10,36 @@ import java.util.Arrays;
  */
 public final class SourceText {
 
+    /** So many UTF-16 units are counted again for a column, however long the line is. */
+    private static final int BLOCK = 1024;
+
     private final String content;
     private final int[] lineStarts;
+    private final int[] pairsBeforeBlock;
 
     private SourceText(String content, int[] lineStarts) {
         this.content = content;
         this.lineStarts = lineStarts;
+        this.pairsBeforeBlock = new int[content.length() / BLOCK + 1];
+        for (int block = 1; block < pairsBeforeBlock.length; block++) {
+            pairsBeforeBlock[block] = pairsBeforeBlock[block - 1] + pairsIn((block - 1) * BLOCK, block * BLOCK);
+        }
+    }
+
+    /** Returns how many surrogate pairs have their second half in a range. */
+    private int pairsIn(int start, int end) {
+        int pairs = 0;
+        for (int i = Math.max(1, start); i < end; i++) {
+            if (Character.isLowSurrogate(content.charAt(i)) && Character.isHighSurrogate(content.charAt(i - 1))) {
+                pairs++;
+            }
+        }
+        return pairs;
+    }
+
+    private int pairsBefore(int offset) {
+        int block = offset / BLOCK;
+        return pairsBeforeBlock[block] + pairsIn(block * BLOCK, offset);
     }
 
     /** Returns the text of {@code content}; a leading byte order mark is dropped. */
@@ -91,7 +115,8 @@ public final class SourceText {
     /** Returns line and column of {@code offset}, which may stand behind the last character. */
     public Position position(int offset) {
         int line = lineAt(offset);
-        return new Position(line, content.codePointCount(lineStarts[line - 1], offset) + 1);
+        int start = lineStarts[line - 1];
+        return new Position(line, offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1);
     }
 
     /**

@@ -54,7 +54,12 @@ class HostileNotesTest {
                 .filter(note -> note.path().value().equals("INDEX.md"))
                 .map(note -> new IndexReader().read(note, files))
                 .findFirst();
-        Notebook notebook = new Notebook(notes, index, List.of(), files, List.of());
+        List<Index> nested = notes.stream()
+                .filter(note -> note.path().name().equals("INDEX.md"))
+                .filter(note -> !note.path().parent().isRoot())
+                .map(note -> new IndexReader().read(note, files))
+                .toList();
+        Notebook notebook = new Notebook(notes, index, nested, files, List.of());
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Rules.of(Configuration.defaults()).all()) {
             if (rule instanceof NotebookRule judge) {
@@ -147,6 +152,47 @@ class HostileNotesTest {
         assertEquals(1L, found.get("link/leaves-root"));
         assertEquals(1L, found.get("link/broken-anchor"));
         assertEquals(1L, found.get("index/dangling-entry"));
+    }
+
+    @Test
+    void onePathOfManyFolders() {
+        String deep = "a/".repeat(300_000);
+        note("a.md", "# A\n\n[x](" + deep + "x.md) [y](" + deep + "../".repeat(300_000) + "a.md)\n");
+        note("INDEX.md", "# Index\n\n- **" + deep + "** — text\n  - " + deep + "x.md — text\n- **a.md** — text\n");
+
+        assertEquals(Map.of("index/dangling-entry", 1L, "link/broken-file", 1L), check());
+    }
+
+    @Test
+    void longNamesThatAreNearEachOther() {
+        String name = "abcdefghij".repeat(100);
+        note(
+                "a.md",
+                "# A\n\n" + times(1_000, i -> "[x](#%s-%05d)".formatted(name, i)) + "\n\n"
+                        + times(1_000, i -> "## %s %05d\n\ntext\n".formatted(name.replace('a', 'b'), i)));
+
+        assertEquals(Map.of("link/broken-anchor", 1_000L), check());
+    }
+
+    @Test
+    void manyLinksInOneLine() {
+        note(
+                "a.md",
+                "# 😀\n\n😀" + times(6 * MANY, i -> "[x](%05d.md)".formatted(i)).replace('\n', ' '));
+
+        assertEquals(Map.of("link/broken-file", 6L * MANY), check());
+    }
+
+    @Test
+    void manyNestedIndexesBelowALongOne() {
+        for (int i = 0; i < 500; i++) {
+            note("folder%d/INDEX.md".formatted(i), "# Folder\n\n- **a.md** — text\n- **b.md** — text\n");
+            note("folder%d/a.md".formatted(i), "# A\n\nText.\n");
+            note("folder%d/b.md".formatted(i), "# B\n\nText.\n");
+        }
+        note("INDEX.md", "# Index\n\n" + times(500, i -> "- [A](folder%d/a.md) — text".formatted(i)) + "\n");
+
+        assertEquals(Map.of("index/contradicting-index", 500L), check());
     }
 
     @Test

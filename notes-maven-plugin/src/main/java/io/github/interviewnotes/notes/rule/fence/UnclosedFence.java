@@ -43,14 +43,10 @@ public final class UnclosedFence implements NoteRule {
             return "this fence is never closed";
         }
         String lines = first == last ? "line " + first : "lines " + first + " to " + last;
+        boolean rest = fence.range().end()
+                >= note.text().lineRange(note.text().lineCount()).start();
         return "this fence is never closed, so "
-                + (fence.range().end()
-                                >= note.text()
-                                        .lineRange(note.text().lineCount())
-                                        .start()
-                        ? "the rest of the note, " + lines + ","
-                        : lines)
-                + (first == last ? " was" : " were")
+                + (rest ? "the rest of the note, " + lines + ", was" : lines + (first == last ? " was" : " were"))
                 + " read as code and not checked";
     }
 }

@@ -11,7 +11,6 @@ import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ public final class DanglingEntry implements NotebookRule {
         List<DiskEntry> entries = DiskEntry.of(index, notebook).toList();
         Set<NotePath> listed =
                 entries.stream().flatMap(entry -> entry.found().stream()).collect(Collectors.toSet());
-        Set<NotePath> missingFolders = new HashSet<>();
+        Optional<NotePath> missingFolder = Optional.empty();
         List<Finding> findings = new ArrayList<>();
         for (DiskEntry entry : entries) {
             if (entry.destination() instanceof Destination.FileAsFolder) {
@@ -57,9 +56,10 @@ public final class DanglingEntry implements NotebookRule {
                 findings.add(entry.finding(this, Quoted.of(entry.path()) + " has backslashes; write " + Quoted.of(path))
                         .mendedBy(entry.rewriting(path)));
             } else if (entry.destination() instanceof Destination.Missing missing
-                    && !isBelowOneOf(missingFolders, missing.path())) {
+                    // a missing folder is one finding, not one more for each of the entries below it
+                    && missingFolder.filter(missing.path()::isBelow).isEmpty()) {
                 if (entry.entry().folder()) {
-                    missingFolders.add(missing.path());
+                    missingFolder = Optional.of(missing.path());
                 }
                 Optional<NotePath> meant = nearest.to(missing.path());
                 boolean folder = meant.filter(notebook.files()::hasFolder).isPresent();
@@ -81,15 +81,5 @@ public final class DanglingEntry implements NotebookRule {
         return meant.filter(near -> !listed.contains(near) && near.parent().equals(path.parent()))
                 .map(near -> finding.mendedBy(entry.rewriting(entry.inPlaceOfPath(near))))
                 .orElse(finding);
-    }
-
-    /** A missing folder is one finding, not one more for each file in it. */
-    private static boolean isBelowOneOf(Set<NotePath> folders, NotePath path) {
-        for (NotePath at = path.parent(); !at.isRoot(); at = at.parent()) {
-            if (folders.contains(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.interviewnotes.notes.rule.index;
 
-import io.github.interviewnotes.notes.config.Glob;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reports a note that no index lists. */
 public final class UnlistedNote implements NotebookRule {
@@ -27,36 +25,10 @@ public final class UnlistedNote implements NotebookRule {
     /** More notes than this, and more than are listed, are one finding: somebody took the page for a choice of notes. */
     private static final int MANY = 20;
 
-    private final Options options;
+    private final ListingOptions options;
 
-    /**
-     * What a user may choose.
-     *
-     * @param strict whether an index must name each note, also in a folder that it names
-     * @param ignore notes that no index needs to list
-     */
-    public record Options(boolean strict, List<Glob> ignore) {
-
-        /** Pages that readers find without an index: a folder's front page, and those that GitHub itself links to. */
-        public static final List<Glob> FRONT_PAGES = Stream.of(
-                        "README.md",
-                        "README.*.md",
-                        "CHANGELOG.md",
-                        "CODE_OF_CONDUCT.md",
-                        "CONTRIBUTING.md",
-                        "LICENSE.md",
-                        "SECURITY.md",
-                        "SUPPORT.md")
-                .map(name -> Glob.of("**/" + name))
-                .toList();
-
-        public Options {
-            ignore = List.copyOf(ignore);
-        }
-    }
-
-    /** Creates the rule. */
-    public UnlistedNote(Options options) {
+    /** @param options what counts as listed, and what need not be */
+    public UnlistedNote(ListingOptions options) {
         this.options = options;
     }
 

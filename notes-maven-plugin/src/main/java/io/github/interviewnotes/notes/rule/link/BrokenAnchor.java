@@ -71,7 +71,7 @@ public final class BrokenAnchor implements NotebookRule {
     /** Looks for anchors with a similar name, but not for ever: a note may have any number of anchors and of dead links. */
     private static final class Suggestions {
 
-        private static final int MOST_PER_NOTE = 200;
+        private static final int MOST_PER_NOTE = 100;
 
         private final Fragments fragments;
         private final Map<NotePath, Integer> searches = new HashMap<>();

@@ -32,17 +32,11 @@ record LocalUse(Note note, Target.Local target, Range range, Optional<Definition
 
     /** Returns all local links, those that are entries of an index included. */
     static Stream<LocalUse> links(Notebook notebook) {
-        return notebook.notes().stream().flatMap(note -> {
-            Function<Target, Optional<Definition>> definitions = definitions(note);
-            return note.references().links().stream()
-                    .flatMap(link -> of(
-                            notebook,
-                            note,
-                            link.target(),
-                            link.targetRange(),
-                            link.kind() == Link.Kind.REFERENCE ? definitions.apply(link.target()) : Optional.empty())
-                            .stream());
-        });
+        return uses(
+                notebook,
+                note -> note.references().links().stream()
+                        .map(link ->
+                                new Written(link.target(), link.targetRange(), link.kind() == Link.Kind.REFERENCE)));
     }
 
     /** Returns the local links that no index rule judges: all but the entries of indexes. */
@@ -53,34 +47,37 @@ record LocalUse(Note note, Target.Local target, Range range, Optional<Definition
 
     /** Returns all local images and other embedded resources. */
     static Stream<LocalUse> images(Notebook notebook) {
+        return uses(
+                notebook,
+                note -> note.references().images().stream()
+                        .map(image -> new Written(
+                                image.target(), image.targetRange(), image.kind() == Image.Kind.REFERENCE)));
+    }
+
+    private record Written(Target target, Range range, boolean byReference) {}
+
+    private static Stream<LocalUse> uses(Notebook notebook, Function<Note, Stream<Written>> written) {
         return notebook.notes().stream().flatMap(note -> {
-            Function<Target, Optional<Definition>> definitions = definitions(note);
-            return note.references().images().stream()
-                    .flatMap(image -> of(
-                            notebook,
-                            note,
-                            image.target(),
-                            image.targetRange(),
-                            image.kind() == Image.Kind.REFERENCE ? definitions.apply(image.target()) : Optional.empty())
-                            .stream());
+            Map<Target, Definition> definitions = definitions(note);
+            return written.apply(note)
+                    .filter(use -> use.target instanceof Target.Local)
+                    .map(use -> {
+                        Target.Local target = (Target.Local) use.target;
+                        Optional<Definition> definition =
+                                use.byReference ? Optional.ofNullable(definitions.get(target)) : Optional.empty();
+                        Destination destination = Destination.of(note.path(), target, notebook.files());
+                        return new LocalUse(note, target, use.range, definition, destination);
+                    });
         });
     }
 
-    private static Optional<LocalUse> of(
-            Notebook notebook, Note note, Target target, Range range, Optional<Definition> definition) {
-        return target instanceof Target.Local local
-                ? Optional.of(new LocalUse(
-                        note, local, range, definition, Destination.of(note.path(), local, notebook.files())))
-                : Optional.empty();
-    }
-
     /** A link does not say which definition it uses, so the first one with its target is taken. */
-    private static Function<Target, Optional<Definition>> definitions(Note note) {
+    private static Map<Target, Definition> definitions(Note note) {
         Map<Target, Definition> byTarget = new HashMap<>();
         for (Definition definition : note.references().definitions()) {
             byTarget.putIfAbsent(definition.target(), definition);
         }
-        return target -> Optional.ofNullable(byTarget.get(target));
+        return byTarget;
     }
 
     /** Returns a finding at the place of use, with the definition as a related place. */

@@ -21,7 +21,7 @@ public final class UndefinedReference implements NoteRule {
     private static final RuleId ID = RuleId.of("link/undefined-reference");
 
     /** A note with more undefined references than this gets no more suggestions; each is a search through all labels. */
-    private static final int MOST_SUGGESTIONS = 200;
+    private static final int MOST_SUGGESTIONS = 100;
 
     @Override
     public RuleId id() {
