@@ -197,7 +197,7 @@ class PdfWriterTest {
             assertEquals(16, Collections.frequency(types, "Code"));
             assertEquals(5, Collections.frequency(types, "Table"));
             assertEquals(0, Collections.frequency(types, "TFoot"));
-            assertEquals(7, Collections.frequency(types, "H1"));
+            assertEquals(8, Collections.frequency(types, "H1"));
         }
     }
 
