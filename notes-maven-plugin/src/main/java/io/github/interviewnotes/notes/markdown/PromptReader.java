@@ -21,11 +21,11 @@ final class PromptReader {
     private static final Pattern CARD =
             Pattern.compile("\\s*card:(?:\\s+(?!tags:)(\\S+))?(?:\\s+tags:(.*))?\\s*", Pattern.DOTALL);
 
-    private final RawHtml html;
+    private final List<RawHtml.Comment> comments;
     private final List<Prompt> prompts = new ArrayList<>();
 
     private PromptReader(RawHtml html) {
-        this.html = html;
+        this.comments = html.comments();
     }
 
     static List<Prompt> read(Section root, RawHtml html) {
@@ -46,11 +46,7 @@ final class PromptReader {
 
     private Prompt prompt(Section section, Heading heading, Section parent) {
         Range answer = new Range(heading.range().end(), section.range().end());
-        Optional<Matcher> card = html.comments().stream()
-                .filter(comment -> answer.contains(comment.range()))
-                .map(comment -> CARD.matcher(comment.content()))
-                .filter(Matcher::matches)
-                .findFirst();
+        Optional<Matcher> card = card(answer);
         Optional<String> level = parent.heading()
                 .map(above -> above.text().toLowerCase(Locale.ROOT))
                 .filter(LEVELS::contains);
@@ -62,6 +58,34 @@ final class PromptReader {
                 heading,
                 answer,
                 section.words());
+    }
+
+    private Optional<Matcher> card(Range answer) {
+        for (int i = firstFrom(answer.start()); i < comments.size(); i++) {
+            if (!answer.contains(comments.get(i).range())) {
+                break;
+            }
+            Matcher card = CARD.matcher(comments.get(i).content());
+            if (card.matches()) {
+                return Optional.of(card);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the index of the first comment at or behind {@code offset}. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = comments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (comments.get(middle).range().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static List<String> words(String text) {

@@ -26,8 +26,31 @@ record RawHtml(List<Tag> tags, List<Comment> comments) {
         }
     }
 
-    /** An attribute: its lower-case name, its value with entities resolved, and where the value stands as written. */
-    record Attribute(String name, String value, String written, Range range) {}
+    /**
+     * An attribute.
+     *
+     * @param name in lower case
+     * @param value with its entities resolved
+     * @param start the offset of the value in {@code html}
+     * @param end the offset behind it
+     */
+    record Attribute(String name, String value, Extract html, int start, int end) {
+
+        /** Returns the value as written. */
+        String written() {
+            return html.text().substring(start, end);
+        }
+
+        /** Returns where the value stands, without quotes. */
+        Range range() {
+            return html.range(start, end);
+        }
+
+        /** Returns where a part of {@link #written} stands. */
+        Range part(int from, int to) {
+            return html.range(start + from, start + to);
+        }
+    }
 
     /** A comment: what stands between its markers, and where it stands with them. */
     record Comment(String content, Range range) {}
@@ -54,8 +77,7 @@ record RawHtml(List<Tag> tags, List<Comment> comments) {
 
     private static Tag located(HtmlScanner.Tag tag, Extract html) {
         List<Attribute> attributes = tag.attributes().stream()
-                .map(a -> new Attribute(
-                        a.name(), a.value(), html.text().substring(a.start(), a.end()), html.range(a.start(), a.end())))
+                .map(a -> new Attribute(a.name(), a.value(), html, a.start(), a.end()))
                 .toList();
         return new Tag(tag.name(), attributes);
     }

@@ -11,18 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jsoup.parser.Parser;
 
 /** Reads links, images and reference definitions. */
 final class ReferenceReader {
 
-    // HTML standard, 4.8.4.2: candidates are divided by commas, and a descriptor follows the address
-    private static final Pattern SOURCE_SET = Pattern.compile("[\\s,]*([^\\s,](?:\\S*[^\\s,])?)[^,]*");
     private final SyntaxTree tree;
     private final List<Link> links = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
@@ -99,13 +96,33 @@ final class ReferenceReader {
         tag.attribute("srcset").ifPresent(this::addSourceSet);
     }
 
+    /** HTML standard, 4.8.4.2.2: candidates are divided by commas, and a descriptor may follow each address. */
     private void addSourceSet(RawHtml.Attribute attribute) {
-        Matcher candidate = SOURCE_SET.matcher(attribute.written());
-        while (candidate.find()) {
-            int start = attribute.range().start() + candidate.start(1);
-            Range range = new Range(start, start + candidate.group(1).length());
-            images.add(new Image(Image.Kind.HTML_SOURCE, target(candidate.group(1)), Optional.empty(), range, range));
+        String written = attribute.written();
+        int at = 0;
+        while (at < written.length()) {
+            if (isSpace(written.charAt(at)) || written.charAt(at) == ',') {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < written.length() && !isSpace(written.charAt(end))) {
+                end++;
+            }
+            int addressEnd = end;
+            while (written.charAt(addressEnd - 1) == ',') {
+                addressEnd--;
+            }
+            Range range = attribute.part(at, addressEnd);
+            Target target = target(Parser.unescapeEntities(written.substring(at, addressEnd), true));
+            images.add(new Image(Image.Kind.HTML_SOURCE, target, Optional.empty(), range, range));
+            int comma = written.indexOf(',', end);
+            at = addressEnd < end ? end : comma < 0 ? written.length() : comma;
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 
     private List<References.Definition> definitions() {

@@ -64,13 +64,19 @@ final class SyntaxTree {
     }
 
     static SyntaxTree parse(SourceText text) throws TooComplexException {
+        String content = FrontMatter.blanked(text);
+        Nesting.requireFewBrackets(content);
         LinkRecorder links = new LinkRecorder();
         Parser parser = Parser.builder()
                 .extensions(PARSED)
                 .linkProcessor(links)
+                .inlineParserFactory(FreshInlineParser::new)
+                .maxOpenBlockParsers(Nesting.MAX_DEPTH)
+                .maxInlineNesting(Nesting.MAX_DEPTH)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
-        SyntaxTree tree = new SyntaxTree(text, parse(parser, FrontMatter.blanked(text)), links);
+        SyntaxTree tree = new SyntaxTree(text, parse(parser, content), links);
+        Nesting.requireShallow(tree.document);
         tree.placeParagraphs();
         tree.trimLineEnds();
         tree.takeTasks();

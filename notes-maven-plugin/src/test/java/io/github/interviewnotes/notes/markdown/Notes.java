@@ -28,13 +28,13 @@ public final class Notes {
 
     /** Returns the index in {@code INDEX.md} of a folder that holds it and {@code files}. */
     public static Index index(String markdown, String... files) {
-        return new IndexReader().read(parse("INDEX.md", markdown), files("INDEX.md", files));
+        return new IndexReader().read(parse("INDEX.md", markdown), files(files));
     }
 
     /** Returns a notebook of these notes; {@code INDEX.md} at the root, if there is one, is its index. */
     public static Notebook notebook(Note... notes) {
         Files files =
-                files("", Arrays.stream(notes).map(note -> note.path().value()).toArray(String[]::new));
+                files(Arrays.stream(notes).map(note -> note.path().value()).toArray(String[]::new));
         Optional<Index> index = Arrays.stream(notes)
                 .filter(note -> note.path().value().equals("INDEX.md"))
                 .map(note -> new IndexReader().read(note, files))
@@ -42,14 +42,17 @@ public final class Notes {
         return new Notebook(List.of(notes), index, List.of(), files, List.of());
     }
 
-    private static Files files(String first, String... others) {
-        List<NotePath> paths = new ArrayList<>();
-        for (String path : others) {
-            paths.add(NotePath.of(path));
+    /** Returns a folder that holds {@code paths}; a trailing slash says that one is a folder. */
+    public static Files files(String... paths) {
+        List<NotePath> files = new ArrayList<>();
+        List<NotePath> folders = new ArrayList<>();
+        for (String path : paths) {
+            if (path.endsWith("/")) {
+                folders.add(NotePath.of(path.substring(0, path.length() - 1)));
+            } else {
+                files.add(NotePath.of(path));
+            }
         }
-        if (!first.isEmpty()) {
-            paths.add(NotePath.of(first));
-        }
-        return Files.of(paths, List.of(), Map.of());
+        return Files.of(files, folders, Map.of());
     }
 }

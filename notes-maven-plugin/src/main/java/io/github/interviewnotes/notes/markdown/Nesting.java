@@ -1,0 +1,71 @@
+package io.github.interviewnotes.notes.markdown;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+
+/**
+ * Refuses what nests deeper than people write. The parser reads what is deeper than its own limits as plain text, which would pass
+ * in silence, and some of it in quadratic time.
+ */
+final class Nesting {
+
+    /** The parser's limit for blocks in blocks, and for emphasis and images in each other. */
+    static final int MAX_DEPTH = 100;
+
+    /** High enough for a long table of half-open intervals, low enough for the quadratic search of the parser. */
+    private static final int MAX_BRACKETS = 2_000;
+
+    private Nesting() {}
+
+    /** Refuses a paragraph with too many brackets that are still open; to be asked before the text is parsed. */
+    static void requireFewBrackets(String content) throws TooComplexException {
+        int open = 0;
+        boolean blank = true;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c == '\n' || c == '\r') {
+                open = blank ? 0 : open;
+                blank = true;
+            } else if (c != ' ' && c != '\t') {
+                blank = false;
+                open = c == '[' ? open + 1 : c == ']' ? Math.max(0, open - 1) : open;
+            }
+            if (open > MAX_BRACKETS) {
+                throw new TooComplexException("more than " + MAX_BRACKETS + " brackets open at once");
+            }
+        }
+    }
+
+    /** Refuses a tree in which the parser's limits were reached. */
+    static void requireShallow(Node document) throws TooComplexException {
+        int blocks = 0;
+        int inlines = 0;
+        Node node = document;
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                if (node instanceof Block) {
+                    blocks++;
+                } else {
+                    inlines++;
+                }
+                if (blocks > MAX_DEPTH) {
+                    throw new TooComplexException("quotes and lists nested " + MAX_DEPTH + " deep");
+                }
+                if (inlines >= MAX_DEPTH) {
+                    throw new TooComplexException("emphasis or images nested " + MAX_DEPTH + " deep");
+                }
+                node = node.getFirstChild();
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                if (node instanceof Block) {
+                    blocks--;
+                } else {
+                    inlines--;
+                }
+            }
+            node = node == null ? null : node.getNext();
+        }
+    }
+}
