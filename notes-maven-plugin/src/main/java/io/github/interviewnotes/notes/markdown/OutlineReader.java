@@ -56,15 +56,10 @@ final class OutlineReader {
         }
     }
 
+    /** Returns where the text stands; that of an empty heading stands behind the marker. */
     private static Range textRange(org.commonmark.node.Heading node, Range range) {
-        Optional<Range> text = Optional.empty();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            Optional<Range> childRange = Spans.range(child);
-            if (childRange.isPresent()) {
-                text = Optional.of(text.map(childRange.get()::join).orElse(childRange.get()));
-            }
-        }
-        return text.orElse(Range.at(Math.min(range.end(), range.start() + node.getLevel())));
+        int behindMarker = Math.min(range.end(), range.start() + node.getLevel());
+        return Spans.content(node).orElse(Range.at(behindMarker));
     }
 
     private void addExplicit(RawHtml.Attribute attribute) {

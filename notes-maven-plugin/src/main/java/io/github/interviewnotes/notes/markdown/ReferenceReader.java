@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.jsoup.parser.Parser;
 
 /** Reads links, images and reference definitions. */
@@ -73,12 +72,9 @@ final class ReferenceReader {
                 inline ? destination(image, range) : range));
     }
 
+    /** An empty destination stands before the closing parenthesis. */
     private Range destination(Node node, Range whole) {
-        List<SourceSpan> spans = tree.links().destination(node);
-        return Spans.range(spans)
-                .map(range ->
-                        new Range(tree.cells().at(range.start()), tree.cells().at(range.end())))
-                .orElse(Range.at(whole.end() - 1));
+        return tree.destination(node).orElse(Range.at(whole.end() - 1));
     }
 
     private void addTag(RawHtml.Tag tag) {

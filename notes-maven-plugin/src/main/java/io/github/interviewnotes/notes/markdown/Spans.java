@@ -26,6 +26,18 @@ final class Spans {
         return range(node.getSourceSpans());
     }
 
+    /** Returns where the content of a node stands, from its first placed child to its last. */
+    static Optional<Range> content(Node parent) {
+        Optional<Range> content = Optional.empty();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            Optional<Range> range = range(child);
+            if (range.isPresent()) {
+                content = Optional.of(content.map(range.get()::join).orElse(range.get()));
+            }
+        }
+        return content;
+    }
+
     /** Returns where a block stands, from its first character that is no white space to its last. */
     static Range block(Node block, SourceText text) {
         return trimmed(range(block).orElse(Range.at(0)), text);

@@ -162,6 +162,9 @@ final class SyntaxTree {
                 int length = box.end() - box.start();
                 first.setLiteral(first.getLiteral().substring(length));
                 first.setSourceSpans(List.of(span.subSpan(length)));
+                if (first.getLiteral().isEmpty()) {
+                    first.unlink();
+                }
             }
         }
     }
@@ -206,6 +209,12 @@ final class SyntaxTree {
 
     LinkRecorder links() {
         return links;
+    }
+
+    /** Returns where the destination of an inline link or image stands, without pointy brackets. */
+    Optional<Range> destination(Node node) {
+        return Spans.range(links.destination(node))
+                .map(range -> new Range(cells.at(range.start()), cells.at(range.end())));
     }
 
     /** Returns the true places of what the parser places in table cells. */
