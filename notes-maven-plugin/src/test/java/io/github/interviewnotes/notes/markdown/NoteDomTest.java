@@ -85,6 +85,12 @@ class NoteDomTest {
     }
 
     @Test
+    void anEmptyHeaderCellIsAPlainOne() {
+        Element row = render("|  | b |\n|---|---|\n| 1 | 2 |\n").selectFirst("thead tr");
+        assertEquals("<td></td><th scope=\"col\">b</th>", row.html().replaceAll("\\s*\n\\s*| data-line=\"1\"", ""));
+    }
+
+    @Test
     void linksFootnotesBothWays() {
         Element body = render("# fn 1\n\nA[^x] and[^x].\n\n[^x]: Note.\n");
         assertEquals(List.of("#^fn-x", "#^fn-x"), body.select("a.noteref").eachAttr("href"));

@@ -10,6 +10,9 @@ import org.jsoup.nodes.Node;
 /** Writes a chapter as XHTML. */
 final class ChapterPage {
 
+    /** A telephone shows so many columns in the size of other tables. */
+    private static final int WIDEST_TABLE = 6;
+
     private final Book book;
 
     ChapterPage(Book book) {
@@ -35,6 +38,7 @@ final class ChapterPage {
         alerts(content);
         tasks(content);
         diagrams(content);
+        tables(content);
         for (Node child : content.childNodesCopy()) {
             section.appendChild(child);
         }
@@ -78,7 +82,8 @@ final class ChapterPage {
     private static void alerts(Element content) {
         for (Element alert : content.select("aside.alert")) {
             String kind = alert.attr("data-alert");
-            alert.addClass(kind);
+            // an aside would be a landmark, and many of one name are none
+            alert.tagName("div").attr("role", "note").addClass(kind);
             alert.prependElement("p")
                     .addClass("alert-title")
                     .text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
@@ -101,6 +106,15 @@ final class ChapterPage {
                     .filter(width -> columns <= width)
                     .findFirst()
                     .ifPresent(width -> drawing.addClass("fit-" + width));
+        }
+    }
+
+    private static void tables(Element content) {
+        for (Element table : content.select("table")) {
+            Element row = table.selectFirst("tr");
+            if (row != null && row.childrenSize() > WIDEST_TABLE) {
+                table.addClass("many");
+            }
         }
     }
 }

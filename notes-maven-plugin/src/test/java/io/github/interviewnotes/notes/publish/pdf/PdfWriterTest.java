@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -155,6 +158,30 @@ class PdfWriterTest {
             stripper.getText(document);
         }
         assertEquals(List.of(), outside);
+    }
+
+    @Test
+    void noHeadingIsTheLastLineOfItsPage() throws Exception {
+        Map<Integer, TextPosition> last = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    // the page number stands below
+                    boolean inText = glyph.getY() < 785;
+                    TextPosition before = last.get(getCurrentPageNo());
+                    if (inText && (before == null || glyph.getY() > before.getY())) {
+                        last.put(getCurrentPageNo(), glyph);
+                    }
+                }
+            };
+            stripper.getText(document);
+        }
+        assertTrue(last.size() > 15, last.toString());
+        last.values()
+                .forEach(glyph -> assertFalse(
+                        glyph.getFont().getName().contains("SemiBold") && glyph.getFontSizeInPt() > 10.5,
+                        () -> glyph + " on " + last));
     }
 
     @Test
