@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.note.Passage;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ final class Guard {
     private static final String A_OR_AN = "EN_A_VS_AN";
     private static final String REPEATED_WORD = "ENGLISH_WORD_REPEAT_RULE";
     private static final String SMALL_INITIAL = "UPPERCASE_SENTENCE_START";
+    private static final String DO_WITH_BASE_FORM = "DID_BASEFORM";
     private static final String TWO_STOPS = "DOUBLE_PUNCTUATION";
     private static final String SPACED_PUNCTUATION = "COMMA_PARENTHESIS_WHITESPACE";
 
@@ -22,21 +24,32 @@ final class Guard {
 
     private static final Set<String> BELIEVED_IN_FRAGMENTS = Set.of(A_OR_AN, REPEATED_WORD);
 
+    private static final int CONTEXT = 16;
+    private static final Pattern SO_DOES_BEFORE = Pattern.compile("(?i)\\b(?:so|neither|nor) (?:do|does|did)\\s$");
     private static final Pattern SENTENCE_BEFORE = Pattern.compile("[a-z]{2}[.?!]\\s$");
     private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}$");
     private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s[,.]");
 
     private Guard() {}
 
-    /** Tells whether {@code fault} is to be reported in a passage of this kind. */
-    static boolean believes(Remark.Fault fault, Wording wording, Passage.Kind kind) {
+    /**
+     * Tells whether {@code fault} is to be reported.
+     *
+     * @param beside all remarks on the same text
+     * @param kind the kind of passage that the text is
+     */
+    static boolean believes(Remark.Fault fault, List<Remark> beside, Wording wording, Passage.Kind kind) {
         if (FRAGMENTS.contains(kind) && !BELIEVED_IN_FRAGMENTS.contains(fault.id())) {
             return false;
         }
         String text = wording.text();
         return switch (fault.id()) {
-            case A_OR_AN -> !wording.isOpaque(fault.to(), endOfNextWord(text, fault.to()));
+            case A_OR_AN ->
+                !wording.isOpaque(fault.to(), endOfNextWord(text, fault.to()))
+                        && beside.stream().noneMatch(remark -> isUnknownWordBehind(fault, remark));
             case REPEATED_WORD -> sameCase(text.substring(fault.from(), fault.to()));
+            case DO_WITH_BASE_FORM ->
+                !SO_DOES_BEFORE.matcher(upTo(fault.from(), text)).find();
             case TWO_STOPS -> WORD_BEFORE.matcher(upTo(fault.from(), text)).find() && !continues(text, fault.to());
             case SMALL_INITIAL ->
                 SENTENCE_BEFORE.matcher(upTo(fault.from(), text)).find();
@@ -58,12 +71,18 @@ final class Guard {
         return first.substring(1).equals(last.substring(1));
     }
 
+    /** Nobody knows how it sounds: {@code fd} is read letter by letter. */
+    private static boolean isUnknownWordBehind(Remark.Fault fault, Remark remark) {
+        int gap = remark.from() - fault.to();
+        return remark instanceof Remark.UnknownWord && gap > 0 && gap <= 2;
+    }
+
     private static boolean continues(String text, int at) {
         return at < text.length() && !Character.isWhitespace(text.charAt(at));
     }
 
     private static String upTo(int end, String text) {
-        return text.substring(Math.max(0, end - 4), end);
+        return text.substring(Math.max(0, end - CONTEXT), end);
     }
 
     private static int endOfNextWord(String text, int from) {

@@ -58,9 +58,18 @@ final class LanguageTool implements Proofreader {
         }
     }
 
-    /** One at a time, since the first builds what the others share. */
+    /**
+     * Returns a new worker; one at a time, since the first builds what the others share.
+     *
+     * @throws IllegalStateException if LanguageTool cannot be started, as where a class of it is missing
+     */
     private synchronized Worker hire() {
-        JLanguageTool tool = Startup.americanEnglish();
+        JLanguageTool tool;
+        try {
+            tool = Startup.americanEnglish();
+        } catch (RuntimeException | LinkageError e) {
+            throw new IllegalStateException("LanguageTool cannot be started: " + e.getMessage(), e);
+        }
         profile.categoriesOff().forEach(id -> tool.disableCategory(new CategoryId(id)));
         profile.on().forEach(tool::enableRule);
         tool.disableRules(List.copyOf(profile.off()));
@@ -122,7 +131,7 @@ final class LanguageTool implements Proofreader {
             int to = portion.from() + match.getToPos();
             int patternFrom = Math.min(from, portion.from() + match.getPatternFromPos());
             int patternTo = Math.max(to, portion.from() + match.getPatternToPos());
-            if (!text.isOpaque(patternFrom, patternTo)) {
+            if (from < to && !text.isOpaque(patternFrom, patternTo)) {
                 remarks.add(new Remark.Fault(
                         match.getRule().getId(), from, to, match.getMessage(), few(match.getSuggestedReplacements())));
             }

@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
  * time and no deep recursion.
  */
 enum Mask {
+    /** What stands for code or an address. */
+    PLACEHOLDER(Scope.EVERYTHING, Wording.PLACEHOLDER + "\\d+"),
     /** Template syntax that a site generator replaces: {@code {{ page.title }}}, {@code {% include x %}}. */
     TEMPLATE(Scope.EVERYTHING, "\\{\\{[^{}]{0,200}}}|\\{%[^%]{0,200}%}"),
     /** A heading id or class list: <code>{#id .class}</code>. */
     ATTRIBUTES(Scope.EVERYTHING, "\\{[#.:][^{}\\n]{0,200}}"),
+    /** A set, a type or a pattern in braces: {@code {a,b}}, <code>{Histogram}s</code>. */
+    BRACES(Scope.EVERYTHING, "[^\\s{}]{0,40}[{}]\\S{0,80}"),
     /** The marker of an admonition: {@code !!! note}. */
     ADMONITION(Scope.EVERYTHING, "^!!! ?\\w{1,40}"),
     /** An emoji by name: {@code :+1:}. */
@@ -42,8 +46,8 @@ enum Mask {
                     + "|" + Edge.LEFT + "[\\w.-]{1,80}(?:/[\\w.-]{1,80}){2,10}"),
     /** A name with an underscore: {@code order_id}. */
     SNAKE_CASE(Scope.EVERYTHING, Edge.LEFT + "\\w{0,80}_\\w{0,80}"),
-    /** A word with a digit: {@code v2}, {@code utf8mb4}, {@code k8s-style}, {@code 10ms}. */
-    DIGITS(Scope.EVERYTHING, Edge.LEFT + "(?=\\w{0,80}\\d)(?=\\w{0,80}\\p{L})\\w{1,80}(?:[.-]\\w{1,40}){0,6}"),
+    /** A word with a digit: {@code v2}, {@code utf8mb4}, {@code k8s}, {@code 10ms}. */
+    DIGITS(Scope.EVERYTHING, Edge.LEFT + "(?=\\w{0,80}\\d)(?=\\w{0,80}\\p{L})\\w{1,80}(?:\\.\\w{1,40}){0,6}"),
     /** A capital inside a word: {@code camelCase}, {@code PostgreSQL}, {@code macOS}. */
     CAMEL_CASE(Scope.EVERYTHING, Edge.LEFT + "(?:\\p{Ll}{1,40}|\\p{Lu}{1,20}\\p{Ll}{1,40})\\p{Lu}\\p{L}{0,60}"),
     /** An option of a command; only behind a space, for {@code high-level} is English. */

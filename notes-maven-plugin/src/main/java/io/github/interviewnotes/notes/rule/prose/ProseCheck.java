@@ -66,7 +66,7 @@ public final class ProseCheck {
     }
 
     private Optional<Flaw> judge(Remark.Fault fault, ReadPassage passage) {
-        return Guard.believes(fault, passage.wording, passage.kind)
+        return Guard.believes(fault, passage.remarks, passage.wording, passage.kind)
                 ? Optional.of(new Flaw.Grammatical(
                         passage.wording.source(fault.from(), fault.to()),
                         passage.text(fault),

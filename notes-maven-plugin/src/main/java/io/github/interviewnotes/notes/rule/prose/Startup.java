@@ -26,7 +26,8 @@ final class Startup {
         Language english = Languages.getLanguageForShortCode("en-US");
         Thread models = new Thread(() -> loadModels(english), "languagetool-models");
         models.setDaemon(true);
-        models.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        // whatever goes wrong there goes wrong again in the first check, which reports it
+        models.setUncaughtExceptionHandler((thread, fault) -> {});
         models.start();
         JLanguageTool tool = new JLanguageTool(english);
         try {

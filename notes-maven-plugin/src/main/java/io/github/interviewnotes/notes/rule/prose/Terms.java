@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class Terms {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int SHORT_WORD = 4;
     private static final int LONG_WORD = 8;
 
     private final Set<String> anyCase = new HashSet<>();
@@ -78,12 +79,15 @@ final class Terms {
 
     /**
      * Returns these words that {@code word} was probably meant to be: the one that differs in letter case only, else those that are
-     * one edit away, or two from eight letters on, the nearest first.
+     * one edit away, or two from eight letters on, the nearest first. A word of three letters, such as an acronym, is near too many.
      */
     List<String> near(String word) {
         String letters = word.toLowerCase(Locale.ROOT);
         if (byLetters.containsKey(letters)) {
             return List.of(byLetters.get(letters));
+        }
+        if (letters.length() < SHORT_WORD) {
+            return List.of();
         }
         int edits = letters.length() < LONG_WORD ? 1 : 2;
         return byLetters.keySet().stream()

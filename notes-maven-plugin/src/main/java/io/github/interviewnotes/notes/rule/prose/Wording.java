@@ -10,9 +10,15 @@ import java.util.BitSet;
  *
  * <p>What is not read as words becomes {@code DXX0}, {@code DXX1}, …: LanguageTool takes a word of capitals with a digit for a
  * noun of unknown sound and number, so it holds the place in the sentence without an opinion on {@code a} or {@code an}, and
- * the numbers keep two neighbours from being a repeated word.
+ * the numbers keep two neighbours from being a repeated word. What leaves no trace leaves no hole either: the space before it is
+ * neither doubled nor left before a full stop. What can be said about a text follows from its letters alone.
  */
 final class Wording {
+
+    /** The letters of a placeholder, before its number. */
+    static final String PLACEHOLDER = "DXX";
+
+    private static final String STOPS = ".,;:!?";
 
     private final String text;
     private final int[] starts;
@@ -20,11 +26,11 @@ final class Wording {
     private final BitSet opaque;
     private final BitSet recognized;
 
-    private Wording(String text, int[] starts, int[] ends, BitSet opaque) {
+    private Wording(String text, int[] starts, int[] ends) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
-        this.opaque = opaque;
+        this.opaque = new BitSet(text.length());
         this.recognized = new BitSet(text.length());
         for (Mask mask : Mask.values()) {
             mask.cover(text, mask.isOpaque() ? opaque : recognized);
@@ -86,7 +92,6 @@ final class Wording {
 
     private static final class Builder {
         private final StringBuilder text = new StringBuilder();
-        private final BitSet opaque = new BitSet();
         private int[] starts = new int[64];
         private int[] ends = new int[64];
         private int placeholders;
@@ -106,9 +111,7 @@ final class Wording {
         }
 
         void placeholder(Range range) {
-            int from = text.length();
-            replaced("DXX" + placeholders++, range);
-            opaque.set(from, text.length());
+            replaced(PLACEHOLDER + placeholders++, range);
         }
 
         void lineBreak(Passage.Break piece) {
@@ -120,22 +123,23 @@ final class Wording {
             }
         }
 
-        /** Leaves no hole: a space before it is not doubled, and is not blamed for the punctuation that follows. */
         void absent() {
             afterAbsent = true;
-            if (endsWithSpace()) {
-                opaque.set(text.length() - 1);
-            }
         }
 
         Wording build() {
             return new Wording(
-                    text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()), opaque);
+                    text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
         }
 
         private void append(char c, int start, int end) {
-            if (afterAbsent && Character.isWhitespace(c) && endsWithSpace()) {
-                return;
+            if (afterAbsent && endsWithSpace()) {
+                if (Character.isWhitespace(c)) {
+                    return;
+                }
+                if (STOPS.indexOf(c) >= 0) {
+                    text.setLength(text.length() - 1);
+                }
             }
             afterAbsent = false;
             int at = text.length();

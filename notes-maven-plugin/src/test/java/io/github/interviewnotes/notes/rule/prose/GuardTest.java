@@ -33,6 +33,8 @@ class GuardTest {
                 "COMMA_PARENTHESIS_WHITESPACE | PARAGRAPH  | a word[( ]a row        | false",
                 "DOUBLE_PUNCTUATION           | PARAGRAPH  | a word[..] A row       | true",
                 "DOUBLE_PUNCTUATION           | PARAGRAPH  | from 1[..]2            | false",
+                "DID_BASEFORM                 | PARAGRAPH  | It does [copying]      | true",
+                "DID_BASEFORM                 | PARAGRAPH  | So does [copying] it   | false",
                 "SOME_GRAMMAR                 | PARAGRAPH  | he [go] home           | true",
                 "SOME_GRAMMAR                 | LIST_ITEM  | he [go] home           | true",
                 "SOME_GRAMMAR                 | FOOTNOTE   | he [go] home           | true",
@@ -47,6 +49,17 @@ class GuardTest {
 
         Remark.Fault fault = new Remark.Fault(id, from, to, "message", List.of());
 
-        assertEquals(believed, Guard.believes(fault, wording, kind));
+        assertEquals(believed, Guard.believes(fault, List.of(fault), wording, kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, false", "4, true"})
+    void nobodyKnowsHowAnUnknownWordSounds(int unknownFrom, boolean believed) {
+        Remark.Fault fault = new Remark.Fault("EN_A_VS_AN", 0, 1, "message", List.of());
+        Remark unknown = new Remark.UnknownWord(unknownFrom, unknownFrom + 2, List.of(), false);
+
+        assertEquals(
+                believed,
+                Guard.believes(fault, List.of(fault, unknown), Passages.wording("a fd fd fd"), Passage.Kind.PARAGRAPH));
     }
 }

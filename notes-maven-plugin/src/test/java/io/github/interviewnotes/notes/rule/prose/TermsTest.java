@@ -15,7 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermsTest {
 
     private static final Terms TERMS = Terms.of(List.of(
-            "etcd", "PostgreSQL", "queryset", "index", "proxy", "Kafka", "two scoops", "Big Top", "copy-on-write"));
+            "etcd",
+            "TLS",
+            "PostgreSQL",
+            "queryset",
+            "index",
+            "proxy",
+            "Kafka",
+            "two scoops",
+            "Big Top",
+            "copy-on-write"));
 
     @ParameterizedTest
     @ValueSource(strings = {"etcd", "Etcd", "ETCD", "PostgreSQL", "POSTGRESQL", "Kafka", "KAFKA"})
@@ -55,6 +64,8 @@ class TermsTest {
         "cakfa, ''",
         "inbex, index",
         "inebx, ''",
+        "tls, TLS",
+        "lts, ''",
         "ec, ''",
         "'', ''",
     })
