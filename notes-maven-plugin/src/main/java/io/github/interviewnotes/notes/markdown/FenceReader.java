@@ -44,25 +44,15 @@ final class FenceReader {
         return lines.isEmpty() ? opening.end() : lines.get(lines.size() - 1).end();
     }
 
+    /** A line of code is the end of its source line: a container takes away what stands before it, and nothing else. */
     private List<Range> lines(String code, int firstLine) {
         List<Range> lines = new ArrayList<>();
         int start = 0;
         for (int end = code.indexOf('\n'); end >= 0; end = code.indexOf('\n', start)) {
-            lines.add(place(code, start, end, text.lineRange(firstLine + lines.size())));
+            int lineEnd = text.lineRange(firstLine + lines.size()).end();
+            lines.add(new Range(lineEnd - (end - start), lineEnd));
             start = end + 1;
         }
         return lines;
-    }
-
-    /** Finds a line of code at the end of its source line; of a tab that the container took a part of, the rest is spaces. */
-    private Range place(String code, int from, int to, Range line) {
-        int at = line.end();
-        int i = to;
-        while (i > from && at > line.start() && text.content().charAt(at - 1) == code.charAt(i - 1)) {
-            at--;
-            i--;
-        }
-        boolean partOfTab = i > from && at > line.start() && text.content().charAt(at - 1) == '\t';
-        return new Range(partOfTab ? at - 1 : at, line.end());
     }
 }

@@ -17,10 +17,12 @@ record InfoString(String language, Map<String, String> attributes) {
     private static final Pattern WORD = Pattern.compile("([^\\s=]+)(?:=(?:\"([^\"]*)\"|'([^']*)'|(\\S*)))?|=\\S*");
 
     static InfoString of(String info) {
-        Matcher first = LANGUAGE.matcher(info);
-        boolean named = first.lookingAt();
+        boolean braced = info.startsWith("{") && info.endsWith("}") && info.length() > 1;
+        String words = braced ? info.substring(1, info.length() - 1) : info;
+        Matcher first = LANGUAGE.matcher(words);
+        boolean named = !braced && first.lookingAt();
         Map<String, String> attributes = new LinkedHashMap<>();
-        Matcher word = WORD.matcher(info).region(named ? first.end() : 0, info.length());
+        Matcher word = WORD.matcher(words).region(named ? first.end() : 0, words.length());
         while (word.find()) {
             if (word.group(1) != null) {
                 attributes.putIfAbsent(word.group(1), value(word));

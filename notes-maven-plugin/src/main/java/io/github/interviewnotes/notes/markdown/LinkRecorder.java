@@ -24,8 +24,8 @@ import org.commonmark.parser.beta.Scanner;
  */
 final class LinkRecorder implements LinkProcessor {
 
-    /** A reference without a definition, from the first bracket to behind the last. */
-    record Missing(String label, int start, int end) {}
+    /** A reference without a definition, from the first bracket, by that of its label, to behind the last. */
+    record Missing(String label, int start, int labelStart, int end) {}
 
     private final Map<Node, List<SourceSpan>> destinations = new IdentityHashMap<>();
     private final Set<Node> references = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -57,8 +57,11 @@ final class LinkRecorder implements LinkProcessor {
                     scanner.getSource(info.afterTextBracket(), end).getSourceSpans();
             if (!opening.isEmpty() && !closing.isEmpty()) {
                 SourceSpan last = closing.get(closing.size() - 1);
-                missing.add(
-                        new Missing(label, opening.get(0).getInputIndex(), last.getInputIndex() + last.getLength()));
+                missing.add(new Missing(
+                        label,
+                        opening.get(0).getInputIndex(),
+                        closing.get(0).getInputIndex(),
+                        last.getInputIndex() + last.getLength()));
             }
         }
         return LinkResult.none();

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.markdown;
 
 import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -91,7 +92,7 @@ final class PlainText {
             }
         } else if (!isSilent(node)) {
             addChildren(node);
-            if (node instanceof Block) {
+            if (node instanceof Block || node instanceof TableCell) {
                 text.append(' ');
             }
         }

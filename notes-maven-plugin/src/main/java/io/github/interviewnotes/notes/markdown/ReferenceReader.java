@@ -8,9 +8,12 @@ import io.github.interviewnotes.notes.text.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -139,8 +142,16 @@ final class ReferenceReader {
         return Spans.range(Destination.ofDefinition(definition, tree.text())).orElse(whole);
     }
 
+    /** In {@code [a][b](c)} the second pair belongs to a link, and the first is no reference. */
     private List<References.Undefined> undefined() {
+        Set<Integer> linked = new HashSet<>();
+        for (Node node : Descendants.of(tree.document())) {
+            if (node instanceof org.commonmark.node.Link || node instanceof FootnoteReference) {
+                Spans.range(node).ifPresent(range -> linked.add(range.start()));
+            }
+        }
         return tree.links().missing().stream()
+                .filter(missing -> !linked.contains(tree.cells().at(missing.labelStart())))
                 .map(missing -> new References.Undefined(
                         missing.label(),
                         new Range(tree.cells().at(missing.start()), tree.cells().at(missing.end()))))

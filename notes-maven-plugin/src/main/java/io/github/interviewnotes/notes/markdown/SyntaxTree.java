@@ -180,7 +180,8 @@ final class SyntaxTree {
             if (!(paragraph.getFirstChild() instanceof Text marker)) {
                 continue;
             }
-            Matcher alert = ALERT.matcher(marker.getLiteral());
+            // in the source, since an escaped bracket makes no marker
+            Matcher alert = ALERT.matcher(Spans.range(marker).map(text::slice).orElse(""));
             Node behind = marker.getNext();
             boolean alone = behind == null ? paragraph.getNext() != null : isBreak(behind);
             if (alone && alert.matches()) {
