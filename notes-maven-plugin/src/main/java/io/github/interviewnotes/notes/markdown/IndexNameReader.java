@@ -126,7 +126,7 @@ final class IndexNameReader {
     }
 
     private Optional<IndexName> link(Link link, Node top) {
-        if (!(Target.of(link.getDestination()) instanceof Target.Local local) || !leadsToNote(local)) {
+        if (!(Target.of(link.getDestination()) instanceof Target.Local local) || !paths.isTarget(local.path())) {
             return Optional.empty();
         }
         Range whole = Spans.range(link).orElseThrow();
@@ -139,9 +139,5 @@ final class IndexNameReader {
                 tree.destination(link).orElse(whole),
                 top,
                 ""));
-    }
-
-    private boolean leadsToNote(Target.Local local) {
-        return IndexPaths.isNote(local.path()) || local.path().endsWith("/") || paths.isPath(local.path());
     }
 }

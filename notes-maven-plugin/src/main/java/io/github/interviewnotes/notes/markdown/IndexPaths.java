@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class IndexPaths {
 
     private static final Pattern NOTE = Pattern.compile("(?is).+\\.(?:md|markdown)");
+    private static final Pattern WAY_BACK = Pattern.compile("[./]*");
     private static final Pattern FOLDER_NOTE = Pattern.compile("(?i)(?:readme|index)\\.(?:md|markdown)");
 
     /**
@@ -39,13 +40,21 @@ final class IndexPaths {
 
     /** Tells whether a text without markup is written like a path that an index may name; one with spaces must exist. */
     boolean isPath(String text) {
-        boolean local = Target.of(text) instanceof Target.Local;
-        if (!local || text.isBlank()) {
-            return false;
-        }
-        boolean written = isNote(text) || text.endsWith("/");
         boolean oneWord = text.chars().noneMatch(Character::isWhitespace);
-        return written && (oneWord || exists(text)) || isKnownFolder(text);
+        return Target.of(text) instanceof Target.Local && isTarget(text) && (oneWord || exists(text));
+    }
+
+    /** Tells whether a link to {@code path} may be an entry: a note or a folder, but not the one that the index is in. */
+    boolean isTarget(String path) {
+        boolean folder = path.endsWith("/") || isKnownFolder(path);
+        return isNote(path) || folder && !holdsIndex(path);
+    }
+
+    private boolean holdsIndex(String folder) {
+        boolean around = base.resolve(folder)
+                .filter(path -> path.equals(base) || base.isBelow(path))
+                .isPresent();
+        return around || WAY_BACK.matcher(folder).matches();
     }
 
     /** Tells whether {@code path} is written like a Markdown file's. */
@@ -62,14 +71,12 @@ final class IndexPaths {
     }
 
     private boolean isKnownFolder(String name) {
-        return base.resolve(name)
-                .filter(path -> !path.isRoot() && files.hasFolder(path))
-                .isPresent();
+        return base.resolve(name).filter(files::hasFolder).isPresent();
     }
 
     /** Returns the scope of what stands below a heading or bullet that says {@code text}. */
     Scope below(String text, Scope around) {
-        if (text.endsWith("/") && isPath(text) || isKnownFolder(text)) {
+        if (isPath(text) && !isNote(text)) {
             return base.resolve(text).map(folder -> new Scope(folder, true)).orElse(around);
         }
         return base.resolve(text)
