@@ -45,6 +45,7 @@ public final class BookBuilder {
         Links links = new Links(drafts);
         CodeBlocks code = new CodeBlocks(highlighter);
         for (Draft draft : drafts.values()) {
+            TextRuns.require(draft);
             links.resolve(draft);
             pictures.place(draft);
             code.colour(draft.body());

@@ -54,6 +54,9 @@ final class SvgCleaner {
             "tspan",
             "use");
 
+    /** Attributes that fetch, that unfold to bitmaps of any size, or that give dashes another length than they say. */
+    private static final Set<String> UNBOUNDED = Set.of("src", "filter", "pathlength", "vector-effect");
+
     /** Elements that are no drawing themselves, but hold one. */
     private static final Set<String> TRANSPARENT = Set.of("a");
 
@@ -66,6 +69,7 @@ final class SvgCleaner {
 
     private final StringBuilder out = new StringBuilder();
     private final SvgReferences references = new SvgReferences();
+    private final SvgDashes dashes = new SvgDashes();
 
     /** Returns the clean picture. */
     Picture clean(byte[] bytes, String name) throws PictureReader.UnfitException {
@@ -74,6 +78,9 @@ final class SvgCleaner {
             Size size = copy(in);
             if (references.explode()) {
                 throw new PictureReader.UnfitException("is an SVG whose parts refer to each other too often");
+            }
+            if (dashes.explode()) {
+                throw new PictureReader.UnfitException("is an SVG with too many dashes; make them longer");
             }
             return new Picture(
                     name, Picture.Type.SVG, out.toString().getBytes(StandardCharsets.UTF_8), size.width, size.height);
@@ -124,6 +131,9 @@ final class SvgCleaner {
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (inStyle) {
+                        dashes.style(in.getText());
+                    }
                     if (!inStyle || refersInside(in.getText())) {
                         out.append(escape(in.getText()));
                     }
@@ -206,6 +216,7 @@ final class SvgCleaner {
                     || namespace.equals(XLINK) && name.equals("href")
                     || namespace.equals(XML) && List.of("space", "lang").contains(name);
             if (known && isHarmless(in.getLocalName(), name, value)) {
+                dashes.attribute(name, value);
                 out.append(' ')
                         .append(prefix)
                         .append(name)
@@ -219,7 +230,7 @@ final class SvgCleaner {
 
     private boolean isHarmless(String element, String attribute, String value) {
         String name = attribute.toLowerCase(Locale.ROOT);
-        if (name.startsWith("on") || name.equals("filter") || name.equals("src")) {
+        if (name.startsWith("on") || UNBOUNDED.contains(name)) {
             return false;
         }
         if (name.equals("href")) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BookBuilderTest {
 
@@ -207,6 +208,8 @@ class BookBuilderTest {
             sizeless.svg    ¦ a.md:3: image 'sizeless.svg' is an SVG without a size; give it a viewBox
             entity.svg      ¦ a.md:3: image 'entity.svg' is no PNG, JPEG or GIF, and no well-formed SVG either (line 1)
             use.svg         ¦ a.md:3: image 'use.svg' is an SVG whose parts refer to each other too often
+            dashes.svg      ¦ a.md:3: image 'dashes.svg' is an SVG with too many dashes; make them longer
+            styled.svg      ¦ a.md:3: image 'styled.svg' is an SVG with too many dashes; make them longer
             large.png       ¦ a.md:3: image 'large.png' has 5000001 bytes; at most 5000000 fit a book
             """)
     void anUnfitPictureIsNamedWithItsLine(String name, String message) throws Exception {
@@ -219,6 +222,11 @@ class BookBuilderTest {
                 "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
                         + SVG.replace("<path d='M0 0'/>", "<text>&x;</text>"));
         write("use.svg", bomb());
+        write("dashes.svg", SVG.replace("<path d='M0 0'/>", "<path stroke-dasharray='1e-5,1e-5' d='M0 0H1e8'/>"));
+        write(
+                "styled.svg",
+                SVG.replace(
+                        "<path d='M0 0'/>", "<style>path{stroke-dasharray:.001 1}</style><path d='m0 0 9999999 1'/>"));
         Files.write(root.resolve("large.png"), new byte[5_000_001]);
         write("a.md", "# A\n\n![x](" + name + ")\n");
         assertEquals(message, failure());
@@ -279,5 +287,23 @@ class BookBuilderTest {
     void aTooComplexNoteIsNamed() throws Exception {
         write("a.md", "<div>".repeat(200) + "\n");
         assertEquals("a.md: cannot be part of a book: more than 100 levels of nesting", failure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"long long", "- long *long* `long`", "```\nlong long\n```", "## long long", "<b>long</b> long"})
+    void aTextThatGoesOnAndOnIsNamed(String markdown) throws Exception {
+        write("a.md", "# A\n\n" + markdown.replace("long", "word ".repeat(15_000)));
+        assertEquals(
+                "a.md:3: a text of more than 100000 characters in one piece fits no book; divide it into paragraphs",
+                failure());
+    }
+
+    @Test
+    void manyLinesOfCodeAreNoLongText() throws Exception {
+        write("a.md", "# A\n\n```python\n" + "x = 1\n".repeat(20_000) + "```\n");
+        assertEquals(
+                20_000,
+                chapter("a.md").content().selectFirst("pre").wholeText().lines().count());
     }
 }

@@ -7,9 +7,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
 import io.github.interviewnotes.notes.publish.Book;
+import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.FontStack;
 import io.github.interviewnotes.notes.publish.Glyphs;
+import io.github.interviewnotes.notes.publish.Picture;
 import io.github.interviewnotes.notes.publish.PublishException;
+import io.github.interviewnotes.notes.text.Quoted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +27,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Writes a book as PDF: tagged for PDF/UA-1, archivable as PDF/A-2a. The same book always gives the same bytes. */
 public final class PdfWriter {
@@ -48,7 +52,7 @@ public final class PdfWriter {
             builder.useColorProfile(resource("color/sRGB.icc"));
             builder.withProducer("notes-maven-plugin");
             builder.useUnicodeLineBreaker(new LineBreaks());
-            builder.useSVGDrawer(new BatikSVGDrawer());
+            builder.useSVGDrawer(new SvgGuard(new BatikSVGDrawer(), complaints));
             builder.withDiagnosticConsumer(diagnostic -> {
                 if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
                     complaints.add(diagnostic);
@@ -70,7 +74,35 @@ public final class PdfWriter {
                 new Imprint(document, book.metadata()).apply(resource("color/sRGB.icc"));
                 document.save(out);
             }
+        } catch (SvgGuard.UndrawableException e) {
+            throw new PublishException(place(book, e.picture()) + " cannot be drawn: " + reason(e.getCause()), e);
         }
+    }
+
+    /** Returns where a picture first stands. */
+    private static String place(Book book, String picture) {
+        for (Chapter chapter : book.chapters()) {
+            Element image = chapter.content().selectFirst("img[data-picture=" + picture + "]");
+            if (image != null) {
+                Element located = image.closest("[data-line]");
+                String line = located == null ? "" : ":" + located.attr("data-line");
+                return chapter.source() + line + ": image '" + picture + "'";
+            }
+        }
+        return "the picture '" + picture + "'";
+    }
+
+    /** Says in one line what Batik says in several, with the address of the file in between. */
+    private static String reason(Throwable cause) {
+        String message = String.valueOf(cause == null ? "" : cause.getMessage()).strip();
+        String first = message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.equals("null") && !line.equals("Enclosed Exception:"))
+                .findFirst()
+                .orElse("");
+        return first.isEmpty() || cause instanceof NullPointerException || cause instanceof Error
+                ? "it is not the SVG that Batik expects"
+                : Quoted.of(first);
     }
 
     /** What the engine could not load or draw it leaves out of the page, and says so here only. */
@@ -88,7 +120,7 @@ public final class PdfWriter {
         String name = uri.substring(PdfPages.RESOURCES.length());
         byte[] bytes = name.equals(PdfPages.COVER)
                 ? CoverSvg.draw(book.metadata(), glyphs)
-                : book.picture(name).orElseThrow().bytes();
+                : named(book.picture(name).orElseThrow());
         return new FSStream() {
             @Override
             public InputStream getStream() {
@@ -100,6 +132,16 @@ public final class PdfWriter {
                 return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
             }
         };
+    }
+
+    /** Returns a picture's bytes; an SVG tells {@link SvgGuard} its name. */
+    private static byte[] named(Picture picture) {
+        if (picture.type() != Picture.Type.SVG) {
+            return picture.bytes();
+        }
+        return new String(picture.bytes(), StandardCharsets.UTF_8)
+                .replaceFirst("<svg ", "<svg " + SvgGuard.NAME + "=\"" + picture.name() + "\" ")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String styleSheet() throws IOException {

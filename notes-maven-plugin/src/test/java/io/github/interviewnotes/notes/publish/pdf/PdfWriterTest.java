@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -255,5 +256,26 @@ class PdfWriterTest {
 
     private static void assertContains(String expected) {
         assertTrue(text.contains(expected), () -> "'" + expected + "' is not in: " + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<style>@@@{{{ rect{fill:</style><rect style='}}}'/>",
+                "<rect width='x' height='1'/>",
+                "<path d='Mfoo'/>",
+                "<rect transform='x(' width='1' height='1'/>"
+            })
+    void aPictureThatCannotBeDrawnIsNamedWithItsPlace(String drawing, @TempDir Path notes) throws Exception {
+        Files.writeString(
+                notes.resolve("p.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>" + drawing + "</svg>");
+        Files.writeString(notes.resolve("a.md"), "# A\n\n![x](p.svg)\n");
+
+        PublishException failure = assertThrows(
+                PublishException.class,
+                () -> new PdfWriter().write(Library.book(notes), OutputStream.nullOutputStream()));
+
+        assertTrue(failure.getMessage().startsWith("a.md:3: image 'p.svg' cannot be drawn: "), failure.getMessage());
     }
 }
