@@ -2,8 +2,11 @@ package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.report.Printable;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -78,15 +81,38 @@ abstract class NotesMojo extends AbstractMojo {
             throw new MojoExecutionException("notes.threads is " + threads + "; expected 0 or more");
         }
         try {
+            runWithMessages();
+        } catch (MojoExecutionException e) {
+            // names of files and texts of notes are in it, and a terminal would obey them
+            throw new MojoExecutionException(Printable.line(e.getMessage()), e.getCause());
+        }
+    }
+
+    private void runWithMessages() throws MojoExecutionException, MojoFailureException {
+        try {
             run(configuration());
         } catch (NoSuchFileException e) {
             throw new MojoExecutionException("there is no folder " + e.getMessage(), e);
         } catch (NotDirectoryException e) {
             throw new MojoExecutionException(e.getMessage() + " is not a folder", e);
+        } catch (FileAlreadyExistsException e) {
+            throw new MojoExecutionException(
+                    "cannot write below " + e.getMessage() + ": it is not a folder; set notes.outputDirectory", e);
+        } catch (AccessDeniedException e) {
+            throw new MojoExecutionException("permission denied: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException("reading or writing failed: " + e.getMessage(), e);
         } catch (ConfigException e) {
             throw new MojoExecutionException(e.getMessage(), e);
+        } catch (OutOfMemoryError e) {
+            throw new MojoExecutionException(
+                    "the memory of " + (Runtime.getRuntime().maxMemory() >> 20)
+                            + " MiB is used up; give Maven more, for example with MAVEN_OPTS=-Xmx2g",
+                    e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new MojoExecutionException(
+                    "the plugin failed with " + e + "; this is a fault of the plugin, please report what 'mvn -e' says",
+                    e);
         }
     }
 
@@ -118,11 +144,15 @@ abstract class NotesMojo extends AbstractMojo {
         return rules.isPresent() ? Configuration.read(rules.get()) : Configuration.defaults();
     }
 
-    private Optional<Path> rules() {
+    private Optional<Path> rules() throws ConfigException {
         if (rulesDirectory != null) {
             return Optional.of(rulesDirectory.toPath().toAbsolutePath().normalize());
         }
         Path beside = source().resolve("rules");
+        if (Files.isSymbolicLink(beside)) {
+            // it is part of the notes, which may be a stranger's, and an error message shows what a file holds
+            throw new ConfigException("rules: a symbolic link is not followed; set notes.rulesDirectory");
+        }
         return RULE_FILES.stream().anyMatch(file -> Files.exists(beside.resolve(file)))
                 ? Optional.of(beside)
                 : Optional.empty();

@@ -1,12 +1,12 @@
 package io.github.interviewnotes.notes.report;
 
 /** Makes text from notes safe to show: no control or bidirectional character of a stranger's note reaches a terminal. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
     /** Returns {@code text} with each unprintable code point replaced by U+FFFD, and each tab by a space. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().map(Printable::shown).forEach(safe::appendCodePoint);
         return safe.toString();
