@@ -16,14 +16,20 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What lies in a folder: every file and folder, which of the files are notes, and what bears a note's name but is none.
  *
- * <p>A symbolic link inside the root counts as a file of its own name, but not as a second note; one that leads out is damage.
+ * <p>A symbolic link inside the root counts as a file of its own name, but not as a second note; one that leads out is damage. Damage to
+ * what the settings exclude is nobody's business, such as the links of an interpreter's environment in a hidden folder.
  */
 final class FolderListing {
+
+    /** Java turns what it cannot decode in a file's name into U+FFFD, and cannot find the file by that name again. */
+    static final String FOREIGN_NAME =
+            "its name has bytes that are no text here; rename it, or set the environment variable LC_ALL to C.UTF-8";
+
+    private static final String BACKSLASH = "its name has a backslash, which no link can name; rename it";
 
     private final Path root;
     private final NotesSettings settings;
@@ -79,16 +85,23 @@ final class FolderListing {
         return settings.includes(path);
     }
 
-    /** Returns the path below the root, or nothing when its name has a backslash, which no link could name. */
-    private Optional<NotePath> pathOf(Path file) {
+    /** Returns the path below the root; a backslash, which no link could name, is shown as U+FFFD. */
+    private NotePath pathOf(Path file) {
         StringBuilder value = new StringBuilder();
         for (Path part : root.relativize(file)) {
-            if (part.toString().indexOf('\\') >= 0) {
-                return Optional.empty();
-            }
-            value.append(value.isEmpty() ? "" : "/").append(part);
+            value.append(value.isEmpty() ? "" : "/").append(part.toString().replace('\\', '\uFFFD'));
         }
-        return Optional.of(NotePath.of(value.toString()));
+        return NotePath.of(value.toString());
+    }
+
+    private static boolean hasBackslash(Path file) {
+        return file.getFileName().toString().indexOf('\\') >= 0;
+    }
+
+    private void add(Damage damage) {
+        if (!settings.excludes(damage.path())) {
+            damages.add(damage);
+        }
     }
 
     private final class Collector extends SimpleFileVisitor<Path> {
@@ -98,43 +111,62 @@ final class FolderListing {
             if (folder.equals(root)) {
                 return FileVisitResult.CONTINUE;
             }
-            Optional<NotePath> path = pathOf(folder);
-            if (path.isEmpty() || folder.getFileName().toString().equals(".git")) {
+            NotePath path = pathOf(folder);
+            if (folder.getFileName().toString().equals(".git")) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            folders.add(path.get());
-            if (isNote(path.get())) {
-                damages.add(new Damage.NotAFile(path.get(), "a folder"));
+            if (hasBackslash(folder)) {
+                add(new Damage.Unreadable(path, BACKSLASH));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.add(path);
+            if (isNote(path)) {
+                damages.add(new Damage.NotAFile(path, "a folder"));
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            pathOf(file).ifPresent(path -> {
-                if (attributes.isSymbolicLink()) {
-                    link(file, path);
-                } else if (attributes.isRegularFile()) {
-                    files.add(path);
-                    if (isNote(path)) {
-                        notes.add(path);
-                    }
-                } else if (isNote(path)) {
-                    damages.add(new Damage.NotAFile(path, "a device, pipe or socket"));
+            NotePath path = pathOf(file);
+            if (hasBackslash(file)) {
+                if (isNote(path)) {
+                    damages.add(new Damage.Unreadable(path, BACKSLASH));
                 }
-            });
+            } else if (attributes.isSymbolicLink()) {
+                link(file, path);
+            } else if (attributes.isRegularFile()) {
+                files.add(path);
+                if (isNote(path)) {
+                    notes.add(path);
+                }
+            } else {
+                refuseSpecial(path);
+            }
             return FileVisitResult.CONTINUE;
+        }
+
+        private void refuseSpecial(NotePath path) {
+            if (isNote(path)) {
+                damages.add(new Damage.NotAFile(path, "a device, pipe or socket"));
+            }
         }
 
         private void link(Path file, NotePath path) {
             try {
                 Path real = file.toRealPath();
                 if (!real.startsWith(root)) {
-                    damages.add(new Damage.OutsideRoot(path));
+                    add(new Damage.OutsideRoot(path));
                 } else if (Files.isDirectory(real)) {
                     folders.add(path);
-                } else {
+                } else if (Files.isRegularFile(real)) {
                     files.add(path);
+                    // where the file itself is no note, nobody else would read it
+                    if (isNote(path) && !isNote(pathOf(real))) {
+                        notes.add(path);
+                    }
+                } else {
+                    refuseSpecial(path);
                 }
             } catch (IOException | SecurityException e) {
                 if (isNote(path)) {
@@ -148,15 +180,19 @@ final class FolderListing {
             if (file.equals(root)) {
                 throw problem;
             }
-            pathOf(file).ifPresent(path -> damages.add(new Damage.Unreadable(path, phrase(problem))));
+            NotePath path = pathOf(file);
+            add(new Damage.Unreadable(path, phrase(path, problem)));
             return FileVisitResult.CONTINUE;
         }
     }
 
     /** Says in a few words why a file could not be read; the exception's own text names absolute paths. */
-    static String phrase(IOException problem) {
+    static String phrase(NotePath path, IOException problem) {
         if (problem instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (problem instanceof NoSuchFileException && path.value().indexOf('\uFFFD') >= 0) {
+            return FOREIGN_NAME;
         }
         if (problem instanceof NoSuchFileException) {
             return "it vanished while it was read";

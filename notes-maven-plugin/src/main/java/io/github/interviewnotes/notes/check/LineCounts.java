@@ -9,6 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class LineCounts {
                     .filter(file -> known.contains(file) && !parsed.contains(file) && !counts.containsKey(file))
                     .distinct()
                     .toList()
-                    .forEach(file -> count(root.resolve(file.value())).ifPresent(lines -> counts.put(file, lines)));
+                    .forEach(file -> count(root, file).ifPresent(lines -> counts.put(file, lines)));
         }
         return counts;
     }
@@ -54,8 +55,9 @@ final class LineCounts {
     }
 
     /** Counts as editors do: a last line without a line end counts. */
-    private static Optional<Integer> count(Path file) {
+    private static Optional<Integer> count(Path root, NotePath path) {
         try {
+            Path file = root.resolve(path.value());
             if (Files.size(file) > LARGEST) {
                 return Optional.empty();
             }
@@ -68,7 +70,7 @@ final class LineCounts {
                 }
             }
             return Optional.of(last == '\n' ? lines : lines + 1);
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
     }

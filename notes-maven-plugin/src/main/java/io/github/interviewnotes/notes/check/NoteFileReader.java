@@ -13,6 +13,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Reads one file into a note, or says why it is none. Thread-safe. */
@@ -52,7 +53,9 @@ final class NoteFileReader {
             }
             return decode(path, bytes);
         } catch (IOException e) {
-            return new Failed(new Damage.Unreadable(path, FolderListing.phrase(e)));
+            return new Failed(new Damage.Unreadable(path, FolderListing.phrase(path, e)));
+        } catch (InvalidPathException e) {
+            return new Failed(new Damage.Unreadable(path, FolderListing.FOREIGN_NAME));
         }
     }
 

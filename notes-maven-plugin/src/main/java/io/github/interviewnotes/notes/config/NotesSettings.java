@@ -30,4 +30,10 @@ public record NotesSettings(List<Glob> include, List<Glob> exclude, long maxByte
         return include.stream().anyMatch(glob -> glob.matches(path))
                 && exclude.stream().noneMatch(glob -> glob.matches(path));
     }
+
+    /** Tells whether the file or folder at {@code path}, or else all that lies in it, is nobody's business. */
+    public boolean excludes(NotePath path) {
+        NotePath within = NotePath.of(path.value() + "/within");
+        return exclude.stream().anyMatch(glob -> glob.matches(path) || glob.matches(within));
+    }
 }

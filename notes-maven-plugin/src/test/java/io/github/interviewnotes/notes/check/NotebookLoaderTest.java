@@ -143,6 +143,66 @@ class NotebookLoaderTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void aSymbolicLinkWithANotesNameIsReadWhereItsFileIsNoNote() throws IOException {
+        write("a.markdown", "# A\n");
+        Files.createSymbolicLink(root.resolve("a.md"), Path.of("a.markdown"));
+
+        assertEquals(
+                "A",
+                load().note(NotePath.of("a.md"))
+                        .orElseThrow()
+                        .title()
+                        .orElseThrow()
+                        .text());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void linksOutOfAFolderThatIsExcludedAreNoDamage(@TempDir Path elsewhere) throws IOException {
+        for (String folder : List.of(".venv/bin", "node_modules/x", "target")) {
+            Files.createDirectories(root.resolve(folder));
+            Files.createSymbolicLink(root.resolve(folder).resolve("tool"), elsewhere);
+        }
+
+        assertEquals(List.of(), load().damages());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aBackslashInANameIsDamage() throws IOException {
+        Files.writeString(root.resolve("a\\b.md"), "# A\n");
+        Files.createDirectory(root.resolve("c\\d"));
+        Files.writeString(root.resolve("e\\f.txt"), "no note");
+
+        String reason = "its name has a backslash, which no link can name; rename it";
+        assertEquals(
+                List.of(
+                        new Damage.Unreadable(NotePath.of("a\uFFFDb.md"), reason),
+                        new Damage.Unreadable(NotePath.of("c\uFFFDd"), reason)),
+                load().damages());
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void aNameThatIsNoTextIsDamage() throws Exception {
+        String script = "printf '# A\\n' > \"$(printf 'a\\377.md')\"";
+        assertEquals(
+                0,
+                new ProcessBuilder("sh", "-c", script)
+                        .directory(root.toFile())
+                        .start()
+                        .waitFor());
+
+        assertEquals(
+                List.of(
+                        new Damage.Unreadable(
+                                NotePath.of("a\uFFFD.md"),
+                                "its name has bytes that are no text here; rename it, or set the environment variable LC_ALL to C.UTF-8")),
+                load().damages());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void aSymbolicLinkToNothingIsDamage() throws IOException {
         Files.createSymbolicLink(root.resolve("gone.md"), root.resolve("nothing"));
 
