@@ -19,6 +19,7 @@ import io.github.interviewnotes.notes.report.Summary;
 import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
+import io.github.interviewnotes.notes.rule.Severity;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,17 +92,17 @@ public final class CheckMojo extends NotesMojo {
     void run(Configuration configuration) throws IOException, MojoExecutionException, MojoFailureException {
         FailOn threshold = FailOn.of(failOn);
         CheckResult result = check(configuration);
+        if (result.notebook().notes().isEmpty() && result.notebook().damages().isEmpty()) {
+            throw new MojoExecutionException(
+                    "there is no note in " + source() + "; set notes.sourceDirectory, or notes.include in notes.yaml");
+        }
         List<Report> reports =
                 List.of(new TextReport(prefix()), new JsonReport(prefix()), new SarifReport(prefix(), version));
         for (Report report : reports) {
             AtomicFile.write(
                     output().resolve(report.fileName()), report.of(result).getBytes(StandardCharsets.UTF_8));
         }
-        show(result);
-        if (result.notebook().notes().isEmpty() && result.notebook().damages().isEmpty()) {
-            throw new MojoExecutionException(
-                    "there is no note in " + source() + "; set notes.sourceDirectory, or notes.include in notes.yaml");
-        }
+        show(result, threshold);
         if (threshold.isReachedBy(result)) {
             throw new MojoFailureException(
                     Summary.of(result) + ". Fix what is named above, then run the same command again");
@@ -125,13 +126,17 @@ public final class CheckMojo extends NotesMojo {
         }
     }
 
-    private void show(CheckResult result) {
+    private void show(CheckResult result, FailOn threshold) {
         ConsoleReport console = new ConsoleReport(prefix(), maxFindings);
         for (ConsoleReport.Shown shown : console.of(result)) {
-            switch (shown.finding().severity()) {
-                case ERROR -> getLog().error(shown.text());
-                case WARNING -> getLog().warn(shown.text());
-                case INFO -> getLog().info(shown.text());
+            Severity severity = shown.finding().severity();
+            // what fails the build is shown by a quiet Maven, too
+            if (severity == Severity.ERROR || threshold.isReachedBy(severity)) {
+                getLog().error(shown.text());
+            } else if (severity == Severity.WARNING) {
+                getLog().warn(shown.text());
+            } else {
+                getLog().info(shown.text());
             }
         }
         if (console.hidden(result) > 0) {

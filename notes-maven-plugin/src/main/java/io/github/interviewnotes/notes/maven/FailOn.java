@@ -33,4 +33,8 @@ record FailOn(Optional<Severity> mildest) {
     boolean isReachedBy(CheckResult result) {
         return mildest.filter(result::hasAtLeast).isPresent();
     }
+
+    boolean isReachedBy(Severity severity) {
+        return mildest.filter(least -> severity.compareTo(least) >= 0).isPresent();
+    }
 }

@@ -71,6 +71,18 @@ class CheckIT {
     }
 
     @Test
+    void quietShowsWarningsThatFailTheBuild() throws Exception {
+        write("a.md", "# A note\n\n## Empty\n");
+
+        MavenBuild.Outcome passing = check("-q");
+        assertEquals("", passing.output().strip());
+
+        MavenBuild.Outcome failing = check("-q", "-Dnotes.failOn=warning");
+        assertEquals(1, failing.exit(), failing.output());
+        assertTrue(failing.output().contains("[ERROR] a.md:3:4: warning section/empty "), failing.output());
+    }
+
+    @Test
     void failOnNeverReportsAndPasses() throws Exception {
         write("a.md", "# A note\n\n[gone](gone.md)\n");
 
@@ -116,7 +128,9 @@ class CheckIT {
                 .contains("notes.failOn is 'sometimes'; expected error, warning, info or never"));
         assertTrue(check("-Dnotes.sourceDirectory=nowhere").output().contains("there is no folder "));
         Path empty = Files.createDirectory(temporary.resolve("empty"));
-        assertTrue(new MavenBuild(empty).run(MavenBuild.goal("check")).output().contains("there is no note in "));
+        String nothing = new MavenBuild(empty).run(MavenBuild.goal("check")).output();
+        assertTrue(nothing.contains("there is no note in "), nothing);
+        assertFalse(nothing.contains("nothing to report"), nothing);
     }
 
     @Test
