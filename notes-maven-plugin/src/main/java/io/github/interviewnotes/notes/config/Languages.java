@@ -20,9 +20,14 @@ public final class Languages {
         this.canonicalNames = Collections.unmodifiableSortedMap(new TreeMap<>(canonicalNames));
     }
 
-    /** Returns the one name of the language that {@code name} stands for, in any letter case: {@code py} is {@code python}. */
+    /**
+     * Returns the one name of the language that {@code name} stands for, in any letter case: {@code py} is {@code python}. What
+     * follows a comma does not count, as on GitHub: {@code rust,ignore} is {@code rust}.
+     */
     public Optional<String> canonical(String name) {
-        return Optional.ofNullable(canonicalNames.get(name.toLowerCase(Locale.ROOT)));
+        int comma = name.indexOf(',');
+        String language = comma < 0 ? name : name.substring(0, comma);
+        return Optional.ofNullable(canonicalNames.get(language.toLowerCase(Locale.ROOT)));
     }
 
     /** Returns all names and aliases, in lower case. */

@@ -51,9 +51,11 @@ final class GrammarCatalogue {
         return value instanceof CharSequence one ? List.of(one.toString()) : List.of();
     }
 
-    /** Returns Prism's own name of a language. */
+    /** Returns Prism's own name of a language; what follows a comma does not count, as on GitHub. */
     Optional<String> id(String name) {
-        return Optional.ofNullable(idByName.get(name.toLowerCase(Locale.ROOT)));
+        int comma = name.indexOf(',');
+        String language = comma < 0 ? name : name.substring(0, comma);
+        return Optional.ofNullable(idByName.get(language.toLowerCase(Locale.ROOT)));
     }
 
     /**

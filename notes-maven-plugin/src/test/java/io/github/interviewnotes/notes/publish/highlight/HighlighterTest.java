@@ -28,6 +28,7 @@ class HighlighterTest {
     @CsvSource(delimiter = '¦', quoteCharacter = '§', textBlock = """
             python     ¦ async def f(): return 'a'  # b  ¦ [k:async] [k:def] [f:f](): [k:return] [s:'a']  [c:# b]
             py         ¦ @x                              ¦ [m:@x]
+            py,ignore  ¦ @x                              ¦ [m:@x]
             Python     ¦ None                            ¦ [n:None]
             python     ¦ f"a{b}"                         ¦ [s:f"a]{b}[s:"]
             sql        ¦ SELECT 1 -- a                   ¦ [k:SELECT] [n:1] [c:-- a]
