@@ -144,7 +144,9 @@ public final class SarifReport implements Report {
 
     private static String uri(String path) {
         try {
-            return new URI(null, null, path, null).toASCIIString();
+            // RFC 3986, 4.2: a first segment with a colon would be taken for a scheme
+            String relative = path.matches("[^/]*:.*") ? "./" + path : path;
+            return new URI(null, null, relative, null).toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a path can always be quoted: " + path, e);
         }

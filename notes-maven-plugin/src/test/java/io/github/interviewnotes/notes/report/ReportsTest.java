@@ -152,6 +152,17 @@ class ReportsTest {
     }
 
     @Test
+    void sarifTakesNoPathForAScheme() throws Exception {
+        Note note = new NoteParser().parse(NotePath.of("a:b%.md"), SourceText.of(TEXT));
+        Finding finding = finding("file/empty", Severity.WARNING, Location.startOf(note.path()), "nothing");
+
+        String sarif =
+                new SarifReport("", "1.2.3").of(new CheckResult(notebook(note), result().rules(), List.of(finding), 0));
+
+        assertTrue(sarif.contains("\"uri\" : \"./a:b%25.md\""), sarif);
+    }
+
+    @Test
     void fingerprintsStayWhenLinesMove() throws Exception {
         Note before = parse("# T\n\ncat\n\ncat\n");
         Note after = parse("# T\n\nnew\n\ncat\n\n  cat\n");
