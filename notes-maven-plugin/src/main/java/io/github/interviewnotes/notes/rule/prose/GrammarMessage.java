@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** LanguageTool's explanations in our form: one line, what is there first, no full stop at the end. */
@@ -20,7 +21,10 @@ final class GrammarMessage {
         String explanation = explanation(flaw.fault().message());
         List<String> replacements =
                 flaw.fault().suggestions().stream().limit(MOST_SUGGESTIONS).toList();
-        boolean said = replacements.stream().anyMatch(replacement -> explanation.contains("'" + replacement + "'"));
+        // an explanation has its suggestion in lower case where the sentence needs a capital
+        String explained = explanation.toLowerCase(Locale.ROOT);
+        boolean said = replacements.stream()
+                .anyMatch(replacement -> explained.contains("'" + replacement.toLowerCase(Locale.ROOT) + "'"));
         String offer = said || replacements.isEmpty() ? "" : "; did you mean " + Choice.of(replacements) + "?";
         return Quoted.of(flaw.text()) + ": " + explanation + offer + " ["
                 + flaw.fault().id() + "]";

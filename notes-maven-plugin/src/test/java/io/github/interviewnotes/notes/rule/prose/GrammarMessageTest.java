@@ -19,6 +19,10 @@ class GrammarMessageTest {
         assertEquals("'x': Wrong; did you mean 'y' or 'z'? [ID]", message("x", "Wrong", "y", "z"));
         assertEquals("'x': Wrong; did you mean 'a', 'b' or 'c'? [ID]", message("x", "Wrong", "a", "b", "c", "d"));
         assertEquals("'x': Did you mean 'y'? [ID]", message("x", "Did you mean <suggestion>y</suggestion>?", "y", "z"));
+        assertEquals(
+                "'Its': Did you mean 'it's'? [ID]",
+                message("Its", "Did you mean <suggestion>it's</suggestion>?", "It's"),
+                "a capital at the start of a sentence makes no other suggestion");
     }
 
     @Test
