@@ -1,6 +1,8 @@
 package io.github.interviewnotes.notes.markdown;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.commonmark.node.Node;
@@ -19,8 +21,8 @@ final class Descendants implements Iterable<Node> {
     }
 
     /** Returns the nodes of one type. */
-    static <N extends Node> java.util.List<N> of(Node root, Class<N> type) {
-        java.util.List<N> found = new java.util.ArrayList<>();
+    static <N extends Node> List<N> of(Node root, Class<N> type) {
+        List<N> found = new ArrayList<>();
         for (Node node : of(root)) {
             if (type.isInstance(node)) {
                 found.add(type.cast(node));

@@ -3,7 +3,6 @@ package io.github.interviewnotes.notes.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +25,7 @@ final class HtmlScanner {
     record Comment(int start, int end, String content) implements Token {}
 
     /** An opening or closing tag; {@code name} is in lower case. */
-    record Tag(int start, int end, String name, boolean closing, List<Attribute> attributes) implements Token {
-
-        Optional<Attribute> attribute(String wanted) {
-            return attributes.stream().filter(a -> a.name.equals(wanted)).findFirst();
-        }
-    }
+    record Tag(int start, int end, String name, boolean closing, List<Attribute> attributes) implements Token {}
 
     /**
      * An attribute.

@@ -159,7 +159,7 @@ final class IndexEntries {
             } else {
                 following.append(' ').append(IndexText.ofLine(first));
             }
-            while (first != null && !IndexText.isBreak(first)) {
+            while (first != null && !TreeRepair.isBreak(first)) {
                 first = first.getNext();
             }
             first = first == null ? null : first.getNext();

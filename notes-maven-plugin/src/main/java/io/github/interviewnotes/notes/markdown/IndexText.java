@@ -2,9 +2,7 @@ package io.github.interviewnotes.notes.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
 
 /** The text of an index beside its names. */
 final class IndexText {
@@ -12,10 +10,6 @@ final class IndexText {
     private static final Pattern DIVIDER = Pattern.compile("\\s*(?:[—–:]+|-+(?=\\s|$))?\\s*");
 
     private IndexText() {}
-
-    static boolean isBreak(Node node) {
-        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
-    }
 
     /** Returns what the inline nodes from {@code first} to the end of their block say. */
     static String of(Node first) {
@@ -29,7 +23,7 @@ final class IndexText {
     /** Returns what the inline nodes from {@code first} to the end of their line say. */
     static String ofLine(Node first) {
         StringBuilder text = new StringBuilder();
-        for (Node node = first; node != null && !isBreak(node); node = node.getNext()) {
+        for (Node node = first; node != null && !TreeRepair.isBreak(node); node = node.getNext()) {
             text.append(PlainText.ofOne(node));
         }
         return text.toString();

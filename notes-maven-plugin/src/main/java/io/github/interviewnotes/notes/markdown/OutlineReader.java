@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
 
@@ -21,7 +23,7 @@ final class OutlineReader {
     private final BlockReader blocks;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
-    private final java.util.Map<Node, Heading> byNode = new java.util.IdentityHashMap<>();
+    private final Map<Node, Heading> byNode = new IdentityHashMap<>();
 
     OutlineReader(SyntaxTree tree) {
         this.tree = tree;

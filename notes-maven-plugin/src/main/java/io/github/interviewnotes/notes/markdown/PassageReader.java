@@ -87,6 +87,7 @@ final class PassageReader {
         }
 
         void read(Node container) {
+            end = Spans.range(container).map(Range::start).orElse(0);
             children(container);
             boolean says = pieces.stream().anyMatch(piece -> !(piece instanceof Absent || piece instanceof Break));
             if (says) {
@@ -113,6 +114,7 @@ final class PassageReader {
 
         private void add(Node node) {
             Range range = Spans.range(node).orElse(Range.at(end));
+            end = Math.max(end, range.start());
             if (node instanceof Text text) {
                 text(text, range);
             } else if (node instanceof Code code) {

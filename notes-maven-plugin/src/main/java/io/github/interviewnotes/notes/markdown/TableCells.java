@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.markdown;
 import io.github.interviewnotes.notes.text.Range;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -96,7 +97,7 @@ final class TableCells {
             at += text.content().startsWith("\\|", at) && at + 1 < cell.end() ? 2 : 1;
         }
         offsets[count++] = cell.end();
-        return java.util.Arrays.copyOf(offsets, count);
+        return Arrays.copyOf(offsets, count);
     }
 
     private List<SourceSpan> moved(List<SourceSpan> spans) {

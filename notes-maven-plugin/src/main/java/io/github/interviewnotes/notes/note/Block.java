@@ -10,7 +10,10 @@ public sealed interface Block {
     /** Returns where it stands. */
     Range range();
 
-    /** Returns the number of words of prose in it, nested blocks included and code not: runs of non-space with a letter or digit. */
+    /**
+     * Returns the number of words of prose in it: runs of non-space with a letter or digit. Nested blocks and code spans count, blocks
+     * of code and raw HTML do not.
+     */
     int words();
 
     /** A paragraph. A paragraph of pictures only has no words. */

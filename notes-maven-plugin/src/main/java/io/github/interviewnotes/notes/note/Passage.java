@@ -59,6 +59,6 @@ public record Passage(Kind kind, List<Piece> pieces) {
     /** A line break: soft in flowing text, hard where the author asks for one. */
     public record Break(boolean hard, Range range) implements Piece {}
 
-    /** Something that leaves no trace in the sentence: a footnote mark, an image, a tag. */
+    /** Something that leaves no trace in the sentence: a footnote mark, an image, a tag, text that is struck through. */
     public record Absent(Range range) implements Piece {}
 }

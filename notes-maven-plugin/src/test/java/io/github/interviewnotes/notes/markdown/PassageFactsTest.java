@@ -93,6 +93,14 @@ class PassageFactsTest {
     }
 
     @Test
+    void aBreakAtTheStartStandsInItsOwnParagraph() {
+        Note note = Notes.parse("a.md", "first\n\n\\\nsecond\n");
+        assertEquals(
+                List.of(new Passage.Break(true, new Range(7, 9)), new Passage.Verbatim("second", new Range(9, 15))),
+                note.passages().get(1).pieces());
+    }
+
+    @Test
     void knowsWhatAPassageIs() {
         assertEquals(
                 List.of(
