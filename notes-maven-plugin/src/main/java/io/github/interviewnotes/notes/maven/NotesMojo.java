@@ -69,7 +69,8 @@ abstract class NotesMojo extends AbstractMojo {
     abstract boolean isGoalSkipped();
 
     /** Does the goal's work. */
-    abstract void run(Configuration configuration) throws IOException, MojoExecutionException, MojoFailureException;
+    abstract void run(Configuration configuration)
+            throws IOException, ConfigException, MojoExecutionException, MojoFailureException;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -84,7 +85,7 @@ abstract class NotesMojo extends AbstractMojo {
             runWithMessages();
         } catch (MojoExecutionException e) {
             // names of files and texts of notes are in it, and a terminal would obey them
-            throw new MojoExecutionException(Printable.line(e.getMessage()), e.getCause());
+            throw new MojoExecutionException(Printable.lines(e.getMessage()), e.getCause());
         }
     }
 

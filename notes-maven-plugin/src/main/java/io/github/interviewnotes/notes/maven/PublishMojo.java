@@ -2,14 +2,20 @@ package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Workers;
+import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.note.Damage;
 import io.github.interviewnotes.notes.note.Heading;
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Publisher;
+import io.github.interviewnotes.notes.report.TextReport;
+import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.Rules;
+import io.github.interviewnotes.notes.rule.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -36,6 +43,8 @@ import org.apache.maven.project.MavenProjectHelper;
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class PublishMojo extends NotesMojo {
+
+    private static final int MOST_GAPS = 20;
 
     private final MavenProjectHelper attachments;
 
@@ -161,13 +170,13 @@ public final class PublishMojo extends NotesMojo {
     }
 
     @Override
-    void run(Configuration configuration) throws IOException, MojoExecutionException {
+    void run(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
         Set<Format> wanted = formats();
         Notebook notebook;
         try (Workers workers = new Workers(threads())) {
             notebook = new NotebookLoader(configuration.notes(), workers).load(source());
         }
-        refuseGaps(notebook);
+        refuseGaps(notebook, configuration);
         try {
             List<Path> books =
                     new Publisher().publish(notebook, source(), metadata(notebook), wanted, output(), baseName());
@@ -184,14 +193,23 @@ public final class PublishMojo extends NotesMojo {
     }
 
     /** A note that cannot be read would be missing from the book without a word. */
-    private void refuseGaps(Notebook notebook) throws MojoExecutionException {
-        if (!notebook.damages().isEmpty()) {
-            throw new MojoExecutionException("the book would lack what cannot be read: "
-                    + notebook.damages().stream()
-                            .map(Damage::path)
-                            .map(path -> prefix() + path)
-                            .collect(Collectors.joining(", "))
-                    + "; notes:check says why");
+    private void refuseGaps(Notebook notebook, Configuration configuration)
+            throws ConfigException, MojoExecutionException {
+        Set<NotePath> damaged = notebook.damages().stream().map(Damage::path).collect(Collectors.toSet());
+        TextReport text = new TextReport(prefix());
+        List<String> gaps = Rules.of(configuration).all().stream()
+                .filter(rule -> rule.id().family().equals("file"))
+                .flatMap(rule -> rule instanceof NotebookRule judge ? judge.check(notebook).stream() : Stream.empty())
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> damaged.contains(finding.location().path()))
+                .sorted()
+                .map(text::line)
+                .toList();
+        if (!gaps.isEmpty()) {
+            String more = gaps.size() > MOST_GAPS ? "\nand " + (gaps.size() - MOST_GAPS) + " more" : "";
+            throw new MojoExecutionException("the book would lack what cannot be read:\n"
+                    + gaps.stream().limit(MOST_GAPS).collect(Collectors.joining("\n"))
+                    + more);
         }
         if (notebook.notes().isEmpty()) {
             throw new MojoExecutionException("there is no note in " + source() + "; set notes.sourceDirectory");

@@ -1,5 +1,7 @@
 package io.github.interviewnotes.notes.report;
 
+import java.util.stream.Collectors;
+
 /** Makes text from notes safe to show: no control or bidirectional character of a stranger's note reaches a terminal. */
 public final class Printable {
 
@@ -10,6 +12,11 @@ public final class Printable {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().map(Printable::shown).forEach(safe::appendCodePoint);
         return safe.toString();
+    }
+
+    /** Returns {@code text} made safe line by line. */
+    public static String lines(String text) {
+        return text.lines().map(Printable::line).collect(Collectors.joining("\n"));
     }
 
     private static int shown(int codePoint) {

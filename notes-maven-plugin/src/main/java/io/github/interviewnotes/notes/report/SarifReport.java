@@ -9,10 +9,10 @@ import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.RulePage;
 import io.github.interviewnotes.notes.rule.Severity;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** All findings as SARIF 2.1.0, the form that code scanning services read. Each rule's page goes along as its help. */
@@ -142,14 +142,19 @@ public final class SarifReport implements Report {
         json.writeEndObject();
     }
 
+    /** Returns a path as a relative reference of RFC 3986, letter by letter: a file's name in another Unicode form is another file. */
     private static String uri(String path) {
-        try {
-            // RFC 3986, 4.2: a first segment with a colon would be taken for a scheme
-            String relative = path.matches("[^/]*:.*") ? "./" + path : path;
-            return new URI(null, null, relative, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("a path can always be quoted: " + path, e);
+        // RFC 3986, 4.2: a first segment with a colon would be taken for a scheme
+        StringBuilder uri = new StringBuilder(path.matches("[^/]*:.*") ? "./" : "");
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9';
+            if (plain || "-._~!$&'()*+,;=:@/".indexOf(b) >= 0) {
+                uri.append((char) b);
+            } else {
+                uri.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+            }
         }
+        return uri.toString();
     }
 
     private static String level(Severity severity) {

@@ -29,7 +29,7 @@ public final class TextReport implements Report {
     }
 
     /** Returns a finding on one line. */
-    String line(Finding finding) {
+    public String line(Finding finding) {
         return place(finding.location()) + ": " + finding.severity().word() + " " + finding.rule() + " "
                 + Printable.line(finding.message());
     }

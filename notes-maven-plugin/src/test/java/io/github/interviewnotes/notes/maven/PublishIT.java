@@ -63,9 +63,43 @@ class PublishIT {
         MavenBuild.Outcome outcome = publish(STAMP);
 
         assertEquals(1, outcome.exit(), outcome.output());
+        assertTrue(outcome.output().contains("the book would lack what cannot be read:"), outcome.output());
+        assertTrue(outcome.output().contains("a.md:1:3: error file/not-utf8 this byte is not UTF-8"), outcome.output());
+    }
+
+    @Test
+    void aNameInAMessageIsMadeSafeForATerminal() throws Exception {
+        write("a.md", "# A note\n\n![picture](gone\u001B[31m\u202E.png)\n\n漢\n");
+
+        MavenBuild.Outcome outcome = publish(STAMP);
+
+        assertEquals(1, outcome.exit(), outcome.output());
         assertTrue(
-                outcome.output().contains("the book would lack what cannot be read: a.md; notes:check says why"),
+                outcome.output().contains("a.md:3: image 'gone\uFFFD[31m\uFFFD.png' does not exist"), outcome.output());
+    }
+
+    @Test
+    void aFolderWithANotesNameLeavesNoGap() throws Exception {
+        Files.createDirectory(project.resolve("x.md"));
+
+        MavenBuild.Outcome outcome = publish(STAMP, "-Dnotes.formats=epub");
+
+        assertEquals(0, outcome.exit(), outcome.output());
+    }
+
+    @Test
+    void aLinkNamedRulesIsNotFollowedOutOfTheNotes() throws Exception {
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("notes.yaml"), "secret: 1\n");
+        Files.createSymbolicLink(project.resolve("rules"), elsewhere);
+
+        MavenBuild.Outcome outcome = publish(STAMP);
+
+        assertEquals(1, outcome.exit(), outcome.output());
+        assertTrue(
+                outcome.output().contains("rules: a symbolic link is not followed; set notes.rulesDirectory"),
                 outcome.output());
+        assertFalse(outcome.output().contains("secret"), outcome.output());
     }
 
     @Test

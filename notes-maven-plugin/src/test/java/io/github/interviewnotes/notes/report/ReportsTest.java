@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -25,10 +26,13 @@ import io.github.interviewnotes.notes.text.Position;
 import io.github.interviewnotes.notes.text.Range;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportsTest {
 
@@ -173,6 +177,34 @@ class ReportsTest {
                 Map.of("a", fingerprints(before, 3, 5)).get("a").stream()
                         .distinct()
                         .count());
+    }
+
+    @Test
+    void aLineThatIsAFileIsReadOnce() throws Exception {
+        Note note = parse("word ".repeat(200_000));
+        int[] lines = new int[50_000];
+        java.util.Arrays.fill(lines, 1);
+
+        List<String> fingerprints = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> fingerprints(note, lines));
+
+        assertEquals(lines.length, fingerprints.stream().distinct().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            a:b.md       ¦ ./a:b.md
+            :x/y z.md    ¦ ./:x/y%20z.md
+            %41.md       ¦ %2541.md
+            cafe\u0301.md ¦ cafe%CC%81.md
+            a#b?.md      ¦ a%23b%3F.md
+            """)
+    void aPathIsAReferenceByteByByte(String path, String uri) throws Exception {
+        Finding finding = finding("file/empty", Severity.WARNING, Location.startOf(NotePath.of(path)), "nothing");
+        CheckResult odd = new CheckResult(result().notebook(), result().rules(), List.of(finding), 0);
+
+        String sarif = new SarifReport("", "1.0").of(odd);
+
+        assertTrue(sarif.contains("\"uri\" : \"" + uri + "\""), sarif);
     }
 
     private static List<String> fingerprints(Note note, int... lines) {
