@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.CategoryId;
-import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
@@ -36,26 +35,38 @@ final class LanguageTool implements Proofreader {
 
     @Override
     public List<Remark> read(Wording text) throws UnreadableException {
-        return JdkXml.only(() -> readPortions(text));
-    }
-
-    private List<Remark> readPortions(Wording text) throws UnreadableException {
-        Worker worker = idle.poll();
-        if (worker == null) {
-            worker = hire();
-        }
-        try {
+        return withWorker(worker -> {
             List<Remark> remarks = new ArrayList<>();
             for (Portion portion : Portion.of(text.text())) {
                 worker.read(text, portion, remarks);
             }
-            idle.add(worker);
             return List.copyOf(remarks);
-        } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
-            // the worker may be in any state now, so it does not come back
-            throw new UnreadableException(
-                    "LanguageTool failed with " + e.getClass().getSimpleName(), e);
-        }
+        });
+    }
+
+    @Override
+    public List<String> suggestions(String word) throws UnreadableException {
+        return withWorker(worker -> few(worker.speller.getSpellingSuggestions(word)));
+    }
+
+    private interface Task<T> {
+        List<T> doneBy(Worker worker) throws IOException;
+    }
+
+    private <T> List<T> withWorker(Task<T> task) throws UnreadableException {
+        return JdkXml.only(() -> {
+            Worker idler = idle.poll();
+            Worker worker = idler == null ? hire() : idler;
+            try {
+                List<T> result = task.doneBy(worker);
+                idle.add(worker);
+                return result;
+            } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+                // the worker may be in any state now, so it does not come back
+                throw new UnreadableException(
+                        "LanguageTool failed with " + e.getClass().getSimpleName(), e);
+            }
+        });
     }
 
     /**
@@ -64,24 +75,18 @@ final class LanguageTool implements Proofreader {
      * @throws IllegalStateException if LanguageTool cannot be started, as where a class of it is missing
      */
     private synchronized Worker hire() {
-        JLanguageTool tool;
         try {
-            tool = Startup.americanEnglish();
-        } catch (RuntimeException | LinkageError e) {
+            JLanguageTool tool = Startup.americanEnglish();
+            profile.categoriesOff().forEach(id -> tool.disableCategory(new CategoryId(id)));
+            profile.on().forEach(tool::enableRule);
+            tool.disableRules(List.copyOf(profile.off()));
+            return new Worker(tool, Startup.speller(tool.getLanguage()));
+        } catch (IOException | RuntimeException | LinkageError e) {
             throw new IllegalStateException("LanguageTool cannot be started: " + e.getMessage(), e);
         }
-        profile.categoriesOff().forEach(id -> tool.disableCategory(new CategoryId(id)));
-        profile.on().forEach(tool::enableRule);
-        tool.disableRules(List.copyOf(profile.off()));
-        for (Rule rule : tool.getAllActiveRules()) {
-            if (rule instanceof MorfologikSpellerRule speller) {
-                return new Worker(tool, speller);
-            }
-        }
-        throw new IllegalStateException("LanguageTool has no active spelling rule");
     }
 
-    /** One instance of LanguageTool and its own speller. */
+    /** One instance of LanguageTool, and a speller that makes suggestions, as that of the instance does not. */
     private record Worker(JLanguageTool tool, MorfologikSpellerRule speller) {
 
         void read(Wording text, Portion portion, List<Remark> remarks) throws IOException {
@@ -89,7 +94,7 @@ final class LanguageTool implements Proofreader {
                 int from = portion.from() + match.getFromPos();
                 int to = portion.from() + match.getToPos();
                 if (match.getRule().getId().equals(speller.getId())) {
-                    readWords(text, from, to, match.getSuggestedReplacements(), remarks);
+                    readWords(text, from, to, remarks);
                 } else if (portion.whole()) {
                     readFault(text, portion, match, remarks);
                 }
@@ -97,8 +102,7 @@ final class LanguageTool implements Proofreader {
         }
 
         /** A spelling match may span two words or a compound of which one part is wrong: each word answers for itself. */
-        private void readWords(Wording text, int from, int to, List<String> suggestions, List<Remark> remarks)
-                throws IOException {
+        private void readWords(Wording text, int from, int to, List<Remark> remarks) throws IOException {
             Matcher words = WORD.matcher(text.text()).region(from, to);
             while (words.find()) {
                 String word = words.group();
@@ -106,12 +110,7 @@ final class LanguageTool implements Proofreader {
                         && !text.isOpaque(words.start(), words.end())
                         && !text.isRecognized(words.start(), words.end());
                 if (judged && speller.isMisspelled(word)) {
-                    boolean alone = words.start() == from && words.end() == to;
-                    remarks.add(new Remark.UnknownWord(
-                            words.start(),
-                            words.end(),
-                            few(alone ? suggestions : speller.getSpellingSuggestions(word)),
-                            inflectsKnownWord(word)));
+                    remarks.add(new Remark.UnknownWord(words.start(), words.end(), inflectsKnownWord(word)));
                 }
             }
         }
@@ -136,9 +135,9 @@ final class LanguageTool implements Proofreader {
                         match.getRule().getId(), from, to, match.getMessage(), few(match.getSuggestedReplacements())));
             }
         }
+    }
 
-        private static List<String> few(List<String> suggestions) {
-            return suggestions.subList(0, Math.min(MOST_SUGGESTIONS, suggestions.size()));
-        }
+    private static List<String> few(List<String> suggestions) {
+        return List.copyOf(suggestions.subList(0, Math.min(MOST_SUGGESTIONS, suggestions.size())));
     }
 }

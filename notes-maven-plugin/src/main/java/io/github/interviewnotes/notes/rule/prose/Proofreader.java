@@ -12,6 +12,14 @@ interface Proofreader {
      */
     List<Remark> read(Wording text) throws UnreadableException;
 
+    /**
+     * Returns the words that {@code word}, which is unknown, may have been meant to be, the likeliest first. This takes far longer
+     * than to see that it is unknown.
+     *
+     * @throws UnreadableException if the word defeats the reader
+     */
+    List<String> suggestions(String word) throws UnreadableException;
+
     /** A text could not be read; the message is a short phrase that says why. */
     final class UnreadableException extends Exception {
         private static final long serialVersionUID = 1;

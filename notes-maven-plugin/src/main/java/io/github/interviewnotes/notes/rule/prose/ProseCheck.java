@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,28 +50,33 @@ public final class ProseCheck {
             }
         }
         Vocabulary known = vocabulary.in(note);
-        UnknownWordJudge words = new UnknownWordJudge(known, names(passages));
+        UnknownWordJudge words = new UnknownWordJudge(known, names(passages), reader);
         for (ReadPassage passage : passages) {
-            BitSet phrases = known.phrases(passage.wording.text());
-            for (Remark remark : passage.remarks) {
-                if (remark instanceof Remark.Fault fault) {
-                    judge(fault, passage).ifPresent(flaws::add);
-                } else if (remark instanceof Remark.UnknownWord word && !phrases.get(word.from())) {
-                    words.judge(word, passage.wording, passage.kind).ifPresent(flaws::add);
-                }
+            try {
+                judge(passage, known.phrases(passage.wording.text()), words, flaws);
+            } catch (UnreadableException e) {
+                flaws.add(new Flaw.Unread(passage.wording.source(), e.getMessage()));
             }
         }
         return flaws;
     }
 
-    private Optional<Flaw> judge(Remark.Fault fault, ReadPassage passage) {
-        return Guard.believes(fault, passage.remarks, passage.wording, passage.kind)
-                ? Optional.of(new Flaw.Grammatical(
+    private void judge(ReadPassage passage, BitSet phrases, UnknownWordJudge words, List<Flaw> flaws)
+            throws UnreadableException {
+        for (Remark remark : passage.remarks) {
+            if (remark instanceof Remark.UnknownWord word) {
+                if (!phrases.get(word.from())) {
+                    words.judge(word, passage.wording, passage.kind).ifPresent(flaws::add);
+                }
+            } else if (remark instanceof Remark.Fault fault
+                    && Guard.believes(fault, passage.remarks, passage.wording, passage.kind)) {
+                flaws.add(new Flaw.Grammatical(
                         passage.wording.source(fault.from(), fault.to()),
                         passage.text(fault),
                         fault,
-                        profile.doubtful().contains(fault.id())))
-                : Optional.empty();
+                        profile.doubtful().contains(fault.id())));
+            }
+        }
     }
 
     /** Returns the capitalised unknown words that stand more than once: few mistakes do, and names do nearly always. */

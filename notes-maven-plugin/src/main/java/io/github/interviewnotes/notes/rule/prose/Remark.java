@@ -14,15 +14,10 @@ sealed interface Remark {
     /**
      * A word that LanguageTool does not know.
      *
-     * @param suggestions what it may have been meant to be, the likeliest first
      * @param inflectsKnownWord whether LanguageTool knows the word without its plural or possessive ending, so that the ending
      *     is the mistake ({@code datas})
      */
-    record UnknownWord(int from, int to, List<String> suggestions, boolean inflectsKnownWord) implements Remark {
-        public UnknownWord {
-            suggestions = List.copyOf(suggestions);
-        }
-    }
+    record UnknownWord(int from, int to, boolean inflectsKnownWord) implements Remark {}
 
     /**
      * A fault of grammar or usage.

@@ -5,13 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
+import org.languagetool.UserConfig;
 import org.languagetool.broker.DefaultResourceDataBroker;
+import org.languagetool.rules.en.MorfologikAmericanSpellerRule;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
 /** Brings up what all of LanguageTool's instances share. */
 final class Startup {
+
+    /** Nothing of a user's but the last: suggestions for each unknown word cost more than all else and are asked for singly. */
+    private static final UserConfig WITHOUT_SUGGESTIONS = new UserConfig(
+            List.of(), List.of(), Map.of(), 0, null, null, null, null, false, null, null, false, List.of(), false,
+            false, false, null, false);
 
     private Startup() {}
 
@@ -29,7 +38,7 @@ final class Startup {
         // whatever goes wrong there goes wrong again in the first check, which reports it
         models.setUncaughtExceptionHandler((thread, fault) -> {});
         models.start();
-        JLanguageTool tool = new JLanguageTool(english);
+        JLanguageTool tool = new JLanguageTool(english, null, WITHOUT_SUGGESTIONS);
         try {
             models.join();
         } catch (InterruptedException e) {
@@ -37,6 +46,11 @@ final class Startup {
             Thread.currentThread().interrupt();
         }
         return tool;
+    }
+
+    /** Returns a speller that makes suggestions. */
+    static MorfologikSpellerRule speller(Language english) throws IOException {
+        return new MorfologikAmericanSpellerRule(JLanguageTool.getMessageBundle(english), english);
     }
 
     /**
@@ -56,7 +70,7 @@ final class Startup {
             english.getTagger();
             english.getChunker();
             english.getDisambiguator();
-            english.getDefaultSpellingRule().isMisspelled("spelling");
+            speller(english).isMisspelled("spelling");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

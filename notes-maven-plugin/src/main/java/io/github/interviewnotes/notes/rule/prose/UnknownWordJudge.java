@@ -1,7 +1,9 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.note.Passage;
+import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
 import io.github.interviewnotes.notes.text.Range;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Decides whether a word that LanguageTool does not know is right, a mistake or a term. Of planted mistakes nineteen in twenty are
- * in lower case and near a word that exists; of false alarms most are capitalised or near nothing.
+ * in lower case and near a word that exists; of false alarms most are capitalised or near nothing. Judges one note.
  */
 final class UnknownWordJudge {
 
@@ -25,20 +27,27 @@ final class UnknownWordJudge {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\"')\\]”’]{0,3}\\s+$");
 
+    /** To suggest something takes time, and a note with more unknown words is not English. */
+    private static final int MOST_WORDS_ASKED = 200;
+
     private final Vocabulary vocabulary;
     private final Set<String> names;
+    private final Proofreader reader;
+    private final Set<String> asked = new HashSet<>();
 
     /**
      * @param vocabulary what is right in the note at hand
      * @param names capitalised words that are names even at a sentence's beginning
+     * @param reader who suggests what a word was meant to be
      */
-    UnknownWordJudge(Vocabulary vocabulary, Set<String> names) {
+    UnknownWordJudge(Vocabulary vocabulary, Set<String> names, Proofreader reader) {
         this.vocabulary = vocabulary;
         this.names = names;
+        this.reader = reader;
     }
 
     /** Returns the flaw that {@code remark} is, if it is one. */
-    Optional<Flaw> judge(Remark.UnknownWord remark, Wording wording, Passage.Kind kind) {
+    Optional<Flaw> judge(Remark.UnknownWord remark, Wording wording, Passage.Kind kind) throws UnreadableException {
         String word = wording.text().substring(remark.from(), remark.to());
         if (vocabulary.accepts(word, remark.inflectsKnownWord())) {
             return Optional.empty();
@@ -47,7 +56,7 @@ final class UnknownWordJudge {
         boolean common = !names.contains(word) && startsSentence(remark.from(), wording.text(), kind);
         String plain = common ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word;
         boolean isName = !plain.equals(plain.toLowerCase(Locale.ROOT));
-        List<String> meant = isName ? nearNames(word) : nearWords(word, plain, remark.suggestions());
+        List<String> meant = isName ? nearNames(word) : nearWords(word, plain);
         return Optional.of(meant.isEmpty() ? new Flaw.Unknown(range, word) : new Flaw.Misspelled(range, word, meant));
     }
 
@@ -57,7 +66,7 @@ final class UnknownWordJudge {
                 .filter(term -> term.equalsIgnoreCase(name) || name.length() >= DISTINCTIVE_NAME));
     }
 
-    private List<String> nearWords(String word, String plain, List<String> suggestions) {
+    private List<String> nearWords(String word, String plain) throws UnreadableException {
         List<String> own = vocabulary.project().near(plain);
         List<String> trade = vocabulary.shipped().near(plain);
         List<String> otherCase = Stream.concat(own.stream(), trade.stream())
@@ -66,12 +75,20 @@ final class UnknownWordJudge {
         if (!otherCase.isEmpty()) {
             return few(otherCase.stream());
         }
-        List<String> english = suggestions.stream()
+        List<String> english = suggestions(word).stream()
                 .filter(suggestion -> Slip.between(word, suggestion, MOST_EDITS))
                 .toList();
         // to write a compound in one word is a matter of taste, but somebody who did so may still have slipped
         boolean slip = !own.isEmpty() || !trade.isEmpty() || english.stream().anyMatch(UnknownWordJudge::isOneWord);
         return slip ? few(Stream.of(own, english, trade).flatMap(List::stream)) : List.of();
+    }
+
+    private List<String> suggestions(String word) throws UnreadableException {
+        if (asked.size() == MOST_WORDS_ASKED && !asked.contains(word)) {
+            return List.of();
+        }
+        asked.add(word);
+        return reader.suggestions(word);
     }
 
     private static boolean isOneWord(String suggestion) {

@@ -56,7 +56,7 @@ class GuardTest {
     @CsvSource({"2, false", "4, true"})
     void nobodyKnowsHowAnUnknownWordSounds(int unknownFrom, boolean believed) {
         Remark.Fault fault = new Remark.Fault("EN_A_VS_AN", 0, 1, "message", List.of());
-        Remark unknown = new Remark.UnknownWord(unknownFrom, unknownFrom + 2, List.of(), false);
+        Remark unknown = new Remark.UnknownWord(unknownFrom, unknownFrom + 2, false);
 
         assertEquals(
                 believed,

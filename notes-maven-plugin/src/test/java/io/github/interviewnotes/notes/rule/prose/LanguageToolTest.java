@@ -65,6 +65,12 @@ class LanguageToolTest {
         assertEquals(List.of(), TOOL.read(Passages.wording(markdown)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"recieve, receive relieve", "Accomodate, Accommodate", "idempotant, idempotent", "qzxqwzbqwz, ''"})
+    void suggestions(String word, String expected) throws Exception {
+        assertEquals(expected, String.join(" ", TOOL.suggestions(word)));
+    }
+
     @Test
     void aFaultIsGivenWithItsRuleAndRemedies() throws Exception {
         List<Remark> remarks = TOOL.read(wording("It is an tree."));

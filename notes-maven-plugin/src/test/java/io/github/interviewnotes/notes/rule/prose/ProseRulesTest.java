@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.rule.NoteRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the rules make of remarks, which are made up here. */
@@ -21,7 +22,7 @@ class ProseRulesTest {
     void aTextIsReadOnceForAllRules() {
         List<String> texts = new ArrayList<>();
 
-        check("One text.\n\nAnother.\n\nOne text.", wording -> {
+        check("One text.\n\nAnother.\n\nOne text.", (Reading) wording -> {
             texts.add(wording.text());
             return List.of();
         });
@@ -33,7 +34,7 @@ class ProseRulesTest {
     void aTextThatCannotBeReadIsAnErrorOfEachRule() {
         String message = "this passage was not judged: LanguageTool failed with StackOverflowError";
 
-        List<String> findings = check("Good.\n\nBad **one**.\n\n# Good", wording -> {
+        List<String> findings = check("Good.\n\nBad **one**.\n\n# Good", (Reading) wording -> {
             if (wording.text().startsWith("Bad")) {
                 throw new Proofreader.UnreadableException("LanguageTool failed with StackOverflowError", null);
             }
@@ -52,12 +53,10 @@ class ProseRulesTest {
     void doubtIsAWarningAndWhatIsOffIsNothing() {
         assertEquals(
                 List.of("1:5 warning prose/grammar 'row': Hm [DOUBTFUL]", "1:9 error prose/grammar 'are': Hm [SURE]"),
-                check(
-                        "The row are read.",
-                        wording -> List.of(
-                                new Remark.Fault("DOUBTFUL", 4, 7, "Hm", List.of()),
-                                new Remark.Fault("SURE", 8, 11, "Hm", List.of()),
-                                new Remark.Fault("UNWANTED", 8, 11, "Hm", List.of()))));
+                check("The row are read.", (Reading) wording -> List.of(
+                        new Remark.Fault("DOUBTFUL", 4, 7, "Hm", List.of()),
+                        new Remark.Fault("SURE", 8, 11, "Hm", List.of()),
+                        new Remark.Fault("UNWANTED", 8, 11, "Hm", List.of()))));
     }
 
     @Test
@@ -121,8 +120,8 @@ class ProseRulesTest {
 
         assertEquals(
                 List.of("1:1 error prose/spelling 'datas' is misspelled; did you mean 'data'?"),
-                check("datas", wording -> List.of(new Remark.UnknownWord(0, 5, List.of(), true))));
-        assertEquals(List.of(), check("datas", wording -> List.of(new Remark.UnknownWord(0, 5, List.of(), false))));
+                check("datas", (Reading) wording -> List.of(new Remark.UnknownWord(0, 5, true))));
+        assertEquals(List.of(), check("datas", (Reading) wording -> List.of(new Remark.UnknownWord(0, 5, false))));
     }
 
     @Test
@@ -130,9 +129,71 @@ class ProseRulesTest {
         assertEquals(List.of(), check("A zorkset, see `get_zorkset`.", new Unknown("zorkset", "workset")));
     }
 
+    @Test
+    void suggestionsAreAskedForOnceAWordAndOnlyWhereTheyMatter() {
+        List<String> asked = new ArrayList<>();
+        dictionary.add("frobber");
+
+        check("frobber rwo `glorp` glorp Zork rwo xyzzy", new Reading() {
+            @Override
+            public List<Remark> read(Wording wording) {
+                return remarks(wording, "frobber", "rwo", "glorp", "Zork", "xyzzy");
+            }
+
+            @Override
+            public List<String> suggestions(String word) {
+                asked.add(word);
+                return List.of();
+            }
+        });
+
+        assertEquals(List.of("rwo", "xyzzy"), asked);
+    }
+
+    @Test
+    void aNoteThatIsNotEnglishCostsABoundedTime() {
+        List<String> asked = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            text.append((char) ('a' + i / 26)).append((char) ('a' + i % 26)).append("zzyx ");
+        }
+        List<String> findings = check(text.toString(), new Reading() {
+            @Override
+            public List<Remark> read(Wording wording) {
+                return remarks(wording, wording.text().strip().split(" "));
+            }
+
+            @Override
+            public List<String> suggestions(String word) {
+                asked.add(word);
+                return List.of(word.substring(0, 5));
+            }
+        });
+
+        assertEquals(200, asked.size());
+        assertEquals(
+                200,
+                findings.stream()
+                        .filter(line -> line.contains("prose/spelling"))
+                        .count());
+        assertEquals(
+                100,
+                findings.stream()
+                        .filter(line -> line.contains("prose/unknown-term"))
+                        .count());
+    }
+
     private static String unknown(String word) {
         return "info prose/unknown-term unknown term '" + word
                 + "'; put it in backticks or add it to rules/dictionary.txt";
+    }
+
+    /** A reader without suggestions. */
+    private interface Reading extends Proofreader {
+        @Override
+        default List<String> suggestions(String word) {
+            return List.of();
+        }
     }
 
     private record Unknown(String word, List<String> suggestions) {
@@ -143,18 +204,32 @@ class ProseRulesTest {
 
     /** Checks some Markdown with a reader that does not know these words, each of which may stand several times. */
     private List<String> check(String markdown, Unknown... words) {
-        return check(markdown, wording -> {
-            List<Remark> remarks = new ArrayList<>();
-            for (Unknown unknown : words) {
-                int at = wording.text().indexOf(unknown.word());
-                while (at >= 0) {
-                    int end = at + unknown.word().length();
-                    remarks.add(new Remark.UnknownWord(at, end, unknown.suggestions(), false));
-                    at = wording.text().indexOf(unknown.word(), end);
-                }
+        return check(markdown, new Reading() {
+            @Override
+            public List<Remark> read(Wording wording) {
+                return remarks(wording, Stream.of(words).map(Unknown::word).toArray(String[]::new));
             }
-            return remarks;
+
+            @Override
+            public List<String> suggestions(String word) {
+                return Stream.of(words)
+                        .filter(unknown -> unknown.word().equals(word))
+                        .flatMap(unknown -> unknown.suggestions().stream())
+                        .toList();
+            }
         });
+    }
+
+    private static List<Remark> remarks(Wording wording, String... words) {
+        List<Remark> remarks = new ArrayList<>();
+        for (String word : words) {
+            int at = wording.text().indexOf(word);
+            while (at >= 0) {
+                remarks.add(new Remark.UnknownWord(at, at + word.length(), false));
+                at = wording.text().indexOf(word, at + 1);
+            }
+        }
+        return remarks;
     }
 
     private List<String> check(String markdown, Proofreader reader) {
