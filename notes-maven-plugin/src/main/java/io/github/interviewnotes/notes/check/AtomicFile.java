@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.check;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +24,11 @@ public final class AtomicFile {
         try {
             Files.write(draft, bytes);
             replace(draft, target);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // a full disk does not say of itself which file it was
+            throw new IOException(target + ": " + e.getMessage(), e);
         } finally {
             Files.deleteIfExists(draft);
         }

@@ -147,7 +147,11 @@ abstract class NotesMojo extends AbstractMojo {
 
     private Optional<Path> rules() throws ConfigException {
         if (rulesDirectory != null) {
-            return Optional.of(rulesDirectory.toPath().toAbsolutePath().normalize());
+            Path named = rulesDirectory.toPath().toAbsolutePath().normalize();
+            if (!Files.isDirectory(named)) {
+                throw new ConfigException(named + " is not a folder; set notes.rulesDirectory");
+            }
+            return Optional.of(named);
         }
         Path beside = source().resolve("rules");
         if (Files.isSymbolicLink(beside)) {

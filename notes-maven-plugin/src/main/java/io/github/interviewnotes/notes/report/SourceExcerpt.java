@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.report;
 
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Location;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The source line of a place, with carets below what is meant. */
@@ -32,7 +33,7 @@ final class SourceExcerpt {
             String shown = (first > 0 ? "…" : "")
                     + new String(points, first, last - first)
                     + (last < points.length ? "…" : "");
-            String gutter = String.format("%5d | ", line);
+            String gutter = String.format(Locale.ROOT, "%5d | ", line);
             int indent = from - first + (first > 0 ? 1 : 0);
             int carets = Math.max(1, Math.min(to, last) - from);
             return Optional.of(gutter + shown.stripTrailing() + "\n" + " ".repeat(gutter.length() - 2) + "| "

@@ -126,6 +126,9 @@ class CheckIT {
         assertTrue(check("-Dnotes.failOn=sometimes")
                 .output()
                 .contains("notes.failOn is 'sometimes'; expected error, warning, info or never"));
+        assertTrue(check("-Dnotes.rulesDirectory=nowhere")
+                .output()
+                .contains("nowhere is not a folder; set notes.rulesDirectory"));
         assertTrue(check("-Dnotes.sourceDirectory=nowhere").output().contains("there is no folder "));
         Path empty = Files.createDirectory(temporary.resolve("empty"));
         String nothing = new MavenBuild(empty).run(MavenBuild.goal("check")).output();

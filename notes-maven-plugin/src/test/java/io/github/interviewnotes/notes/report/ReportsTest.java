@@ -28,6 +28,7 @@ import io.github.interviewnotes.notes.text.SourceText;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,18 @@ class ReportsTest {
                       |             ^^^^^^^
                       = notes/a b.md:1:1: here""", shown.get(0).text());
         assertEquals(3, shown.size());
+    }
+
+    @Test
+    void theConsoleCountsInTheSameDigitsEverywhere() throws Exception {
+        String expected = new ConsoleReport("", 50).of(result()).get(0).text();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
+            assertEquals(expected, new ConsoleReport("", 50).of(result()).get(0).text());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
