@@ -138,8 +138,11 @@ final class DomRepair {
 
     private static void tables(Element body) {
         for (Element table : body.select("table")) {
+            table.select("> caption").stream().skip(1).toList().forEach(caption -> table.before(caption.tagName("p")));
             if (table.select("td, th").isEmpty()) {
                 table.replaceWith(new Element("p").text(table.text()));
+            } else {
+                TableGrid.level(table);
             }
         }
     }

@@ -16,7 +16,8 @@ import java.util.List;
  */
 public final class Cover {
 
-    private static final Color PAPER = new Color(0x15, 0x2B, 0x3C);
+    /** The ground of the cover. */
+    public static final Color PAPER = new Color(0x15, 0x2B, 0x3C);
 
     private static final Color INK = new Color(0xFA, 0xF7, 0xF0);
     private static final Color QUIET = new Color(0xB9, 0xC6, 0xCF);

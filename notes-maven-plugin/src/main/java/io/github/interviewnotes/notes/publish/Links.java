@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Turns links between notes into links between chapters. A link to what is not in the book becomes plain text. */
+/** Turns links between notes into links between chapters. A link to what is not in the book, or to no possible address, becomes plain text. */
 final class Links {
 
     private static final List<String> INDEX_NAMES = List.of("INDEX.md", "README.md");
@@ -21,14 +21,17 @@ final class Links {
 
     void resolve(Draft draft) {
         for (Element link : draft.body().select("a[href]")) {
-            if (!(Target.of(link.attr("href")) instanceof Target.Local local)) {
+            Target target = Target.of(link.attr("href"));
+            link.removeAttr("href");
+            if (target instanceof Target.Local local) {
+                destination(draft, local).ifPresent(to -> link.attr("data-to", to));
+            } else {
+                WebAddress.of(target.written()).ifPresent(address -> link.attr("href", address));
+            }
+            if (link.hasAttr("href") || link.hasAttr("data-to")) {
                 continue;
             }
-            Optional<String> to = destination(draft, local);
-            link.removeAttr("href");
-            if (to.isPresent()) {
-                link.attr("data-to", to.get());
-            } else if (link.hasAttr("id")) {
+            if (link.hasAttr("id")) {
                 link.tagName("span");
             } else {
                 link.unwrap();

@@ -121,12 +121,9 @@ final class Pictures {
 
     private static void replaceByText(Element image, Target target) {
         String alt = image.attr("alt").isBlank() ? "picture" : image.attr("alt");
-        boolean onTheWeb = target instanceof Target.Absolute absolute
-                && Set.of("https", "http").contains(absolute.scheme());
-        Element text = new Element(onTheWeb && image.closest("a") == null ? "a" : "span").text(alt);
-        if (text.normalName().equals("a")) {
-            text.attr("href", target.written());
-        }
+        Optional<String> address = image.closest("a") == null ? WebAddress.of(target.written()) : Optional.empty();
+        Element text = new Element(address.isPresent() ? "a" : "span").text(alt);
+        address.ifPresent(to -> text.attr("href", to));
         image.replaceWith(text);
     }
 }

@@ -141,6 +141,19 @@ class NoteDomTest {
         assertEquals(expected, html(html + "\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            <tr><td>a<td>b<tr><td>c                        ¦ <tr><td>a</td><td>b</td></tr><tr><td>c</td><td></td></tr>
+            <tr><td colspan=2>a<tr><td>b<td>c              ¦ <tr><td colspan="2">a</td></tr><tr><td>b</td><td>c</td></tr>
+            <tr><td rowspan=2>a<td>b<tr><td>c              ¦ <tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr>
+            <tr><td rowspan=3>a<td>b<tr><td>c              ¦ <tr><td>a</td><td>b</td></tr><tr><td>c</td><td></td></tr>
+            <tr><td colspan=3>a<tr><td>b<td>c              ¦ <tr><td>a</td><td></td></tr><tr><td>b</td><td>c</td></tr>
+            <tr><td>a<td rowspan=2>b<tr><td colspan=2>c    ¦ <tr><td>a</td><td>b</td></tr><tr><td>c</td><td></td></tr>
+            """)
+    void rowsOfATableAreEquallyWide(String rows, String expected) {
+        assertEquals("<table><tbody>" + expected + "</tbody></table>", html("<table>" + rows + "</table>\n"));
+    }
+
     @Test
     void onlyListedElementsAndAttributesAreLeft() {
         String hostile =

@@ -129,6 +129,37 @@ class BookBuilderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            https://example.org/a?b=c#d       ¦ https://example.org/a?b=c#d
+            HTTPS://example.org               ¦ https://example.org
+            https://bücher.example:80/ü       ¦ https://xn--bcher-kva.example:80/%C3%BC
+            https://example.org/[a]?b=^|#c#d ¦ https://example.org/%5Ba%5D?b=%5E%7C#c%23d
+            https://example.org/%20%zz        ¦ https://example.org/%20%25zz
+            http://[::1]/                     ¦ http://[::1]/
+            mailto:a@example.org              ¦ mailto:a@example.org
+            """)
+    void addressesOfTheWebAreWrittenAsTheStandardAsks(String written, String expected) throws Exception {
+        write("a.md", "# A\n\n[x](<" + written + ">)\n");
+        assertEquals(List.of(expected), chapter("a.md").content().select("a").eachAttr("href"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://../",
+                "https://",
+                "http://a b/",
+                "https://user@example.org/",
+                "ftp://example.org/",
+                "mailto:"
+            })
+    void impossibleAddressesBecomeText(String written) throws Exception {
+        write("a.md", "# A\n\nSee [x](<" + written + ">).\n");
+        assertEquals("See x.", chapter("a.md").content().text());
+        assertEquals(0, chapter("a.md").content().select("a").size());
+    }
+
+    @ParameterizedTest
     @CsvSource({"missing.md", "../outside.md", "notes.zip", "folder/", "a.md/../../x.md"})
     void linksToWhatIsNotInTheBookBecomeText(String written) throws Exception {
         write("a.md", "# A\n\nSee [this *text*](" + written + ").\n");

@@ -70,12 +70,15 @@ public final class PdfWriter {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 requireWhole(complaints);
+                CoverGround.paint(document);
                 StructureRepair.apply(document);
                 new Imprint(document, book.metadata()).apply(resource("color/sRGB.icc"));
                 document.save(out);
             }
         } catch (SvgGuard.UndrawableException e) {
             throw new PublishException(place(book, e.picture()) + " cannot be drawn: " + reason(e.getCause()), e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new PublishException("the PDF engine cannot set this book: " + e, e);
         }
     }
 
