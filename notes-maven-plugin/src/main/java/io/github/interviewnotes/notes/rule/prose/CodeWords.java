@@ -10,15 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words that a note shows as code. Where {@code queryset} stands in an example, prose that says "the queryset" names it, and
- * no list has to.
+ * The words that a note shows as code. Where {@code queryset} stands in an example, prose that says "the queryset"
+ * names it, and no list has to.
  */
 final class CodeWords {
 
     /** A word as identifiers are made of them: {@code get_queryset} holds two. */
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]+");
 
-    /** Prose within code, which vouches for nothing: what most languages take for a comment, and strings of several words. */
+    /**
+     * Prose within code, which vouches for nothing: what most languages take for a comment, and strings of several
+     * words.
+     */
     private static final Pattern PROSE =
             Pattern.compile("(?m)(?:^|\\s)(?:#|//|--)\\s.*$|\"[^\"\\n]* [^\"\\n]*\"|'[^'\\n]* [^'\\n]*'");
 

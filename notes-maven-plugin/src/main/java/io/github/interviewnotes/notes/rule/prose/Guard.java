@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Decides which faults are believed where: some rules of LanguageTool are right only in some places of a note. What touches
- * something opaque never comes this far.
+ * Decides which faults are believed where: some rules of LanguageTool are right only in some places of a note. What
+ * touches something opaque never comes this far.
  */
 final class Guard {
 

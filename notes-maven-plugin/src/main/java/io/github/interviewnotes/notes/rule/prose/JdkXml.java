@@ -1,8 +1,8 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 /**
- * Runs LanguageTool where it finds no XML parser but the JDK's. It reads its rules with properties that only this one knows, and
- * another on the class path, such as the Xerces of a second plugin dependency, would be taken first.
+ * Runs LanguageTool where it finds no XML parser but the JDK's. It reads its rules with properties that only this one
+ * knows, and another on the class path, such as the Xerces of a second plugin dependency, would be taken first.
  */
 final class JdkXml {
 

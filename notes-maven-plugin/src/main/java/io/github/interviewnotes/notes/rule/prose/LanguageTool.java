@@ -13,8 +13,8 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
 /**
- * LanguageTool's American English. It starts with the first text that is read, which takes seconds; a further worker takes
- * milliseconds. A worker serves one thread at a time.
+ * LanguageTool's American English. It starts with the first text that is read, which takes seconds; a further worker
+ * takes milliseconds. A worker serves one thread at a time.
  */
 final class LanguageTool implements Proofreader {
 
@@ -101,7 +101,9 @@ final class LanguageTool implements Proofreader {
             }
         }
 
-        /** A spelling match may span two words or a compound of which one part is wrong: each word answers for itself. */
+        /**
+         * A spelling match may span two words or a compound of which one part is wrong: each word answers for itself.
+         */
         private void readWords(Wording text, int from, int to, List<Remark> remarks) throws IOException {
             Matcher words = WORD.matcher(text.text()).region(from, to);
             while (words.find()) {

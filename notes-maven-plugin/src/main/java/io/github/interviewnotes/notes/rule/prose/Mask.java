@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands in prose without backticks and is not English all the same. The text stays as it is, for the sentence needs its
- * words; only what is said about a masked stretch is dropped. All repetitions are bounded, so that hostile text costs linear
- * time and no deep recursion.
+ * What stands in prose without backticks and is not English all the same. The text stays as it is, for the sentence
+ * needs its words; only what is said about a masked stretch is dropped. All repetitions are bounded, so that hostile
+ * text costs linear time and no deep recursion.
  */
 enum Mask {
     /** What stands for code or an address. */
@@ -28,7 +28,10 @@ enum Mask {
     MAIL(Scope.EVERYTHING, "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,5}"),
     /** A decorator, handle, hash tag, variable or format directive: {@code @property}, {@code #orm}, {@code $HOME}. */
     SIGIL(Scope.EVERYTHING, "(?<!\\w)[@#$%][A-Za-z_][\\w-]{0,60}"),
-    /** A qualified name or file name, but not {@code e.g.}: {@code os.path}, {@code setup.py}, {@code .gitignore}, {@code 3.11}. */
+    /**
+     * A qualified name or file name, but not {@code e.g.}: {@code os.path}, {@code setup.py}, {@code .gitignore},
+     * {@code 3.11}.
+     */
     DOTTED(
             Scope.EVERYTHING,
             Edge.LEFT + "(?:\\w{2,80}\\.\\w{1,80}|\\w\\.\\w{2,80})(?:\\.\\w{1,80}){0,20}|(?<!\\S)\\.\\w{2,60}"),
@@ -61,7 +64,8 @@ enum Mask {
     /** A unit behind a number: {@code 64 KiB}, {@code 200 req/s}. */
     UNIT(
             Scope.SPELLING,
-            "(?<=\\d[\\s\\u00A0]?)(?:[munµμ]?s|[KMGTPkmgt]i?[Bb]|[kMG]?Hz|[KMGk]?bps|[Mm]in|hrs?|req/s|[qrt]ps|[QRT]PS|px|pt|vCPUs?)"
+            "(?<=\\d[\\s\\u00A0]?)(?:[munµμ]?s|[Mm]in|hrs?|[KMGTPkmgt]i?[Bb]|px|pt|vCPUs?"
+                    + "|[kMG]?Hz|[KMGk]?bps|req/s|[qrt]ps|[QRT]PS)"
                     + Edge.RIGHT);
 
     private final Scope scope;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of a text that is short enough for LanguageTool, whose time grows with the square of a sentence's length: a sentence
- * of 10,000 characters takes seconds, one of 100,000 minutes. A paragraph that a person wrote is one portion.
+ * A part of a text that is short enough for LanguageTool, whose time grows with the square of a sentence's length: a
+ * sentence of 10,000 characters takes seconds, one of 100,000 minutes. A paragraph that a person wrote is one portion.
  *
  * @param from offset of its first character
  * @param to offset behind its last character
@@ -16,7 +16,9 @@ record Portion(int from, int to, boolean whole) {
     private static final int LIMIT = 3_000;
     private static final int LEAST_SHARE_OF_LETTERS = 4;
 
-    /** Returns the portions of {@code text} in order, without those that are hardly letters: rulers, drawings, noise. */
+    /**
+     * Returns the portions of {@code text} in order, without those that are hardly letters: rulers, drawings, noise.
+     */
     static List<Portion> of(String text) {
         List<Portion> portions = new ArrayList<>();
         int from = 0;

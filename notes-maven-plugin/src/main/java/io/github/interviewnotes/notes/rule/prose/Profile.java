@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which of LanguageTool's rules are believed in technical English. The data is {@code profile.txt} beside this class, where
- * each line gives its reason; see there for the form.
+ * Which of LanguageTool's rules are believed in technical English. The data is {@code profile.txt} beside this class,
+ * where each line gives its reason; see there for the form.
  *
  * @param categoriesOff ids of categories that are switched off
  * @param on ids of rules that stay on although their category is off

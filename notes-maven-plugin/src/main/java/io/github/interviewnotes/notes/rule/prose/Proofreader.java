@@ -13,8 +13,8 @@ interface Proofreader {
     List<Remark> read(Wording text) throws UnreadableException;
 
     /**
-     * Returns the words that {@code word}, which is unknown, may have been meant to be, the likeliest first. This takes far longer
-     * than to see that it is unknown.
+     * Returns the words that {@code word}, which is unknown, may have been meant to be, the likeliest first. This takes
+     * far longer than to see that it is unknown.
      *
      * @throws UnreadableException if the word defeats the reader
      */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Judges the prose of notes; the rules of this package share one, and each reports its kind of flaw. Costs nothing until a note
- * is judged. Thread-safe.
+ * Judges the prose of notes; the rules of this package share one, and each reports its kind of flaw. Costs nothing
+ * until a note is judged. Thread-safe.
  */
 public final class ProseCheck {
 

@@ -14,8 +14,8 @@ sealed interface Remark {
     /**
      * A word that LanguageTool does not know.
      *
-     * @param inflectsKnownWord whether LanguageTool knows the word without its plural or possessive ending, so that the ending
-     *     is the mistake ({@code datas})
+     * @param inflectsKnownWord whether LanguageTool knows the word without its plural or possessive ending, so that the
+     *     ending is the mistake ({@code datas})
      */
     record UnknownWord(int from, int to, boolean inflectsKnownWord) implements Remark {}
 

@@ -12,9 +12,9 @@ final class Slip {
     private Slip() {}
 
     /**
-     * Tells whether somebody who meant {@code meant} may have typed {@code typed}. Of a word of three letters every second one is
-     * a neighbour, so there only swapped letters count ({@code teh}); and a slip seldom strikes the first letter, but for losing
-     * it ({@code istributed}) or swapping it ({@code hte}).
+     * Tells whether somebody who meant {@code meant} may have typed {@code typed}. Of a word of three letters every
+     * second one is a neighbour, so there only swapped letters count ({@code teh}); and a slip seldom strikes the first
+     * letter, but for losing it ({@code istributed}) or swapping it ({@code hte}).
      *
      * @param edits the most edits of a word of more than four letters
      */

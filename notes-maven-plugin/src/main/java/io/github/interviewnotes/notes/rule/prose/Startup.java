@@ -17,7 +17,10 @@ import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 /** Brings up what all of LanguageTool's instances share. */
 final class Startup {
 
-    /** Nothing of a user's but the last: suggestions for each unknown word cost more than all else and are asked for singly. */
+    /**
+     * Nothing of a user's but the last: suggestions for each unknown word cost more than all else and are asked for
+     * singly.
+     */
     private static final UserConfig WITHOUT_SUGGESTIONS = new UserConfig(
             List.of(), List.of(), Map.of(), 0, null, null, null, null, false, null, null, false, List.of(), false,
             false, false, null, false);
@@ -25,9 +28,9 @@ final class Startup {
     private Startup() {}
 
     /**
-     * Returns an instance of LanguageTool's American English that has everything it needs to check a text. The rules are parsed
-     * on the calling thread while a second one loads the dictionaries and models; where those are loaded already, as for every
-     * call but the first, this takes milliseconds.
+     * Returns an instance of LanguageTool's American English that has everything it needs to check a text. The rules
+     * are parsed on the calling thread while a second one loads the dictionaries and models; where those are loaded
+     * already, as for every call but the first, this takes milliseconds.
      */
     static JLanguageTool americanEnglish() {
         keepToOurselves();
@@ -54,8 +57,8 @@ final class Startup {
     }
 
     /**
-     * Sets what LanguageTool keeps in static fields, the same each time, before it first reads them: it must not replace the
-     * authenticator of the JVM, which belongs to Maven, and it reads its resources through {@link Resources}.
+     * Sets what LanguageTool keeps in static fields, the same each time, before it first reads them: it must not
+     * replace the authenticator of the JVM, which belongs to Maven, and it reads what {@link Resources} gives it.
      */
     private static synchronized void keepToOurselves() {
         JLanguageTool.useCustomPasswordAuthenticator(false);
@@ -77,8 +80,8 @@ final class Startup {
     }
 
     /**
-     * LanguageTool's own resources but for one word list: 30,000 names of footballers, streets and brands in many languages, a
-     * second of start-up for a dozen fewer unknown words in 100,000.
+     * LanguageTool's own resources but for one word list: 30,000 names of footballers, streets and brands in many
+     * languages, a second of start-up for a dozen fewer unknown words in 100,000.
      */
     private static final class Resources extends DefaultResourceDataBroker {
 

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A list of words and phrases that are right. An entry in lower case stands for itself in any case ({@code etcd}, {@code Etcd});
- * one with capitals stands as written or in capitals throughout ({@code PostgreSQL}, {@code POSTGRESQL}), so that another case is
- * a mistake with a known remedy. Plurals follow from the entry. Immutable and thread-safe.
+ * A list of words and phrases that are right. An entry in lower case stands for itself in any case ({@code etcd},
+ * {@code Etcd}); one with capitals stands as written or in capitals throughout ({@code PostgreSQL},
+ * {@code POSTGRESQL}), so that another case is a mistake with a known remedy. Plurals follow from the entry. Immutable
+ * and thread-safe.
  */
 final class Terms {
 
@@ -78,8 +79,9 @@ final class Terms {
     }
 
     /**
-     * Returns these words that {@code word} was probably meant to be: the one that differs in letter case only, else those that are
-     * one edit away, or two from eight letters on, the nearest first. A word of three letters, such as an acronym, is near too many.
+     * Returns these words that {@code word} was probably meant to be: the one that differs in letter case only, else
+     * those that are one edit away, or two from eight letters on, the nearest first. A word of three letters, such as
+     * an acronym, is near too many.
      */
     List<String> near(String word) {
         String letters = word.toLowerCase(Locale.ROOT);

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Decides whether a word that LanguageTool does not know is right, a mistake or a term. Of planted mistakes nineteen in twenty are
- * in lower case and near a word that exists; of false alarms most are capitalised or near nothing. Judges one note.
+ * Decides whether a word that LanguageTool does not know is right, a mistake or a term. Of planted mistakes nineteen in
+ * twenty are in lower case and near a word that exists; of false alarms most are capitalised or near nothing. Judges
+ * one note.
  */
 final class UnknownWordJudge {
 

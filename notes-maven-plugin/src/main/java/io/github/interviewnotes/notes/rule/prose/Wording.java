@@ -8,10 +8,11 @@ import java.util.BitSet;
 /**
  * A passage as a reader hears it, and the way back to the source. Immutable and thread-safe.
  *
- * <p>What is not read as words becomes {@code DXX0}, {@code DXX1}, …: LanguageTool takes a word of capitals with a digit for a
- * noun of unknown sound and number, so it holds the place in the sentence without an opinion on {@code a} or {@code an}, and
- * the numbers keep two neighbours from being a repeated word. What leaves no trace leaves no hole either: the space before it is
- * neither doubled nor left before a full stop. What can be said about a text follows from its letters alone.
+ * <p>What is not read as words becomes {@code DXX0}, {@code DXX1}, …: LanguageTool takes a word of capitals with a
+ * digit for a noun of unknown sound and number, so it holds the place in the sentence without an opinion on {@code a}
+ * or {@code an}, and the numbers keep two neighbours from being a repeated word. What leaves no trace leaves no hole
+ * either: the space before it is neither doubled nor left before a full stop. What can be said about a text follows
+ * from its letters alone.
  */
 final class Wording {
 

@@ -13,8 +13,8 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
- * Half of LanguageTool's dependencies are left out. A class that is missed all the same shows only when it is needed, so this reads
- * an example of each kind of rule, of each filter and of every fiftieth pattern.
+ * Half of LanguageTool's dependencies are left out. A class that is missed all the same shows only when it is needed,
+ * so this reads an example of each kind of rule, of each filter and of every fiftieth pattern.
  */
 class LanguageToolClassPathTest {
 
