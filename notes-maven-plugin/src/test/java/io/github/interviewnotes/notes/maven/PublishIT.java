@@ -69,7 +69,7 @@ class PublishIT {
 
     @Test
     void aNameInAMessageIsMadeSafeForATerminal() throws Exception {
-        write("a.md", "# A note\n\n![picture](gone\u001B[31m\u202E.png)\n\n漢\n");
+        write("a.md", "# A note\n\n![picture](gone&#27;[31m\u202E.png)\n");
 
         MavenBuild.Outcome outcome = publish(STAMP);
 
