@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.publish;
 
+import io.github.interviewnotes.notes.check.AtomicFile;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.epub.EpubWriter;
 import io.github.interviewnotes.notes.publish.highlight.PrismHighlighter;
@@ -8,10 +9,8 @@ import io.github.interviewnotes.notes.publish.pdf.PdfWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,7 +56,7 @@ public final class Publisher {
             List<Path> books = new ArrayList<>();
             for (Map.Entry<Format, Path> draft : drafts.entrySet()) {
                 Path target = folder.resolve(baseName + "." + draft.getKey().extension());
-                move(draft.getValue(), target);
+                AtomicFile.replace(draft.getValue(), target);
                 books.add(target);
             }
             return books;
@@ -74,14 +73,6 @@ public final class Publisher {
                 case EPUB -> new EpubWriter().write(book, out);
                 case PDF -> new PdfWriter().write(book, out);
             }
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
