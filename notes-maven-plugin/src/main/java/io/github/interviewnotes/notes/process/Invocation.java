@@ -1,0 +1,167 @@
+package io.github.interviewnotes.notes.process;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A program to be run. Immutable.
+ *
+ * @param command the program, as an absolute path, and its arguments
+ * @param environment all variables that it gets: it inherits none
+ * @param folder where it runs
+ * @param input what it reads on its input
+ * @param limits how much it may take
+ */
+public record Invocation(
+        List<String> command, Map<String, String> environment, Path folder, byte[] input, Limits limits) {
+
+    private static final int CHUNK = 8192;
+    private static final long GRACE_MILLIS = 1000;
+
+    public Invocation {
+        command = List.copyOf(command);
+        environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Runs the program and waits until it and all that it started have ended. When the calling thread is interrupted they are killed
+     * and the thread stays interrupted.
+     */
+    public Run run() {
+        Process process;
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+            builder.environment().clear();
+            builder.environment().putAll(new TreeMap<>(environment));
+            process = builder.start();
+        } catch (IOException e) {
+            return new Run(new Ending.NotStarted(String.valueOf(e.getMessage())), new byte[0], new byte[0]);
+        }
+        Family family = new Family(process);
+        Reader out = new Reader(process.getInputStream(), limits.outputBytes(), family);
+        Reader err = new Reader(process.getErrorStream(), limits.outputBytes(), family);
+        Thread writer = daemon("input", () -> write(process.getOutputStream()));
+        boolean inTime = false;
+        try {
+            inTime = process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            family.kill();
+            writer.interrupt();
+            out.join();
+            err.join();
+        }
+        return new Run(ending(process, inTime, out.full() || err.full()), out.bytes(), err.bytes());
+    }
+
+    private static Ending ending(Process process, boolean inTime, boolean full) {
+        if (full) {
+            return new Ending.OutOfSpace();
+        }
+        return inTime ? new Ending.Exited(process.exitValue()) : new Ending.OutOfTime();
+    }
+
+    private void write(OutputStream stream) {
+        try (stream) {
+            stream.write(input);
+        } catch (IOException e) {
+            // the program did not want its input; that is its right
+            return;
+        }
+    }
+
+    private static Thread daemon(String name, Runnable task) {
+        Thread thread = new Thread(task, "notes-process-" + name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    /** A process and those that it started. */
+    private record Family(Process head) {
+
+        void kill() {
+            List<ProcessHandle> children = head.descendants().toList();
+            head.destroyForcibly();
+            children.forEach(ProcessHandle::destroyForcibly);
+            for (ProcessHandle child : children) {
+                try {
+                    child.onExit().get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } catch (ExecutionException | TimeoutException e) {
+                    // it was killed; when the system takes it away is the system's business
+                    continue;
+                }
+            }
+        }
+    }
+
+    /** Takes what a program writes, up to a limit, and ends the program there. */
+    private static final class Reader {
+
+        private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        private final AtomicBoolean full = new AtomicBoolean();
+        private final InputStream stream;
+        private final Thread thread;
+
+        Reader(InputStream stream, int limit, Family family) {
+            this.stream = stream;
+            this.thread = daemon("output", () -> read(limit, family));
+        }
+
+        private void read(int limit, Family family) {
+            byte[] chunk = new byte[CHUNK];
+            try {
+                for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
+                    synchronized (taken) {
+                        int room = Math.min(count, limit - taken.size());
+                        taken.write(chunk, 0, room);
+                        if (room < count) {
+                            full.set(true);
+                            family.kill();
+                            return;
+                        }
+                    }
+                }
+            } catch (IOException e) {
+                // the program is gone, and what it had written has been read
+                return;
+            }
+        }
+
+        /** Waits for the end of the output; a process that escaped and holds the pipe open is not waited for. */
+        void join() {
+            boolean interrupted = Thread.interrupted();
+            try {
+                thread.join(GRACE_MILLIS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        boolean full() {
+            return full.get();
+        }
+
+        byte[] bytes() {
+            synchronized (taken) {
+                return taken.toByteArray();
+            }
+        }
+    }
+}
