@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Replaces a file in one step, so that a reader, or a run that is killed, sees the old content or the new one and nothing between. */
@@ -14,7 +15,8 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Writes {@code bytes} beside {@code target} and moves them into its place. Missing folders are made.
+     * Writes {@code bytes} beside {@code target} and moves them into its place. Missing folders are made; where there was a file, its
+     * permissions stay.
      *
      * @throws IOException if writing or moving fails; {@code target} is then as it was
      */
@@ -23,6 +25,7 @@ public final class AtomicFile {
         Path draft = draftOf(target);
         try {
             Files.write(draft, bytes);
+            keepPermissions(target, draft);
             replace(draft, target);
         } catch (FileSystemException e) {
             throw e;
@@ -31,6 +34,12 @@ public final class AtomicFile {
             throw new IOException(target + ": " + e.getMessage(), e);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void keepPermissions(Path target, Path draft) throws IOException {
+        if (Files.exists(target) && Files.getFileStore(draft).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
         }
     }
 

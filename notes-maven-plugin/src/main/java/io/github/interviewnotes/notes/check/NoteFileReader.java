@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Reads one file into a note, or says why it is none. Thread-safe. */
 final class NoteFileReader {
@@ -30,18 +31,26 @@ final class NoteFileReader {
 
     private final Path root;
     private final long maxBytes;
+    private final Map<NotePath, SourceText> drafts;
     private final NoteParser parser = new NoteParser();
 
     /**
      * @param root the notes' root
      * @param maxBytes the size from which a file is refused
+     * @param drafts the texts that are read instead of files
      */
-    NoteFileReader(Path root, long maxBytes) {
+    NoteFileReader(Path root, long maxBytes, Map<NotePath, SourceText> drafts) {
         this.root = root;
         this.maxBytes = maxBytes;
+        this.drafts = Map.copyOf(drafts);
     }
 
     Outcome read(NotePath path) {
+        SourceText draft = drafts.get(path);
+        return draft == null ? readFile(path) : parse(path, draft);
+    }
+
+    private Outcome readFile(NotePath path) {
         try {
             byte[] bytes;
             try (InputStream in = Files.newInputStream(root.resolve(path.value()))) {
@@ -70,6 +79,10 @@ final class NoteFileReader {
         if (nul >= 0) {
             return new Failed(new Damage.NulCharacter(path, text.position(nul)));
         }
+        return parse(path, text);
+    }
+
+    private Outcome parse(NotePath path, SourceText text) {
         try {
             return new Parsed(parser.parse(path, text));
         } catch (TooComplexException e) {

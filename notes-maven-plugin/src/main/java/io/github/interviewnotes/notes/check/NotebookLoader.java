@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.note.Index;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.text.SourceText;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -48,9 +49,19 @@ public final class NotebookLoader {
      * @throws IOException if the folder itself cannot be listed
      */
     public Notebook load(Path root) throws IOException {
+        return load(root, Map.of());
+    }
+
+    /**
+     * Reads all notes below {@code root} as they would be if some had another text.
+     *
+     * @param drafts the texts that take the place of files
+     * @throws IOException as {@link #load(Path)} does
+     */
+    Notebook load(Path root, Map<NotePath, SourceText> drafts) throws IOException {
         FolderListing listing = FolderListing.of(root, settings);
         List<Damage> damages = new ArrayList<>(listing.damages());
-        NoteFileReader reader = new NoteFileReader(root, settings.maxBytes());
+        NoteFileReader reader = new NoteFileReader(root, settings.maxBytes(), drafts);
         List<NoteFileReader.Outcome> outcomes = workers.map(
                 listing.notes(),
                 reader::read,
