@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs Maven, offline, on a folder as a user would, with the plugin that this build has just packaged. */
-final class MavenBuild {
+public final class MavenBuild {
 
     /**
      * What came of a build.
@@ -18,22 +18,22 @@ final class MavenBuild {
      * @param exit Maven's exit code
      * @param output standard output and error, in the order they came
      */
-    record Outcome(int exit, String output) {}
+    public record Outcome(int exit, String output) {}
 
     private static final String PLUGIN = System.getProperty("it.plugin");
 
     private final Path folder;
 
-    MavenBuild(Path folder) {
+    public MavenBuild(Path folder) {
         this.folder = folder;
     }
 
     /** Returns the full name of a goal: {@code group:artifact:version:goal}. */
-    static String goal(String name) {
+    public static String goal(String name) {
         return PLUGIN + ":" + name;
     }
 
-    Outcome run(String... arguments) throws IOException, InterruptedException {
+    public Outcome run(String... arguments) throws IOException, InterruptedException {
         Path settings = folder.resolveSibling(folder.getFileName() + "-settings.xml");
         Files.writeString(settings, """
                 <settings>
