@@ -14,6 +14,9 @@ final class Answers {
         }
         String[] parts = answer.text().split("\t", 3);
         int line = Integer.parseInt(parts[0]);
+        if (line < 0) {
+            return new Verdict.Exempt();
+        }
         return line == 0
                 ? new Verdict.Unjudged(parts[2])
                 : new Verdict.Faulty(line, Math.max(1, Integer.parseInt(parts[1])), parts[2]);

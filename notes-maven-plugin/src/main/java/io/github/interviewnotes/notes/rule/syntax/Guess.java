@@ -20,7 +20,7 @@ final class Guess {
                     "http",
                     "\\A\\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) /\\S*(?: HTTP/[\\d.]+)?\\s*$|\\A\\s*HTTP/[\\d.]+ \\d{3}"),
             Mark.of("pytb", "\\A\\s*Traceback \\(most recent call last\\):$"),
-            Mark.of("text", "\\A\\s*\\+[-+=]{3,}\\+$"),
+            Mark.of("text", "\\A\\s*\\+[-+=]{3,}\\+$|^[ |│]*(?:[+`]--|[├└]──) \\S"),
             Mark.of("diff", "\\A(?:diff --git |--- \\S.*\\n\\+\\+\\+ \\S|@@ -\\d)"),
             Mark.of(
                     "dockerfile",
@@ -48,7 +48,9 @@ final class Guess {
                     "\\A(?:\\s*#(?!!).*\\n)*(?:#!\\s?/\\S*(?:sh|bash)\\b|\\s*(?:sudo|apt|apt-get|brew|pip3?|python3?|npm|npx|yarn|pnpm|docker|kubectl|helm|git|curl|wget|cd|export|mkdir|uv|poetry) [-\\w./])"),
             Mark.of("toml", "\\A\\s*(?:#.*\\s+)*\\[[\\w.\"-]+\\]\\n+[\\w\"-]+ ?= ?"));
 
-    private static final Pattern YAML_LINE = Pattern.compile("(?m)^\\s*(?:- )?[\\w./\"'-]+:(?: \\S.*)?$");
+    private static final int START = 2000;
+
+    private static final Pattern YAML_LINE = Pattern.compile("(?m)^[ \\t]*(?:- )?[\\w./\"'-]+:(?: \\S.*)?$");
 
     /** Pairs that shade into each other, so that one is no news of the other. */
     private static final List<Set<String>> KIN = List.of(
@@ -64,8 +66,10 @@ final class Guess {
     /** Returns what {@code snippet} looks like, if that is not what it says it is. */
     static Optional<String> of(Snippet snippet) {
         String code = snippet.code();
+        // how code starts tells what it is, and a pattern must not read all of a long one
+        String start = code.substring(0, Math.min(START, code.length()));
         return MARKS.stream()
-                .filter(mark -> mark.pattern.matcher(code).find())
+                .filter(mark -> mark.pattern.matcher(start).find())
                 .map(Mark::language)
                 .findFirst()
                 .or(() -> isJson(code) ? Optional.of("json") : Optional.empty())
@@ -81,7 +85,7 @@ final class Guess {
         String start = code.strip();
         return (start.startsWith("{") || start.startsWith("["))
                 && start.indexOf('"') >= 0
-                && new JsonJudge().judge(new Snippet("json", "json", "", false, code)) instanceof Verdict.Fine;
+                && new JsonJudge().judge(Snippet.of("json", code)) instanceof Verdict.Fine;
     }
 
     private static boolean isYaml(String code) {
@@ -89,8 +93,6 @@ final class Guess {
         long lines = code.lines()
                 .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
                 .count();
-        return keys >= 2
-                && keys * 2 > lines
-                && new YamlJudge().judge(new Snippet("yaml", "yaml", "", false, code)) instanceof Verdict.Fine;
+        return keys >= 2 && keys * 2 > lines && new YamlJudge().judge(Snippet.of("yaml", code)) instanceof Verdict.Fine;
     }
 }

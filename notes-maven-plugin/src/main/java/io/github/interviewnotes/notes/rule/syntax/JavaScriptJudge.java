@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class JavaScriptJudge implements Judge {
 
     private static final Pattern JSX = Pattern.compile(
-            "(?:return|=>|[=(?:&,\\[])\\s*\\(?\\s*<(?:[A-Za-z][\\w.]*[\\s/>]|>)|^\\s*<[A-Za-z][\\w.]*[\\s/>]",
+            "(?:return|=>|[=(?:&,\\[])\\s*\\(?\\s*<(?:[A-Za-z][\\w.]*[\\s/>]|>)|^[ \\t]*<[A-Za-z][\\w.]*[\\s/>]",
             Pattern.MULTILINE);
 
     private final Supplier<Optional<Interpreter>> node;

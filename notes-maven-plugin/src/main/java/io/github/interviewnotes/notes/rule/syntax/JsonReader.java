@@ -65,7 +65,8 @@ final class JsonReader {
         if (next == Next.COLON && inside() == '{' || next == Next.VALUE) {
             throw fault("expected a value, found the end");
         }
-        if (open.size() > 1) {
+        // an ellipsis at the end stands for the closing brackets, too
+        if (open.size() > 1 && next != Next.LOOSE) {
             Open first = open.peek();
             throw new FaultException(first.offset, "'" + first.bracket + "' is never closed");
         }

@@ -43,7 +43,9 @@ record Judged(Note note, Fence fence, String language, Verdict verdict) {
         }
         Range line = line(fault.line());
         String text = note.text().slice(line);
-        int column = Math.min(fault.column() - 1, text.codePointCount(0, text.length()));
+        int length = text.codePointCount(0, text.length());
+        boolean behindTheEnd = fault.line() > fence.lines().size();
+        int column = behindTheEnd ? length : Math.min(fault.column() - 1, length);
         return Location.of(note, new Range(line.start() + text.offsetByCodePoints(0, column), line.end()));
     }
 

@@ -32,8 +32,9 @@ final class PythonJudge implements Judge {
         List<String> pieces = new ArrayList<>();
         for (int i = 0; i < snippets.size(); i++) {
             String code = snippets.get(i).code();
-            pieces.add((snippets.get(i).excerpt() ? "f" : "p")
-                    + transcripts.get(i).map(Transcript::typed).orElse(code));
+            String kind =
+                    (snippets.get(i).excerpt() ? "f" : "p") + snippets.get(i).python() + "\n";
+            pieces.add(kind + transcripts.get(i).map(Transcript::typed).orElse(code));
         }
         List<Interpreter.Answer> answers = interpreter.get().ask(pieces);
         List<Verdict> verdicts = new ArrayList<>();

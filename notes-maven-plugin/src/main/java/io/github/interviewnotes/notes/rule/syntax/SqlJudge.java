@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -22,16 +23,15 @@ final class SqlJudge implements Judge {
     private static final Set<String> VERBS =
             Set.of("select", "with", "insert", "update", "delete", "values", "replace", "create", "alter", "drop");
 
-    private static final Pattern META = Pattern.compile("(?m)^\\s*(?:\\\\|\\.[a-z])[^\\n]*$");
+    private static final Pattern META = Pattern.compile("(?m)^[ \\t]*(?:\\\\|\\.[a-z])[^\\n]*$");
     private static final Pattern RESULTS =
-            Pattern.compile("(?m)^\\s*[+|]?-{2,}[-+|]*\\s*$|^\\s*\\(\\d+ rows?\\)|^\\s*[┌├└│]");
+            Pattern.compile("(?m)^[ \\t]*+[+|]?-{2,}+[-+|]*+[ \\t]*$|^[ \\t]*\\(\\d+ rows?\\)|^[ \\t]*[┌├└│]");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\.{2,}|…|\\{\\{|\\{%|\\$\\{|<[A-Za-z][\\w ,.-]*>|\\[[^\\]\\n]*[\\s|.][^\\]\\n]*\\]|\\{[^}\\n]*\\}|\\|(?!\\|)|(?m:^\\s*\\([^\\n]*,\\)\\s*$)");
     private static final Pattern NEAR =
             Pattern.compile("near \"(.*)\": syntax error|unrecognized token: \"(.*)\"", Pattern.DOTALL);
 
     private final Supplier<Optional<Interpreter>> python;
-    private final SqlParser parser = new SqlParser();
 
     /** @param python runs the driver {@code judge.py}; asked when there is something to judge */
     SqlJudge(Supplier<Optional<Interpreter>> python) {
@@ -75,6 +75,7 @@ final class SqlJudge implements Judge {
         if (cases.isEmpty()) {
             return verdicts;
         }
+        SqlParser parser = new SqlParser();
         Optional<Interpreter> interpreter = python.get();
         List<Optional<String>> complaints = interpreter
                 .map(sqlite -> complaints(sqlite, cases))
@@ -82,7 +83,7 @@ final class SqlJudge implements Judge {
         for (int i = 0; i < cases.size(); i++) {
             Case one = cases.get(i);
             if (complaints.get(i).isPresent() && !verdicts.containsKey(one.snippet)) {
-                Verdict verdict = verdict(one, complaints.get(i).get(), interpreter.isPresent());
+                Verdict verdict = verdict(one, complaints.get(i).get(), interpreter.isPresent(), parser);
                 if (!(verdict instanceof Verdict.Fine)) {
                     verdicts.put(one.snippet, verdict);
                 }
@@ -92,7 +93,9 @@ final class SqlJudge implements Judge {
     }
 
     private static List<Optional<String>> complaints(Interpreter sqlite, List<Case> cases) {
-        return sqlite.ask(cases.stream().map(one -> "s" + one.statement.text()).toList()).stream()
+        return sqlite
+                .ask(cases.stream().map(one -> "s\n" + one.statement.text()).toList())
+                .stream()
                 .map(Answers::verdict)
                 .map(verdict -> verdict instanceof Verdict.Faulty fault
                         ? Optional.of(fault.message())
@@ -100,12 +103,12 @@ final class SqlJudge implements Judge {
                 .toList();
     }
 
-    private Verdict verdict(Case one, String complaint, boolean asked) {
+    private static Verdict verdict(Case one, String complaint, boolean asked, SqlParser parser) {
         SqlScript.Statement statement = one.statement;
         boolean certain = asked && isSqlite(one.snippet);
         Optional<SqlParser.Fault> flaw = PLACEHOLDER.matcher(statement.text()).find()
                 ? Optional.empty()
-                : parser.fault(statement.text()).flatMap(refusal -> SqlFlaw.of(statement.text(), refusal));
+                : SqlFlaw.of(statement.text()).filter(found -> refused(found, statement.text(), parser));
         if (certain) {
             flaw = flaw.or(() -> Optional.of(near(complaint, statement.text())));
         }
@@ -122,12 +125,17 @@ final class SqlJudge implements Judge {
         return transcript.any() ? transcript.inTranscript(verdict) : verdict;
     }
 
+    private static boolean refused(SqlParser.Fault flaw, String statement, SqlParser parser) {
+        OptionalInt stumble = parser.refusal(statement);
+        return stumble.isPresent() && flaw.explains(stumble.getAsInt());
+    }
+
     private static SqlParser.Fault near(String complaint, String statement) {
         Matcher near = NEAR.matcher(complaint);
         if (!near.find()) {
-            return new SqlParser.Fault(statement.stripTrailing().length(), complaint);
+            return new SqlParser.Fault(statement.stripTrailing().length(), complaint, 0, 0);
         }
         String token = near.group(1) == null ? near.group(2) : near.group(1);
-        return new SqlParser.Fault(Math.max(0, statement.indexOf(token)), complaint.replace('"', '\''));
+        return new SqlParser.Fault(Math.max(0, statement.indexOf(token)), complaint.replace('"', '\''), 0, 0);
     }
 }

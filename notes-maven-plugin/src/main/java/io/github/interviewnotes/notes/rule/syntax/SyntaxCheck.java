@@ -23,8 +23,6 @@ import java.util.concurrent.FutureTask;
  */
 public final class SyntaxCheck {
 
-    private static final int LARGEST = 500_000;
-
     /** Languages whose judges can tell a fragment from a fault; of any other a fragment may be what it likes. */
     private static final Set<String> PARSED_AS_FRAGMENTS = Set.of("python", "pycon", "bash", "console");
 
@@ -109,17 +107,28 @@ public final class SyntaxCheck {
         if (nul >= 0) {
             return Optional.of(Verdict.Faulty.at(Spot.of(snippet.code(), nul), "a NUL character"));
         }
-        if (snippet.code().length() > LARGEST) {
-            return Optional.of(new Verdict.Unjudged("more than 500,000 characters"));
+        Optional<String> beyond = Reach.beyond(snippet.code());
+        if (beyond.isPresent()) {
+            return Optional.of(new Verdict.Unjudged(beyond.get()));
         }
         return snippet.code().isBlank() ? Optional.of(new Verdict.Fine()) : Optional.empty();
     }
 
     private static Map<Snippet, Verdict> verdicts(Judge judge, List<Snippet> snippets) {
-        List<Verdict> verdicts = judge.judge(snippets);
         Map<Snippet, Verdict> result = new HashMap<>();
-        for (int i = 0; i < snippets.size(); i++) {
-            result.put(snippets.get(i), reconsidered(snippets.get(i), verdicts.get(i)));
+        try {
+            List<Verdict> verdicts = judge.judge(snippets);
+            for (int i = 0; i < snippets.size(); i++) {
+                result.put(snippets.get(i), reconsidered(snippets.get(i), verdicts.get(i)));
+            }
+        } catch (StackOverflowError | RuntimeException e) {
+            if (snippets.size() == 1) {
+                String reason = e instanceof StackOverflowError
+                        ? "nested too deeply"
+                        : "the parser failed with " + e.getClass().getSimpleName();
+                return Map.of(snippets.get(0), new Verdict.Unjudged(reason));
+            }
+            snippets.forEach(snippet -> result.putAll(verdicts(judge, List.of(snippet))));
         }
         return result;
     }

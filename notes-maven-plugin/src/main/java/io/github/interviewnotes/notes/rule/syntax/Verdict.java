@@ -15,6 +15,17 @@ public sealed interface Verdict {
      */
     record Faulty(int line, int column, String message) implements Verdict {
 
+        private static final int LONGEST = 160;
+
+        /** Keeps the message to one line of bounded length: parsers quote the code, and code may hold anything. */
+        public Faulty {
+            message = message.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+", " ")
+                    .strip();
+            if (message.codePointCount(0, message.length()) > LONGEST) {
+                message = message.substring(0, message.offsetByCodePoints(0, LONGEST)) + "…";
+            }
+        }
+
         static Faulty at(Spot spot, String message) {
             return new Faulty(spot.line(), spot.column(), message);
         }

@@ -1,5 +1,5 @@
 // Judges scripts that come on the input, each ended by NUL. An answer is ended by NUL, too: nothing where the script is fine, else
-// line, column in UTF-16 units and message, with a tab between. Scripts are compiled and never run.
+// line, column in UTF-16 units and message, with a tab between; line 0 says that it could not be judged. Scripts are compiled and never run.
 'use strict';
 const vm = require('vm');
 
@@ -12,6 +12,7 @@ const blank = text => text.replace(/[^\n]/g, ' ');
 const READINGS = [
   ['', ''],
   ['(async () => {\n', '\n})'],
+  ['_\n', ''],
   ['({\n', '\n})'],
   ['class Excerpt extends Object {\n', '\n}'],
   ['[\n', '\n]'],
@@ -22,6 +23,9 @@ function fault(code, [before, after]) {
     new vm.Script(before + code + after, {filename: 'fence', lineOffset: before ? -1 : 0});
     return null;
   } catch (e) {
+    if (e.name !== 'SyntaxError') {
+      return {line: 0, column: 0, message: 'nested too deeply'};
+    }
     const lines = String(e.stack).split('\n');
     const line = Number((/^fence:(\d+)$/.exec(lines[0]) || [0, 1])[1]);
     const caret = (lines[2] || '').indexOf('^');
@@ -45,12 +49,19 @@ function judge(code) {
   if (!first || isModule(code)) {
     return '';
   }
+  if (first.line === 0) {
+    return '0\t0\t' + first.message;
+  }
   const plain = code
     .replace(/^#!.*/, blank)
     .replace(/^([ \t]*)(?:\.{3}|…)[ \t]*;?[ \t]*$/gm, blank)
     .replace(/([,({[]\s*)(?:\.{3}|…)(?=\s*[)}\]])/g, (all, start) => start + blank(all.slice(start.length)))
     .replace(/(=>?|:)(\s*)(?:\.{3}|…)(?=\s*(?:[;,\n)}]|\/\/))/g, (all, sign, space) => sign + space + '0  '.slice(0, all.length - sign.length - space.length))
-    .replace(/\{\{.*?\}\}|(?<=[(,=]\s*)\/\*[^*]*\*\/(?=\s*[,);])|<[A-Za-z][\w -]*>(?=\s*[,;)])/g, all => '0'.padEnd(all.length))
+    .replace(/\{\{.*?\}\}|(?<=[(,=]\s*)\/\*[^*]*\*\/(?=\s*(?:[,);]|\n))|<[A-Za-z][\w -]*>(?=\s*[,;)])/g, all => '0'.padEnd(all.length))
+    // what was printed
+    .replace(/^[ \t]*=>[ \t]*\n[^]*/m, blank)
+    // a second declaration is another way to write the first
+    .replace(/\b(?:const|let)(?=\s+[\w$[{])/g, word => 'var'.padEnd(word.length))
     .replace(IMPORT, blank)
     .replace(EXPORT_LIST, blank)
     .replace(EXPORT, blank);

@@ -1,8 +1,8 @@
 """Judges code that comes on the input, each piece ended by NUL; nothing of it is executed.
 
-The first letter of a piece says what it is: p for Python, f for a fragment of it, which may be
-several excerpts, s for a statement of SQLite. An answer is ended by NUL, too: nothing where
-the code is fine, else line, column in characters and message, with a tab between. A line of 0 says that the code could not be judged.
+The first line of a piece says what it is: p for Python, f for a fragment of it, which may be several excerpts, both with the oldest
+version that takes it, or s for a statement of SQLite. An answer is ended by NUL, too: nothing where the code is fine, else line, column
+in characters and message, with a tab between. Line 0 says that the code could not be judged, line -1 that it is for a later Python.
 """
 import ast
 import re
@@ -26,7 +26,8 @@ def fault(code):
 def without_dots(code):
     """Takes out each ellipsis that no grammar allows, and what a reader is to fill in."""
     code = re.sub(DOTS + r" [^\n]*? " + DOTS, "_", code)
-    code = re.sub(r"(?m)(?<=\w)" + DOTS + r"(?=\s|$)", "", code)
+    code = re.sub(r"(?m)(?<=\w)" + DOTS + r"(?=\s|$)|(?<=\)) +" + DOTS + "$|^" + DOTS + r" (?=\w)", "", code)
+    code = re.sub(r"(?m)^([ \t]*)\[ \w[^\]\n]* \]$", r"\1_", code)
     code = re.sub(r"(?m)^([ \t]*)\.[ \t]*$", r"\1#", code)
     code = re.sub(r"(?m)^[ \t]*b?[\"'][^\n]*" + DOTS + "$", "_", code)
     code = re.sub(r"= *(?=#)", "= _ ", code)
@@ -97,16 +98,23 @@ def is_fine(code):
     return fault(code) is None or any(fault(reading) is None for reading in readings(code))
 
 
-def are_excerpts(code):
-    """Tells whether each part between blank lines is fine by itself."""
-    return all(is_fine(dedented(part)[0]) for part in re.split(r"\n(?:[ \t]*\n)+|\n[ \t]*" + DOTS + r"[ \t]*\n", code))
+BLANK = re.compile(r"\n(?:[ \t]*\n)+|\n[ \t]*" + DOTS + r"[ \t]*\n")
+OR = re.compile(r"\n[ \t]*or[:,]?[ \t]*\n")
 
 
-def judge_python(code, excerpts):
+def are_excerpts(code, separator):
+    """Tells whether there are several parts, each fine by itself."""
+    parts = separator.split(code)
+    return len(parts) > 1 and all(is_fine(dedented(part)[0]) for part in parts)
+
+
+def judge_python(code, excerpts, oldest):
     code, margin = dedented(code)
     found = fault(code)
-    if found is None or is_fine(code) or excerpts and are_excerpts(code):
+    if found is None or is_fine(code) or are_excerpts(code, OR) or excerpts and are_excerpts(code, BLANK):
         return ""
+    if [int(number) for number in oldest.split(".") if number] > list(sys.version_info[:2]):
+        return "-1\t0\tfor a later Python"
     number = found.lineno or 1
     column = max(1, found.offset or 1)
     if isinstance(found, IndentationError):
@@ -139,8 +147,8 @@ def judge_sqlite(statement):
 
 def judge(piece):
     try:
-        text = piece[1:].decode("utf-8", "replace")
-        return judge_sqlite(text) if piece[:1] == b"s" else judge_python(text, piece[:1] == b"f")
+        kind, _, text = piece.decode("utf-8", "replace").partition("\n")
+        return judge_sqlite(text) if kind == "s" else judge_python(text, kind[0] == "f", kind[1:])
     except (RecursionError, MemoryError):
         return "0\t0\tnested too deeply"
     except Exception as error:
