@@ -2,14 +2,13 @@ package io.github.interviewnotes.notes.rule.syntax;
 
 import io.github.interviewnotes.notes.text.Nearest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,11 +25,6 @@ final class SqlJudge implements Judge {
     private static final Pattern META = Pattern.compile("(?m)^[ \\t]*(?:\\\\|\\.[a-z])[^\\n]*$");
     private static final Pattern RESULTS =
             Pattern.compile("(?m)^[ \\t]*+[+|]?-{2,}+[-+|]*+[ \\t]*$|^[ \\t]*\\(\\d+ rows?\\)|^[ \\t]*[┌├└│]");
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\.{2,}|…|\\{\\{|\\{%|\\$\\{|<[A-Za-z][\\w ,.-]*>|\\[[^\\]\\n]*[\\s|.][^\\]\\n]*\\]|\\{[^}\\n]*\\}|\\|(?!\\|)|(?m:^\\s*\\([^\\n]*,\\)\\s*$)");
-    private static final Pattern NEAR =
-            Pattern.compile("near \"(.*)\": syntax error|unrecognized token: \"(.*)\"", Pattern.DOTALL);
-
     private final Supplier<Optional<Interpreter>> python;
 
     /** @param python runs the driver {@code judge.py}; asked when there is something to judge */
@@ -38,29 +32,22 @@ final class SqlJudge implements Judge {
         this.python = python;
     }
 
-    /** A statement of a snippet, with both on record. */
-    private record Case(Snippet snippet, SqlScript.Statement statement) {}
-
     @Override
     public List<Verdict> judge(List<Snippet> snippets) {
-        List<Case> cases = new ArrayList<>();
+        List<SqlCase> cases = new ArrayList<>();
         for (Snippet snippet : snippets) {
             Transcript transcript = Transcript.ofSql(snippet.code());
             String code = transcript.any() ? transcript.typed() : Mask.of(snippet.code(), META, ' ');
             if (transcript.any() || !RESULTS.matcher(code).find()) {
                 SqlScript.statements(code).stream()
                         .filter(statement -> isVerb(statement.verb()))
-                        .forEach(statement -> cases.add(new Case(snippet, statement)));
+                        .forEach(statement -> cases.add(new SqlCase(snippet, transcript, statement)));
             }
         }
         Map<Snippet, Verdict> verdicts = verdicts(cases);
         return snippets.stream()
                 .map(snippet -> verdicts.getOrDefault(snippet, new Verdict.Fine()))
                 .toList();
-    }
-
-    private static boolean isSqlite(Snippet snippet) {
-        return snippet.tag().equals("sqlite") || snippet.engine().startsWith("sqlite");
     }
 
     /** A verb that is no verb is judged, too, if it is nearly one. */
@@ -70,72 +57,29 @@ final class SqlJudge implements Judge {
                         && VERBS.stream().anyMatch(known -> known.length() >= 5 && Nearest.distance(verb, known) == 1);
     }
 
-    private Map<Snippet, Verdict> verdicts(List<Case> cases) {
+    private Map<Snippet, Verdict> verdicts(List<SqlCase> cases) {
         Map<Snippet, Verdict> verdicts = new HashMap<>();
         if (cases.isEmpty()) {
             return verdicts;
         }
         SqlParser parser = new SqlParser();
-        Optional<Interpreter> interpreter = python.get();
-        List<Optional<String>> complaints = interpreter
-                .map(sqlite -> complaints(sqlite, cases))
-                .orElseGet(() -> cases.stream().map(one -> Optional.of("")).toList());
+        List<Verdict> sqlite = bySqlite(cases);
         for (int i = 0; i < cases.size(); i++) {
-            Case one = cases.get(i);
-            if (complaints.get(i).isPresent() && !verdicts.containsKey(one.snippet)) {
-                Verdict verdict = verdict(one, complaints.get(i).get(), interpreter.isPresent(), parser);
-                if (!(verdict instanceof Verdict.Fine)) {
-                    verdicts.put(one.snippet, verdict);
-                }
+            Verdict verdict = cases.get(i).verdict(sqlite.get(i), parser);
+            if (!(verdict instanceof Verdict.Fine)) {
+                verdicts.putIfAbsent(cases.get(i).snippet(), verdict);
             }
         }
         return verdicts;
     }
 
-    private static List<Optional<String>> complaints(Interpreter sqlite, List<Case> cases) {
-        return sqlite
-                .ask(cases.stream().map(one -> "s\n" + one.statement.text()).toList())
-                .stream()
-                .map(Answers::verdict)
-                .map(verdict -> verdict instanceof Verdict.Faulty fault
-                        ? Optional.of(fault.message())
-                        : Optional.<String>empty())
-                .toList();
-    }
-
-    private static Verdict verdict(Case one, String complaint, boolean asked, SqlParser parser) {
-        SqlScript.Statement statement = one.statement;
-        boolean certain = asked && isSqlite(one.snippet);
-        Optional<SqlParser.Fault> flaw = PLACEHOLDER.matcher(statement.text()).find()
-                ? Optional.empty()
-                : SqlFlaw.of(statement.text()).filter(found -> refused(found, statement.text(), parser));
-        if (certain) {
-            flaw = flaw.or(() -> Optional.of(near(complaint, statement.text())));
+    private List<Verdict> bySqlite(List<SqlCase> cases) {
+        Optional<Interpreter> interpreter = python.get();
+        if (interpreter.isEmpty()) {
+            return Collections.nCopies(cases.size(), new Verdict.Unjudged("no python3 or python"));
         }
-        if (flaw.isEmpty()) {
-            return new Verdict.Fine();
-        }
-        if (!asked) {
-            return new Verdict.Unjudged("no python3 or python");
-        }
-        Transcript transcript = Transcript.ofSql(one.snippet.code());
-        String code = transcript.any() ? transcript.typed() : one.snippet.code();
-        SqlParser.Fault fault = flaw.get();
-        Verdict verdict = Verdict.Faulty.at(Spot.of(code, (long) statement.offset() + fault.offset()), fault.message());
-        return transcript.any() ? transcript.inTranscript(verdict) : verdict;
-    }
-
-    private static boolean refused(SqlParser.Fault flaw, String statement, SqlParser parser) {
-        OptionalInt stumble = parser.refusal(statement);
-        return stumble.isPresent() && flaw.explains(stumble.getAsInt());
-    }
-
-    private static SqlParser.Fault near(String complaint, String statement) {
-        Matcher near = NEAR.matcher(complaint);
-        if (!near.find()) {
-            return new SqlParser.Fault(statement.stripTrailing().length(), complaint, 0, 0);
-        }
-        String token = near.group(1) == null ? near.group(2) : near.group(1);
-        return new SqlParser.Fault(Math.max(0, statement.indexOf(token)), complaint.replace('"', '\''), 0, 0);
+        List<String> pieces =
+                cases.stream().map(one -> "s\n" + one.statement().text()).toList();
+        return interpreter.get().ask(pieces).stream().map(Answers::verdict).toList();
     }
 }

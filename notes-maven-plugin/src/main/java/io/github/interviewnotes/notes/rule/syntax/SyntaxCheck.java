@@ -14,17 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * Judges the code of fences; whoever needs verdicts in one run shares one. It costs nothing until there is something to judge, and
  * no code is judged twice. Thread-safe. Nothing of the code is executed.
  */
 public final class SyntaxCheck {
-
-    /** Languages whose judges can tell a fragment from a fault; of any other a fragment may be what it likes. */
-    private static final Set<String> PARSED_AS_FRAGMENTS = Set.of("python", "pycon", "bash", "console");
 
     private final Languages languages;
     private final Judges judges;
@@ -88,15 +83,11 @@ public final class SyntaxCheck {
                 }
             }
         }
+        List<Assignment> assignments = new ArrayList<>();
+        work.forEach((judge, share) -> assignments.add(Assignment.of(judge, List.copyOf(share))));
         // a program that is waited for leaves the processor to the parsers within this JVM
-        List<FutureTask<Map<Snippet, Verdict>>> tasks = new ArrayList<>();
-        work.forEach((judge, share) -> tasks.add(new FutureTask<>(() -> verdicts(judge, List.copyOf(share)))));
-        tasks.forEach(task -> {
-            Thread thread = new Thread(task, "notes-syntax");
-            thread.setDaemon(true);
-            thread.start();
-        });
-        tasks.forEach(task -> known.putAll(resultOf(task)));
+        assignments.forEach(Assignment::start);
+        assignments.forEach(assignment -> known.putAll(assignment.result()));
     }
 
     private Optional<Verdict> withoutParser(Snippet snippet) {
@@ -112,56 +103,5 @@ public final class SyntaxCheck {
             return Optional.of(new Verdict.Unjudged(beyond.get()));
         }
         return snippet.code().isBlank() ? Optional.of(new Verdict.Fine()) : Optional.empty();
-    }
-
-    private static Map<Snippet, Verdict> verdicts(Judge judge, List<Snippet> snippets) {
-        Map<Snippet, Verdict> result = new HashMap<>();
-        try {
-            List<Verdict> verdicts = judge.judge(snippets);
-            for (int i = 0; i < snippets.size(); i++) {
-                result.put(snippets.get(i), reconsidered(snippets.get(i), verdicts.get(i)));
-            }
-        } catch (StackOverflowError | RuntimeException e) {
-            if (snippets.size() == 1) {
-                String reason = e instanceof StackOverflowError
-                        ? "nested too deeply"
-                        : "the parser failed with " + e.getClass().getSimpleName();
-                return Map.of(snippets.get(0), new Verdict.Unjudged(reason));
-            }
-            snippets.forEach(snippet -> result.putAll(verdicts(judge, List.of(snippet))));
-        }
-        return result;
-    }
-
-    private static Verdict reconsidered(Snippet snippet, Verdict verdict) {
-        if (!(verdict instanceof Verdict.Faulty)) {
-            return verdict;
-        }
-        Optional<String> other = Guess.of(snippet);
-        if (other.isPresent()) {
-            return new Verdict.OtherLanguage(other.get());
-        }
-        boolean taken = snippet.excerpt() && !PARSED_AS_FRAGMENTS.contains(snippet.language());
-        return taken ? new Verdict.Fine() : verdict;
-    }
-
-    private static <T> T resultOf(FutureTask<T> task) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    // a judge ends in bounded time, and half an answer is none
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException(e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

@@ -65,7 +65,8 @@ class SyntaxCheckTest {
                 Code.fence("js", "a ="),
                 Code.fence("json", "{"),
                 Code.fence("sql", "SELECT 1"),
-                Code.fence("sql", "SELECT * FORM t"));
+                Code.fence("sql", "SELECT * FORM t"),
+                Code.fence("sqlite", "SELECT 1"));
 
         assertEquals(
                 List.of(
@@ -75,6 +76,7 @@ class SyntaxCheckTest {
                         "unjudged: no node",
                         "1:1 '{' is never closed",
                         "fine",
+                        "unjudged: no python3 or python",
                         "unjudged: no python3 or python"),
                 check.judge(fences).stream().map(Code::line).toList());
     }
