@@ -13,12 +13,15 @@ import java.util.List;
  * @param rules the rules that ran, sorted by id
  * @param findings sorted by path, line, column, rule and message
  * @param suppressed how many findings comments hid
+ * @param reservations what rules had to leave unjudged, and why, in short phrases
  */
-public record CheckResult(Notebook notebook, List<Rule> rules, List<Finding> findings, int suppressed) {
+public record CheckResult(
+        Notebook notebook, List<Rule> rules, List<Finding> findings, int suppressed, List<String> reservations) {
 
     public CheckResult {
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
+        reservations = List.copyOf(reservations);
     }
 
     /** Returns how many findings are of this severity. */

@@ -7,6 +7,7 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.Reservation;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.rule.SuppressionRule;
@@ -79,7 +80,11 @@ public final class Checker {
         }
         byPath.values().forEach(visible::addAll);
         visible.sort(null);
-        return new CheckResult(notebook, rules, visible.stream().distinct().toList(), found);
+        List<String> reservations = rules.stream()
+                .filter(Reservation.class::isInstance)
+                .flatMap(rule -> ((Reservation) rule).reservations(notebook).stream())
+                .toList();
+        return new CheckResult(notebook, rules, visible.stream().distinct().toList(), found, reservations);
     }
 
     private List<Finding> ofNote(Note note) {

@@ -11,6 +11,7 @@ import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.report.ConsoleReport;
 import io.github.interviewnotes.notes.report.JsonReport;
 import io.github.interviewnotes.notes.report.Report;
@@ -20,6 +21,7 @@ import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +34,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Checks a folder of Markdown notes: index, sections, links, code fences, spelling and grammar. Nothing of the notes is executed
- * and nothing is fetched from the web.
+ * Checks a folder of Markdown notes: index, sections, links, code fences and the syntax of their code, spelling and grammar.
+ * Nothing of the notes is executed and nothing is fetched from the web.
  *
  * @since 0.1.0
  */
@@ -47,6 +49,15 @@ public final class CheckMojo extends NotesMojo {
      */
     @Parameter(property = "notes.failOn", defaultValue = "error")
     private String failOn;
+
+    /**
+     * Whether it is an error when code could not be checked, as where Python or Node is missing. Without it such code is counted and
+     * the last line says so.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.strict", defaultValue = "false")
+    private boolean strict;
 
     /**
      * How many findings are shown on the console, the worst first. All of them stand in the reports.
@@ -111,7 +122,8 @@ public final class CheckMojo extends NotesMojo {
 
     private CheckResult check(Configuration configuration) throws IOException, MojoExecutionException {
         try (Workers workers = new Workers(threads())) {
-            List<Rule> rules = Rules.of(configuration).all();
+            SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
+            List<Rule> rules = Rules.of(configuration, syntax, strict).all();
             Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(source());
             if (!cache) {
                 return new Checker(rules, configuration.rules(), FindingCache.none(), workers).check(notebook);

@@ -42,6 +42,11 @@ public final class JsonReport implements Report {
             json.writeNumberField("warnings", result.count(Severity.WARNING));
             json.writeNumberField("infos", result.count(Severity.INFO));
             json.writeNumberField("suppressed", result.suppressed());
+            json.writeArrayFieldStart("reservations");
+            for (String reservation : result.reservations()) {
+                json.writeString(reservation);
+            }
+            json.writeEndArray();
             json.writeEndObject();
             json.writeArrayFieldStart("findings");
             for (Finding finding : result.findings()) {

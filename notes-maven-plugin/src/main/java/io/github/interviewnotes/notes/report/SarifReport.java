@@ -61,6 +61,9 @@ public final class SarifReport implements Report {
             json.writeEndObject();
             // SARIF 2.1.0, 3.14.17: columns count code points, as ours do
             json.writeStringField("columnKind", "unicodeCodePoints");
+            if (!result.reservations().isEmpty()) {
+                writeReservations(result, json);
+            }
             json.writeArrayFieldStart("results");
             writeResults(result, json);
             json.writeEndArray();
@@ -84,6 +87,22 @@ public final class SarifReport implements Report {
         json.writeStringField("level", level(rule.severity()));
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static void writeReservations(CheckResult result, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanField("executionSuccessful", true);
+        json.writeArrayFieldStart("toolExecutionNotifications");
+        for (String reservation : result.reservations()) {
+            json.writeStartObject();
+            json.writeStringField("level", "warning");
+            writeText("message", reservation, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void writeResults(CheckResult result, JsonGenerator json) throws IOException {

@@ -22,6 +22,9 @@ public final class Summary {
             }
         }
         String hidden = result.suppressed() == 0 ? "" : " (" + result.suppressed() + " suppressed)";
+        for (String reservation : result.reservations()) {
+            hidden += "; " + reservation;
+        }
         if (parts.isEmpty()) {
             return ran + "nothing to report" + hidden;
         }

@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.Languages;
 import io.github.interviewnotes.notes.config.Options;
 import io.github.interviewnotes.notes.config.SectionSchemas;
+import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.fence.EmptyFence;
 import io.github.interviewnotes.notes.rule.fence.NoLanguage;
 import io.github.interviewnotes.notes.rule.fence.TabInCode;
@@ -61,6 +62,12 @@ import io.github.interviewnotes.notes.rule.section.UnexpectedSection;
 import io.github.interviewnotes.notes.rule.suppression.NoReason;
 import io.github.interviewnotes.notes.rule.suppression.UnknownRule;
 import io.github.interviewnotes.notes.rule.suppression.Unused;
+import io.github.interviewnotes.notes.rule.syntax.InvalidCode;
+import io.github.interviewnotes.notes.rule.syntax.MisspelledAttribute;
+import io.github.interviewnotes.notes.rule.syntax.NotInvalid;
+import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
+import io.github.interviewnotes.notes.rule.syntax.UncheckedCode;
+import io.github.interviewnotes.notes.rule.syntax.WrongLanguage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -83,14 +90,21 @@ public final class Rules {
         this.all = List.copyOf(all);
     }
 
+    /** Returns all rules, those on syntax with the programs of this process's search path, not strict. */
+    public static Rules of(Configuration configuration) throws ConfigException {
+        return of(configuration, SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess()), false);
+    }
+
     /**
      * Returns all rules, also those that the configuration switches off.
      *
+     * @param syntax judges code; whoever else needs its verdicts can share it
+     * @param strict whether it is an error when something cannot be judged
      * @throws ConfigException if the configuration names a rule or an option that does not exist
      */
-    public static Rules of(Configuration configuration) throws ConfigException {
+    public static Rules of(Configuration configuration, SyntaxCheck syntax, boolean strict) throws ConfigException {
         OptionsOfRules options = new OptionsOfRules(configuration);
-        List<Rule> all = new ArrayList<>(judges(configuration, options));
+        List<Rule> all = new ArrayList<>(judges(configuration, options, syntax, strict));
         SortedSet<String> ids =
                 all.stream().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
         ids.add(UNKNOWN_RULE);
@@ -105,7 +119,9 @@ public final class Rules {
     }
 
     /** One line a rule, sorted by id; only the rule that must know all others is not here. */
-    private static List<Rule> judges(Configuration configuration, OptionsOfRules options) throws ConfigException {
+    private static List<Rule> judges(
+            Configuration configuration, OptionsOfRules options, SyntaxCheck syntax, boolean strict)
+            throws ConfigException {
         Languages languages = configuration.languages();
         SectionSchemas schemas = configuration.sections();
         ProseCheck prose = ProseCheck.of(configuration.dictionary().entries().stream()
@@ -165,7 +181,12 @@ public final class Rules {
                 new TooShortPart(schemas),
                 new UnexpectedSection(schemas),
                 new NoReason(),
-                new Unused());
+                new Unused(),
+                new InvalidCode(syntax),
+                new MisspelledAttribute(),
+                new NotInvalid(syntax),
+                new WrongLanguage(syntax),
+                new UncheckedCode(syntax, strict));
     }
 
     /** Returns the rules, sorted by id; never none. */

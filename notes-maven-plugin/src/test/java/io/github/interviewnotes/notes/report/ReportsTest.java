@@ -51,9 +51,21 @@ class ReportsTest {
 
     @Test
     void nothingFoundIsSaid() throws Exception {
-        CheckResult clean = new CheckResult(result().notebook(), result().rules(), List.of(), 0);
+        CheckResult clean = new CheckResult(result().notebook(), result().rules(), List.of(), 0, List.of());
 
         assertEquals("1 note, 3 rules: nothing to report\n", new TextReport("").of(clean));
+    }
+
+    @Test
+    void whatWasLeftUnjudgedIsSaid() throws Exception {
+        List<String> reservations = List.of("12 fences unchecked: no node", "1 fence unchecked: no bash");
+        CheckResult partial = new CheckResult(result().notebook(), result().rules(), List.of(), 1, reservations);
+
+        assertEquals(
+                "1 note, 3 rules: nothing to report (1 suppressed); 12 fences unchecked: no node; 1 fence unchecked: no bash",
+                Summary.of(partial));
+        assertTrue(new JsonReport("").of(partial).contains("\"12 fences unchecked: no node\""));
+        assertTrue(new SarifReport("", "1.2.3").of(partial).contains("\"text\" : \"12 fences unchecked: no node\""));
     }
 
     @Test
@@ -118,7 +130,8 @@ class ReportsTest {
                     "errors" : 1,
                     "warnings" : 1,
                     "infos" : 1,
-                    "suppressed" : 2
+                    "suppressed" : 2,
+                    "reservations" : [ ]
                   },
                   "findings" : [
                     {
@@ -148,7 +161,7 @@ class ReportsTest {
                         }
                       ]
                     },
-                """, new JsonReport("notes/").of(result()).lines().limit(38).reduce("", (a, b) -> a + b + "\n"));
+                """, new JsonReport("notes/").of(result()).lines().limit(39).reduce("", (a, b) -> a + b + "\n"));
     }
 
     @Test
@@ -156,7 +169,13 @@ class ReportsTest {
         try (InputStream schema = ReportsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             JsonSchema validator =
                     JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
-            String sarif = new SarifReport("notes/", "1.2.3").of(result());
+            CheckResult partial = new CheckResult(
+                    result().notebook(),
+                    result().rules(),
+                    result().findings(),
+                    2,
+                    List.of("1 fence unchecked: no bash"));
+            String sarif = new SarifReport("notes/", "1.2.3").of(partial);
 
             assertEquals(List.of(), List.copyOf(validator.validate(sarif, InputFormat.JSON)));
             assertTrue(
@@ -173,8 +192,8 @@ class ReportsTest {
         Note note = new NoteParser().parse(NotePath.of("a:b%.md"), SourceText.of(TEXT));
         Finding finding = finding("file/empty", Severity.WARNING, Location.startOf(note.path()), "nothing");
 
-        String sarif =
-                new SarifReport("", "1.2.3").of(new CheckResult(notebook(note), result().rules(), List.of(finding), 0));
+        String sarif = new SarifReport("", "1.2.3")
+                .of(new CheckResult(notebook(note), result().rules(), List.of(finding), 0, List.of()));
 
         assertTrue(sarif.contains("\"uri\" : \"./a:b%25.md\""), sarif);
     }
@@ -209,7 +228,7 @@ class ReportsTest {
             """)
     void aPathIsAReferenceByteByByte(String path, String uri) throws Exception {
         Finding finding = finding("file/empty", Severity.WARNING, Location.startOf(NotePath.of(path)), "nothing");
-        CheckResult odd = new CheckResult(result().notebook(), result().rules(), List.of(finding), 0);
+        CheckResult odd = new CheckResult(result().notebook(), result().rules(), List.of(finding), 0, List.of());
 
         String sarif = new SarifReport("", "1.0").of(odd);
 
@@ -240,7 +259,7 @@ class ReportsTest {
                 .filter(rule -> List.of("link/broken-file", "link/missing-alt", "file/empty")
                         .contains(rule.id().toString()))
                 .toList();
-        return new CheckResult(notebook(note), rules, List.of(broken, term, empty), 2);
+        return new CheckResult(notebook(note), rules, List.of(broken, term, empty), 2, List.of());
     }
 
     private static Finding finding(String rule, Severity severity, Location location, String message) {

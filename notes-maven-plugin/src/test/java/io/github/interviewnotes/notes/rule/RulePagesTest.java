@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.FindingCache;
 import io.github.interviewnotes.notes.check.NotebookLoader;
@@ -14,6 +16,8 @@ import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.process.ProgramPath;
+import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -39,6 +43,9 @@ class RulePagesTest {
 
     private static final List<String> HEADINGS =
             List.of("## Why it matters", "## Wrong", "## Right", "## When to turn it off");
+
+    /** The rule whose page tells of a machine without interpreters. */
+    private static final RuleId WITHOUT_PROGRAMS = RuleId.of("syntax/unchecked");
 
     private static Workers workers;
 
@@ -131,16 +138,22 @@ class RulePagesTest {
         }
         example.write(root, rules);
         Configuration configuration = Configuration.read(rules);
-        List<Rule> judges = Rules.of(configuration).all().stream()
+        ProgramPath programs = id.equals(WITHOUT_PROGRAMS) ? ProgramPath.of("") : ProgramPath.ofThisProcess();
+        SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), programs);
+        List<Rule> judges = Rules.of(configuration, syntax, true).all().stream()
                 .filter(rule -> rule.id().equals(id)
+                        || id.family().equals("syntax") && rule instanceof Reservation
                         || id.family().equals("suppression")
                                 && !rule.id().family().equals("prose"))
                 .toList();
         Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(root);
-        return new Run(new Checker(judges, configuration.rules(), FindingCache.none(), workers)
-                .check(notebook).findings().stream()
-                        .filter(finding -> finding.rule().equals(id))
-                        .toList());
+        CheckResult result = new Checker(judges, configuration.rules(), FindingCache.none(), workers).check(notebook);
+        assumeTrue(
+                id.equals(WITHOUT_PROGRAMS) || result.reservations().isEmpty(),
+                () -> result.reservations().toString());
+        return new Run(result.findings().stream()
+                .filter(finding -> finding.rule().equals(id))
+                .toList());
     }
 
     private static String line(Finding finding) {

@@ -1,0 +1,94 @@
+package io.github.interviewnotes.notes.rule.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.note.Fence;
+import io.github.interviewnotes.notes.process.ProgramPath;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each fence of {@code verdicts.md} gets the verdict that the comment before it names; one with none is fine. */
+class SyntaxCheckTest {
+
+    private static final Pattern CASE = Pattern.compile("(?m)(?:^<!-- (.*?) -->\\n)?^~~~~(.+)\\n((?s:.*?))^~~~~$");
+
+    /** A case, and the verdict that is due. */
+    private record Case(int line, Fence fence, String verdict) {}
+
+    private static List<Case> cases() throws Exception {
+        try (InputStream in = SyntaxCheckTest.class.getResourceAsStream("verdicts.md")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<Case> cases = new ArrayList<>();
+            Matcher matcher = CASE.matcher(text);
+            while (matcher.find()) {
+                int line = (int) text.substring(0, matcher.start(2)).lines().count();
+                String verdict = matcher.group(1) == null ? "fine" : matcher.group(1);
+                cases.add(new Case(line, Code.fence(matcher.group(2), matcher.group(3)), verdict));
+            }
+            return cases;
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> verdicts() throws Exception {
+        List<Case> cases = cases();
+        List<Verdict> verdicts = Code.judge(cases.stream().map(Case::fence).toList());
+        return Stream.iterate(0, i -> i < cases.size(), i -> i + 1)
+                .map(i -> dynamicTest(
+                        "line " + cases.get(i).line() + " "
+                                + cases.get(i).fence().info(),
+                        () -> {
+                            String verdict = Code.line(verdicts.get(i));
+                            assumeFalse(verdict.startsWith("unjudged: no "), verdict);
+                            assertEquals(cases.get(i).verdict(), verdict);
+                        }));
+    }
+
+    @Test
+    void withoutProgramsTheRestIsJudged() {
+        SyntaxCheck check = SyntaxCheck.of(Configuration.defaults().languages(), ProgramPath.of(""));
+        List<Fence> fences = List.of(
+                Code.fence("python", "a ="),
+                Code.fence("pycon", ">>> a ="),
+                Code.fence("bash", ")"),
+                Code.fence("js", "a ="),
+                Code.fence("json", "{"),
+                Code.fence("sql", "SELECT 1"),
+                Code.fence("sql", "SELECT * FORM t"),
+                Code.fence("sqlite", "SELECT 1"));
+
+        assertEquals(
+                List.of(
+                        "unjudged: no python3 or python",
+                        "unjudged: no python3 or python",
+                        "unjudged: no bash",
+                        "unjudged: no node",
+                        "1:1 '{' is never closed",
+                        "fine",
+                        "unjudged: no python3 or python",
+                        "unjudged: no python3 or python"),
+                check.judge(fences).stream().map(Code::line).toList());
+    }
+
+    @Test
+    void theOrderAndTheCompanyOfFencesChangeNothing() throws Exception {
+        List<Fence> fences = cases().stream().map(Case::fence).toList();
+        List<Fence> reversed = new ArrayList<>(fences);
+        java.util.Collections.reverse(reversed);
+        List<Verdict> verdicts = new ArrayList<>(Code.judge(reversed));
+        java.util.Collections.reverse(verdicts);
+
+        assertEquals(Code.judge(fences), verdicts);
+    }
+}
