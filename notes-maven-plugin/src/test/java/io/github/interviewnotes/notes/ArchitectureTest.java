@@ -43,6 +43,7 @@ class ArchitectureTest {
             "org.commonmark", List.of("markdown"),
             "org.jsoup", List.of("markdown", "publish.."),
             "org.snakeyaml", List.of("config"),
+            "com.github.difflib", List.of("text"),
             "org.languagetool", List.of("rule.prose"),
             "com.openhtmltopdf", List.of("publish.pdf"),
             "org.apache.pdfbox", List.of("publish.pdf"),

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A program to be run. Immutable.
@@ -26,6 +27,7 @@ public record Invocation(
         List<String> command, Map<String, String> environment, Path folder, byte[] input, Limits limits) {
 
     private static final int CHUNK = 8192;
+    private static final byte STEP = 0x1E;
     private static final long GRACE_MILLIS = 1000;
 
     public Invocation {
@@ -36,6 +38,9 @@ public record Invocation(
     /**
      * Runs the program and waits until it and all that it started have ended. When the calling thread is interrupted they are killed
      * and the thread stays interrupted.
+     *
+     * <p>A program that does its work in steps writes the control character RS, 0x1E, to its output behind each of them: its time
+     * then starts anew.
      */
     public Run run() {
         Process process;
@@ -53,7 +58,7 @@ public record Invocation(
         Thread writer = daemon("input", () -> write(process.getOutputStream()));
         boolean inTime = false;
         try {
-            inTime = process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+            inTime = waitFor(process, out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -63,6 +68,15 @@ public record Invocation(
             err.join();
         }
         return new Run(ending(process, inTime, out.full() || err.full()), out.bytes(), err.bytes());
+    }
+
+    private boolean waitFor(Process process, Reader out) throws InterruptedException {
+        for (long left = limits.time().toNanos(); left > 0; left = limits.time().toNanos() - out.nanosSinceStep()) {
+            if (process.waitFor(left, TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Ending ending(Process process, boolean inTime, boolean full) {
@@ -115,6 +129,7 @@ public record Invocation(
         private final AtomicBoolean full = new AtomicBoolean();
         private final InputStream stream;
         private final Thread thread;
+        private final AtomicLong lastStep = new AtomicLong(System.nanoTime());
 
         Reader(InputStream stream, int limit, Family family) {
             this.stream = stream;
@@ -125,6 +140,7 @@ public record Invocation(
             byte[] chunk = new byte[CHUNK];
             try {
                 for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
+                    noteSteps(chunk, count);
                     synchronized (taken) {
                         int room = Math.min(count, limit - taken.size());
                         taken.write(chunk, 0, room);
@@ -139,6 +155,18 @@ public record Invocation(
                 // the program is gone, and what it had written has been read
                 return;
             }
+        }
+
+        private void noteSteps(byte[] chunk, int count) {
+            for (int i = 0; i < count; i++) {
+                if (chunk[i] == STEP) {
+                    lastStep.set(System.nanoTime());
+                }
+            }
+        }
+
+        long nanosSinceStep() {
+            return System.nanoTime() - lastStep.get();
         }
 
         /** Waits for the end of the output; a process that escaped and holds the pipe open is not waited for. */

@@ -35,8 +35,8 @@ public final class SarifReport implements Report {
     }
 
     @Override
-    public String fileName() {
-        return "check.sarif";
+    public String extension() {
+        return "sarif";
     }
 
     @Override
@@ -70,6 +70,10 @@ public final class SarifReport implements Report {
         });
     }
 
+    private static String text(Finding finding) {
+        return finding.details().isEmpty() ? finding.message() : finding.message() + "\n" + finding.details();
+    }
+
     private static void write(Rule rule, JsonGenerator json) throws IOException {
         RulePage page = RulePage.of(rule.id());
         json.writeStartObject();
@@ -98,7 +102,7 @@ public final class SarifReport implements Report {
             json.writeStringField("ruleId", finding.rule().toString());
             json.writeNumberField("ruleIndex", indexes.get(finding.rule()));
             json.writeStringField("level", level(finding.severity()));
-            writeText("message", finding.message(), json);
+            writeText("message", text(finding), json);
             json.writeArrayFieldStart("locations");
             write(finding.location(), "", json);
             json.writeEndArray();

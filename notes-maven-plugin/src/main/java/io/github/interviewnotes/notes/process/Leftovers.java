@@ -1,0 +1,84 @@
+package io.github.interviewnotes.notes.process;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Processes that outlived the program that started them. One that has left its parent and its session is still known by the home that
+ * it was given.
+ *
+ * @param home the home of the program, or the folder that the homes of several programs lie in; nobody else's home lies there
+ */
+public record Leftovers(Path home) {
+
+    private static final Path PROCESSES = Path.of("/proc");
+    private static final int MOST_ROUNDS = 50;
+
+    /** Kills them, and those that they start meanwhile. Without a {@code /proc} none is found. */
+    public void kill() {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<ProcessHandle> found = find();
+            if (found.isEmpty()) {
+                return;
+            }
+            found.forEach(ProcessHandle::destroyForcibly);
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Returns those that are alive. */
+    public List<ProcessHandle> find() {
+        List<ProcessHandle> found = new ArrayList<>();
+        if (!Files.isReadable(PROCESSES.resolve("self/environ"))) {
+            return found;
+        }
+        byte[] wanted = ("\0HOME=" + home).getBytes(StandardCharsets.UTF_8);
+        try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROCESSES, "[0-9]*")) {
+            for (Path process : processes) {
+                if (contains(environment(process), wanted)) {
+                    handle(process).filter(ProcessHandle::isAlive).ifPresent(found::add);
+                }
+            }
+        } catch (IOException e) {
+            // it is not known what is left; nothing more can be done about it
+            return found;
+        }
+        return found;
+    }
+
+    private static Optional<ProcessHandle> handle(Path process) {
+        return ProcessHandle.of(Long.parseLong(process.getFileName().toString()));
+    }
+
+    private static byte[] environment(Path process) {
+        try {
+            byte[] variables = Files.readAllBytes(process.resolve("environ"));
+            byte[] led = new byte[variables.length + 1];
+            System.arraycopy(variables, 0, led, 1, variables.length);
+            return led;
+        } catch (IOException e) {
+            // it has just ended, or is another user's
+            return new byte[0];
+        }
+    }
+
+    private static boolean contains(byte[] text, byte[] part) {
+        for (int start = 0; start + part.length < text.length; start++) {
+            int same = 0;
+            while (same < part.length && text[start + same] == part[same]) {
+                same++;
+            }
+            byte behind = text[start + Math.min(same, text.length - start - 1)];
+            if (same == part.length && (behind == 0 || behind == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
