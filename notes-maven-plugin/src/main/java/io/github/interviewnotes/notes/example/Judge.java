@@ -9,6 +9,7 @@ import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.text.LineDiff;
 import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.Range;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 record Judge(Limits limits) {
 
     /** As many lines of a diff or of an error as a person reads. */
-    private static final int MOST_LINES = 60;
+    private static final int MOST_LINES = 40;
 
     private static final int MOST_COMPARED = 2000;
 
@@ -61,11 +62,10 @@ record Judge(Limits limits) {
         }
         if (ending instanceof Ending.OutOfSpace) {
             return finding(
-                            ExampleRule.TOO_MUCH_OUTPUT,
-                            example,
-                            "it printed more than " + (limits.outputBytes() >> 10)
-                                    + " KiB and was stopped; an example prints what a person reads")
-                    .explainedBy(text);
+                    ExampleRule.TOO_MUCH_OUTPUT,
+                    example,
+                    "it printed more than " + (limits.outputBytes() >> 10)
+                            + " KiB and was stopped; an example prints what a person reads");
         }
         String how = ending instanceof Ending.NotStarted notStarted
                 ? "it could not be started: " + notStarted.reason()
@@ -81,7 +81,12 @@ record Judge(Limits limits) {
                 .map(String::strip)
                 .orElse("");
         String what = example.kind() == Kind.BASH
-                ? "it " + Signals.explain(Integer.parseInt(raised.kinds().get(0))) + (last.isEmpty() ? "" : ": " + last)
+                ? "it " + Signals.explain(Integer.parseInt(raised.kinds().get(0)))
+                        + (last.isEmpty()
+                                        || Signals.isSignal(
+                                                Integer.parseInt(raised.kinds().get(0)))
+                                ? ""
+                                : ": " + last)
                 : "it failed with " + (example.kind() == Kind.POSTGRES ? firstLine(raised.text()) : last);
         Finding finding = example.options().raises().isPresent()
                 ? notRaised(example, what)
@@ -148,8 +153,14 @@ record Judge(Limits limits) {
                         + " more lines";
     }
 
+    /** The end of an error says most; what repeats itself says it once. */
     private static String tail(String text) {
-        List<String> lines = text.stripTrailing().lines().toList();
+        List<String> lines = new ArrayList<>();
+        for (String line : text.stripTrailing().lines().toList()) {
+            if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(line)) {
+                lines.add(line);
+            }
+        }
         return lines.size() <= MOST_LINES
                 ? String.join("\n", lines)
                 : "…\n" + String.join("\n", lines.subList(lines.size() - MOST_LINES, lines.size()));

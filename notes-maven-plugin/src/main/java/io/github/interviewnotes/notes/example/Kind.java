@@ -1,7 +1,7 @@
 package io.github.interviewnotes.notes.example;
 
 /** A language whose blocks run. */
-public enum Kind {
+enum Kind {
     /** A script in Python. */
     PYTHON("python", Host.PYTHON),
     /** A transcript of Python's prompt. */
@@ -21,18 +21,8 @@ public enum Kind {
         this.host = host;
     }
 
-    /** The program that runs a block; blocks share a session when they share it. */
-    public enum Host {
-        /** A Python interpreter. */
-        PYTHON,
-        /** A Bash. */
-        BASH,
-        /** PostgreSQL's client. */
-        PSQL
-    }
-
     /** Returns the language's name. */
-    public String language() {
+    String language() {
         return language;
     }
 

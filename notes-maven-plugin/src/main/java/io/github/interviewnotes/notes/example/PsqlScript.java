@@ -14,7 +14,7 @@ record PsqlScript(Path psql, Steps steps) implements Program {
 
     /** Where the client names the file of a block, its line and, for an error of the server, the SQLSTATE. */
     private static final Pattern ERROR = Pattern.compile(
-            "(?m)^psql:\\S*block-(\\d{1,7}):(\\d{1,7}): (?:(?:ERROR|FATAL|PANIC):  ([0-9A-Z]{5})|error):?.*$");
+            "(?m)^psql:block-(\\d{1,7}):(\\d{1,7}): (?:(?:ERROR|FATAL|PANIC):  ([0-9A-Z]{5})|error):?.*$");
 
     @Override
     public List<String> prepare(Unit unit, UnitFolder folder) throws IOException {

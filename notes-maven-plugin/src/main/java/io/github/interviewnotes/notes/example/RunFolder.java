@@ -1,13 +1,17 @@
 package io.github.interviewnotes.notes.example;
 
+import io.github.interviewnotes.notes.process.Invocation;
 import io.github.interviewnotes.notes.process.Leftovers;
+import io.github.interviewnotes.notes.process.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -16,6 +20,9 @@ import java.util.stream.Stream;
  * processes are killed and it is removed.
  */
 final class RunFolder implements AutoCloseable {
+
+    private static final Path REMOVER = Path.of("/bin/rm");
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 1 << 20);
 
     private final Path root;
     private final AtomicInteger units = new AtomicInteger();
@@ -61,8 +68,7 @@ final class RunFolder implements AutoCloseable {
 
     /** Kills what still runs in a unit's folder, and removes it. */
     void remove(UnitFolder unit) {
-        new Leftovers(unit.root()).kill();
-        delete(unit.root());
+        remove(unit.root());
     }
 
     @Override
@@ -77,8 +83,17 @@ final class RunFolder implements AutoCloseable {
     }
 
     private void clear() {
-        new Leftovers(root).kill();
-        delete(root);
+        remove(root);
+    }
+
+    private void remove(Path folder) {
+        new Leftovers(folder).kill();
+        delete(folder);
+        if (Files.exists(folder) && Files.isExecutable(REMOVER)) {
+            // folders within folders, deeper than a path can be long; it was made accessible just now
+            new Invocation(List.of(REMOVER.toString(), "-rf", folder.toString()), Map.of(), root, new byte[0], LIMITS)
+                    .run();
+        }
     }
 
     /** Goes on where something cannot be deleted: a block may have made that so. */

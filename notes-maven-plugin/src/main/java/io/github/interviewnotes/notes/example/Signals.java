@@ -18,9 +18,15 @@ final class Signals {
             Map.entry(11, "SIGSEGV"),
             Map.entry(13, "SIGPIPE"),
             Map.entry(14, "SIGALRM"),
-            Map.entry(15, "SIGTERM"));
+            Map.entry(15, "SIGTERM"),
+            Map.entry(24, "SIGXCPU"),
+            Map.entry(25, "SIGXFSZ, for a file grew too large"));
 
     private Signals() {}
+
+    static boolean isSignal(int status) {
+        return NAMES.containsKey(status - FIRST);
+    }
 
     /** Says how a process ended, as a predicate. */
     static String explain(int status) {

@@ -49,7 +49,7 @@ record Tools(
     /** Returns why a block cannot run here, or nothing when it can. */
     Optional<Lack> lackFor(Example example) {
         Optional<Lack> host = Optional.empty();
-        if (example.kind().host() == Kind.Host.PYTHON && python.isEmpty()) {
+        if (example.kind().host() == Host.PYTHON && python.isEmpty()) {
             host = Optional.of(new Lack("no python", false));
         } else if (example.kind() == Kind.BASH && bash.isEmpty()) {
             host = Optional.of(new Lack("no bash", false));
@@ -70,7 +70,7 @@ record Tools(
         if (!need.isMetBy(version)) {
             return Optional.of(new Lack("needs " + need + ", here is " + version, true));
         }
-        boolean inPython = example.kind().host() == Kind.Host.PYTHON;
+        boolean inPython = example.kind().host() == Host.PYTHON;
         if (inPython && need.capability().equals("redis") && !versions.containsKey("package redis")) {
             return Optional.of(new Lack("no Python package redis", false));
         }

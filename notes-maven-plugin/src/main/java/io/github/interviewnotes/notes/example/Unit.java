@@ -34,7 +34,7 @@ record Unit(List<Example> examples) {
         return examples.get(0);
     }
 
-    Kind.Host host() {
+    Host host() {
         return first().kind().host();
     }
 

@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.process.Invocation;
 import io.github.interviewnotes.notes.process.Limits;
 import io.github.interviewnotes.notes.process.Run;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class UnitRunner implements AutoCloseable {
         Optional<Path> python = tools.python().map(Tools.Python::executable);
         tools.python().ifPresent(found -> visible.addAll(found.folders()));
         tools.bash().map(Path::getParent).ifPresent(visible::add);
-        if (unit.host() == Kind.Host.PSQL || unit.needs("postgres")) {
+        if (unit.host() == Host.PSQL || unit.needs("postgres")) {
             variables.putAll(postgres().database());
         }
         Optional<Path> redis = tools.redis().filter(server -> unit.needs("redis"));
@@ -71,7 +72,15 @@ final class UnitRunner implements AutoCloseable {
                         new byte[0],
                         limits)
                 .run();
-        return withEnding(program.answers(unit, run), run);
+        Run shown = new Run(run.ending(), run.out(), withoutPaths(run.errText(), place));
+        return withEnding(program.answers(unit, shown), shown);
+    }
+
+    /** The same mistake gives the same message in every run. */
+    private static byte[] withoutPaths(String errors, UnitFolder place) {
+        return errors.replace(place.home().toString(), "~")
+                .replace(place.root() + "/", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A thread that never ends, or prints without end, may do so behind the last block. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -13,15 +14,21 @@ import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.example.ExampleSettings;
+import io.github.interviewnotes.notes.example.Examples;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.process.ProgramPath;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,9 +64,13 @@ class RulePagesTest {
 
     @TestFactory
     Stream<DynamicContainer> examples() throws ConfigException {
-        return Rules.of(Configuration.defaults()).all().stream()
+        return documented()
                 .map(rule -> examples(
                         rule.id(), ExamplePage.of(RulePage.of(rule.id()).markdown())));
+    }
+
+    private static Stream<Rule> documented() throws ConfigException {
+        return Stream.concat(Rules.of(Configuration.defaults()).all().stream(), ExampleRule.all().stream());
     }
 
     /** Examples that no reader of a page needs: hostile and odd input, in the form of a page. */
@@ -131,6 +142,9 @@ class RulePagesTest {
         }
         example.write(root, rules);
         Configuration configuration = Configuration.read(rules);
+        if (id.family().equals("example")) {
+            return new Run(runExamples(id, root, configuration));
+        }
         List<Rule> judges = Rules.of(configuration).all().stream()
                 .filter(rule -> rule.id().equals(id)
                         || id.family().equals("suppression")
@@ -141,6 +155,25 @@ class RulePagesTest {
                 .check(notebook).findings().stream()
                         .filter(finding -> finding.rule().equals(id))
                         .toList());
+    }
+
+    /** Needs the tools that the pages use: Python, Bash and git; CI has them. */
+    private static List<Finding> runExamples(RuleId id, Path root, Configuration configuration) throws IOException {
+        ProgramPath path = ProgramPath.ofThisProcess();
+        assumeTrue(Stream.of("python3", "bash", "git")
+                .allMatch(program -> path.find(program).isPresent()));
+        Duration timeout = Duration.ofSeconds(id.equals(ExampleRule.TIMEOUT.id()) ? 3 : 60);
+        ExampleSettings settings = new ExampleSettings(Optional.empty(), timeout, true, Optional.empty(), "");
+        Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(root);
+        return new Examples(
+                        configuration.languages(),
+                        settings,
+                        fences -> Collections.nCopies(fences.size(), true),
+                        workers)
+                .run(notebook).findings().stream()
+                        .filter(finding -> finding.rule().equals(id))
+                        .sorted()
+                        .toList();
     }
 
     private static String line(Finding finding) {
@@ -179,15 +212,12 @@ class RulePagesTest {
     }
 
     private static Set<String> ids() throws ConfigException {
-        return Rules.of(Configuration.defaults()).all().stream()
-                .map(rule -> rule.id().toString())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return documented().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @TestFactory
     Stream<DynamicTest> pagesSayWhatTheRuleIs() throws ConfigException {
-        return Rules.of(Configuration.defaults()).all().stream()
-                .map(rule -> dynamicTest(rule.id().toString(), () -> sayWhatTheRuleIs(rule)));
+        return documented().map(rule -> dynamicTest(rule.id().toString(), () -> sayWhatTheRuleIs(rule)));
     }
 
     private static void sayWhatTheRuleIs(Rule rule) throws ConfigException, IOException {
