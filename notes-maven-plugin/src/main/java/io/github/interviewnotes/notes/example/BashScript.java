@@ -19,8 +19,7 @@ record BashScript(Path bash, Steps steps) implements Program {
         List<String> command = new ArrayList<>(List.of(bash.toString(), "-euo", "pipefail"));
         StringBuilder script = new StringBuilder();
         for (Example example : unit.examples()) {
-            Path file = folder.write(
-                    "block-" + unit.examples().indexOf(example), example.fence().code());
+            Path file = folder.writeBlock(unit, example);
             if (unit.examples().size() == 1) {
                 command.add(file.toString());
                 return command;

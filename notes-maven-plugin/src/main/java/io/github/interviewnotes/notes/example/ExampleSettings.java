@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param timeout how long a block may run
  * @param strict whether a block that does not run though it should is an error
  * @param cache the folder of the cache; nothing when everything runs
+ * @param temporary where a folder for the run is made, and removed
  * @param fingerprint of the plugin
  */
 public record ExampleSettings(
-        Optional<Path> python, Duration timeout, boolean strict, Optional<Path> cache, String fingerprint) {}
+        Optional<Path> python,
+        Duration timeout,
+        boolean strict,
+        Optional<Path> cache,
+        Path temporary,
+        String fingerprint) {}

@@ -79,7 +79,7 @@ public final class Examples {
                 .collect(Collectors.toSet());
         Limits limits = new Limits(settings.timeout(), OUTPUT_BYTES);
         PassCache cache = settings.cache().map(PassCache::open).orElseGet(PassCache::none);
-        try (RunFolder folder = RunFolder.create()) {
+        try (RunFolder folder = RunFolder.create(settings.temporary())) {
             Tools tools = new ToolsProbe(System.getenv(), folder.root()).probe(settings.python(), needed);
             Sandbox sandbox = new SandboxProbe(folder, tools).probe();
             String fingerprint = new Sha256()

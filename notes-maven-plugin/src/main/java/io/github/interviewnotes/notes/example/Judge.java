@@ -69,25 +69,15 @@ record Judge(Limits limits) {
         }
         String how = ending instanceof Ending.NotStarted notStarted
                 ? "it could not be started: " + notStarted.reason()
-                : "it " + Signals.explain(((Ending.Exited) ending).status());
+                : exited(((Ending.Exited) ending).status(), cut.text());
         return finding(ExampleRule.FAILED, example, how).explainedBy(text);
     }
 
     private static Finding raised(Example example, Answer.Raised raised) {
-        String last = raised.text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .reduce((first, second) -> second)
-                .map(String::strip)
-                .orElse("");
         String what = example.kind() == Kind.BASH
-                ? "it " + Signals.explain(Integer.parseInt(raised.kinds().get(0)))
-                        + (last.isEmpty()
-                                        || Signals.isSignal(
-                                                Integer.parseInt(raised.kinds().get(0)))
-                                ? ""
-                                : ": " + last)
-                : "it failed with " + (example.kind() == Kind.POSTGRES ? firstLine(raised.text()) : last);
+                ? exited(Integer.parseInt(raised.kinds().get(0)), raised.text())
+                : "it failed with "
+                        + (example.kind() == Kind.POSTGRES ? firstLine(raised.text()) : lastLine(raised.text()));
         Finding finding = example.options().raises().isPresent()
                 ? notRaised(example, what)
                 : finding(ExampleRule.FAILED, example, what);
@@ -164,6 +154,20 @@ record Judge(Limits limits) {
         return lines.size() <= MOST_LINES
                 ? String.join("\n", lines)
                 : "…\n" + String.join("\n", lines.subList(lines.size() - MOST_LINES, lines.size()));
+    }
+
+    /** A shell says nothing of use about signals. */
+    private static String exited(int status, String errors) {
+        String last = lastLine(errors);
+        return "it " + Signals.explain(status) + (last.isEmpty() || Signals.isSignal(status) ? "" : ": " + last);
+    }
+
+    private static String lastLine(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .reduce((first, second) -> second)
+                .orElse("");
     }
 
     private static String firstLine(String text) {

@@ -20,8 +20,7 @@ record PsqlScript(Path psql, Steps steps) implements Program {
     public List<String> prepare(Unit unit, UnitFolder folder) throws IOException {
         StringBuilder script = new StringBuilder();
         for (Example example : unit.examples()) {
-            Path file = folder.write(
-                    "block-" + unit.examples().indexOf(example), example.fence().code());
+            Path file = folder.writeBlock(unit, example);
             boolean mayFail = example.options().raises().isPresent();
             script.append("\\set ON_ERROR_STOP ").append(mayFail ? 0 : 1).append('\n');
             script.append("\\i '").append(file).append("'\n");
@@ -64,7 +63,7 @@ record PsqlScript(Path psql, Steps steps) implements Program {
     private static Optional<Answer> error(int block, Output output, String errors) {
         Matcher error = ERROR.matcher(errors);
         while (error.find()) {
-            if (Integer.parseInt(error.group(1)) == block) {
+            if (Integer.parseInt(error.group(1)) == block + 1) {
                 String state = Optional.ofNullable(error.group(3)).orElse("error");
                 String line = error.group();
                 String text = line.substring(line.indexOf(": ", line.indexOf("block-")) + 2);

@@ -36,7 +36,10 @@ record PythonScript(Path interpreter) implements Program {
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-        if (!(run.ending() instanceof Ending.Exited exited) || exited.status() != 1 || names.isEmpty()) {
+        if (!(run.ending() instanceof Ending.Exited exited)
+                || exited.status() != 1
+                || names.isEmpty()
+                || !FRAME.matcher(run.errText()).find()) {
             return List.of(new Answer.Cut(run.ending(), run.errText()));
         }
         int line = FRAME.matcher(run.errText())

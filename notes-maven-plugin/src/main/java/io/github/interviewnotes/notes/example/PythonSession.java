@@ -17,8 +17,7 @@ record PythonSession(Path interpreter, Steps steps) implements Program {
     public List<String> prepare(Unit unit, UnitFolder folder) throws IOException {
         StringBuilder list = new StringBuilder();
         for (Example example : unit.examples()) {
-            Path file = folder.write(
-                    "block-" + unit.examples().indexOf(example), example.fence().code());
+            Path file = folder.writeBlock(unit, example);
             String language =
                     example.kind() == Kind.SQLITE ? "sqlite" : example.kind().language();
             list.append(language).append('\t').append(file).append('\t').append(unit.nameOf(example));

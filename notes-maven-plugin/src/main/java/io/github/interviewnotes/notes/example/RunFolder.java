@@ -33,8 +33,8 @@ final class RunFolder implements AutoCloseable {
         this.hook = new Thread(this::clear, "notes-clear");
     }
 
-    static RunFolder create() throws IOException {
-        Path root = Files.createTempDirectory("notes-").toRealPath();
+    static RunFolder create(Path temporary) throws IOException {
+        Path root = Files.createTempDirectory(temporary, "notes-").toRealPath();
         if (isPosix(root)) {
             // others may pass through, for root's programs run as somebody else; they cannot look round
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));

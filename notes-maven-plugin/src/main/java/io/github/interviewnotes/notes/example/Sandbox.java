@@ -123,7 +123,7 @@ record Sandbox(Mode mode, Caller caller, Optional<Path> hidden, boolean unprivil
     String description() {
         return switch (mode) {
             case NAMESPACES -> "in namespaces of their own: no network, nothing to write outside a temporary folder";
-            case PLAIN -> "not kept apart from the network and the disk, since this system offers no user namespaces";
+            case PLAIN -> "not kept apart from the network and the disk, for namespaces cannot be used here";
             case NONE -> "not kept apart from the network and the disk, and without limits of memory";
         };
     }

@@ -50,11 +50,11 @@ record Tools(
     Optional<Lack> lackFor(Example example) {
         Optional<Lack> host = Optional.empty();
         if (example.kind().host() == Host.PYTHON && python.isEmpty()) {
-            host = Optional.of(new Lack("no python", false));
+            host = Optional.of(new Lack("python is missing", false));
         } else if (example.kind() == Kind.BASH && bash.isEmpty()) {
-            host = Optional.of(new Lack("no bash", false));
+            host = Optional.of(new Lack("bash is missing", false));
         } else if (example.kind() == Kind.POSTGRES && postgres.isEmpty()) {
-            host = Optional.of(new Lack("no postgres", false));
+            host = Optional.of(new Lack("postgres is missing", false));
         }
         return host.or(() -> example.options().needs().stream()
                 .flatMap(need -> lackOf(need, example).stream())
@@ -64,21 +64,21 @@ record Tools(
     private Optional<Lack> lackOf(Need need, Example example) {
         String version = versions.get(need.capability());
         if (version == null) {
-            return Optional.of(
-                    new Lack("no " + need.capability(), need.capability().equals("posix")));
+            return Optional.of(new Lack(
+                    need.capability() + " is missing", need.capability().equals("posix")));
         }
         if (!need.isMetBy(version)) {
             return Optional.of(new Lack("needs " + need + ", here is " + version, true));
         }
         boolean inPython = example.kind().host() == Host.PYTHON;
         if (inPython && need.capability().equals("redis") && !versions.containsKey("package redis")) {
-            return Optional.of(new Lack("no Python package redis", false));
+            return Optional.of(new Lack("the Python package redis is missing", false));
         }
         if (inPython
                 && need.capability().equals("postgres")
                 && !versions.containsKey("psycopg")
                 && !versions.containsKey("psycopg2")) {
-            return Optional.of(new Lack("no Python package psycopg", false));
+            return Optional.of(new Lack("the Python package psycopg is missing", false));
         }
         return Optional.empty();
     }

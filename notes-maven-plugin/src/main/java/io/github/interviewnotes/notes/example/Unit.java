@@ -46,13 +46,24 @@ record Unit(List<Example> examples) {
         return examples.stream().anyMatch(example -> example.options().needs(capability));
     }
 
+    /** Returns the place of a block among the others, from 1. */
+    int numberOf(Example example) {
+        for (int i = 0; i < examples.size(); i++) {
+            // two blocks may be equal
+            if (examples.get(i) == example) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("a block of another unit: line " + example.line());
+    }
+
     /** Returns what a traceback calls a block; it does not change when the note around it does. */
     String nameOf(Example example) {
         return "<"
                 + first().options()
                         .session()
                         .map(name -> "session " + name + ", ")
-                        .orElse("") + "block " + (examples.indexOf(example) + 1) + ">";
+                        .orElse("") + "block " + numberOf(example) + ">";
     }
 
     /** Adds everything of the note that can change what the blocks do, or whether that is right. */

@@ -35,6 +35,11 @@ record UnitFolder(Path root) {
         return Files.writeString(root.resolve(name), text);
     }
 
+    /** Writes the code of a block to a file that error messages may name. */
+    Path writeBlock(Unit unit, Example example) throws IOException {
+        return write("block-" + unit.numberOf(example), example.fence().code());
+    }
+
     void writeHome(String name, String text) throws IOException {
         Files.writeString(home().resolve(name), text);
     }

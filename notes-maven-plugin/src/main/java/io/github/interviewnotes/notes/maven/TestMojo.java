@@ -20,6 +20,7 @@ import io.github.interviewnotes.notes.rule.ExampleRule;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
@@ -109,6 +110,7 @@ public final class TestMojo extends FindingsMojo {
                 Duration.ofSeconds(exampleTimeout),
                 strict,
                 cache(),
+                Path.of(System.getProperty("java.io.tmpdir")),
                 PluginFingerprint.compute());
     }
 

@@ -54,13 +54,16 @@ hide() {
 }
 
 limited() {
+  # this shell's own
+  unset PWD OLDPWD
   if command -v prlimit >/dev/null; then
     # 256 processes and threads, files of 64 MiB, 4 GiB of addresses
-    case $mode in
-      namespaces) set -- prlimit --nproc=256 --fsize=67108864 --core=0 --as=4294967296 "$@" ;;
-      # without namespaces the processes of all of a user's programs are counted
-      *) set -- prlimit --fsize=67108864 --core=0 --as=4294967296 "$@" ;;
-    esac
+    processes=256
+    if [ "$mode" = plain ] && [ "$user" = - ]; then
+      # those of all programs of the caller are counted
+      processes=$((processes + $(set -- /proc/[0-9]*/task/[0-9]* && echo $#)))
+    fi
+    set -- prlimit --nproc="$processes" --fsize=67108864 --core=0 --as=4294967296 "$@"
   fi
   case $user in
     -) exec "$@" ;;

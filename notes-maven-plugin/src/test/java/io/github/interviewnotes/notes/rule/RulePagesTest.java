@@ -163,7 +163,8 @@ class RulePagesTest {
         assumeTrue(Stream.of("python3", "bash", "git")
                 .allMatch(program -> path.find(program).isPresent()));
         Duration timeout = Duration.ofSeconds(id.equals(ExampleRule.TIMEOUT.id()) ? 3 : 60);
-        ExampleSettings settings = new ExampleSettings(Optional.empty(), timeout, true, Optional.empty(), "");
+        ExampleSettings settings = new ExampleSettings(
+                Optional.empty(), timeout, true, Optional.empty(), Path.of(System.getProperty("java.io.tmpdir")), "");
         Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(root);
         return new Examples(
                         configuration.languages(),
