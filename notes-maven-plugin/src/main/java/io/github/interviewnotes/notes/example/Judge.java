@@ -6,13 +6,10 @@ import io.github.interviewnotes.notes.process.Limits;
 import io.github.interviewnotes.notes.rule.ExampleRule;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Location;
-import io.github.interviewnotes.notes.text.LineDiff;
 import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.Range;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Compares what came of an example with what its note says.
@@ -20,11 +17,6 @@ import java.util.stream.Collectors;
  * @param limits what blocks may take
  */
 record Judge(Limits limits) {
-
-    /** As many lines of a diff or of an error as a person reads. */
-    private static final int MOST_LINES = 40;
-
-    private static final int MOST_COMPARED = 2000;
 
     /** Returns what is wrong with a block that was reached, or nothing. */
     Optional<Finding> judge(Example example, Answer answer) {
@@ -51,7 +43,7 @@ record Judge(Limits limits) {
 
     private Finding cut(Example example, Answer.Cut cut) {
         Ending ending = cut.ending();
-        String text = tail(cut.text());
+        String text = Details.tail(cut.text());
         if (ending instanceof Ending.OutOfTime) {
             return finding(
                             ExampleRule.TIMEOUT,
@@ -77,11 +69,13 @@ record Judge(Limits limits) {
         String what = example.kind() == Kind.BASH
                 ? exited(Integer.parseInt(raised.kinds().get(0)), raised.text())
                 : "it failed with "
-                        + (example.kind() == Kind.POSTGRES ? firstLine(raised.text()) : lastLine(raised.text()));
+                        + (example.kind() == Kind.POSTGRES
+                                ? Details.firstLine(raised.text())
+                                : Details.lastLine(raised.text()));
         Finding finding = example.options().raises().isPresent()
                 ? notRaised(example, what)
                 : finding(ExampleRule.FAILED, example, what);
-        return finding.explainedBy(tail(raised.text())).in(place(example, raised.line()));
+        return finding.explainedBy(Details.tail(raised.text())).in(place(example, raised.line()));
     }
 
     private static Finding notRaised(Example example, String what) {
@@ -95,7 +89,7 @@ record Judge(Limits limits) {
                         ExampleRule.OUTPUT_DIFFERS,
                         example,
                         "the prompt answers something else than this transcript says")
-                .explainedBy(diff(differed.expected(), differed.printed()))
+                .explainedBy(Details.diff(differed.expected(), differed.printed()))
                 .in(place(example, differed.line()));
     }
 
@@ -120,58 +114,17 @@ record Judge(Limits limits) {
         String shown = Expected.normalized(printed);
         String details = shown.isEmpty()
                 ? "it printed nothing"
-                : diff(Expected.normalized(expected.fence().code()), shown);
+                : Details.diff(Expected.normalized(expected.fence().code()), shown);
         return finding(ExampleRule.OUTPUT_DIFFERS, example, message)
                 .explainedBy(details)
                 .in(Location.of(note, expected.fence().openingRange()))
                 .mendedBy(Mending.of(note, expected, printed));
     }
 
-    private static String diff(String expected, String printed) {
-        return head(LineDiff.unified("expected", "printed", limited(expected), limited(printed)));
-    }
-
-    private static String limited(String text) {
-        return text.lines().limit(MOST_COMPARED).collect(Collectors.joining("\n"));
-    }
-
-    private static String head(String text) {
-        List<String> lines = text.lines().toList();
-        return lines.size() <= MOST_LINES
-                ? text
-                : String.join("\n", lines.subList(0, MOST_LINES)) + "\n… " + (lines.size() - MOST_LINES)
-                        + " more lines";
-    }
-
-    /** The end of an error says most; what repeats itself says it once. */
-    private static String tail(String text) {
-        List<String> lines = new ArrayList<>();
-        for (String line : text.stripTrailing().lines().toList()) {
-            if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(line)) {
-                lines.add(line);
-            }
-        }
-        return lines.size() <= MOST_LINES
-                ? String.join("\n", lines)
-                : "…\n" + String.join("\n", lines.subList(lines.size() - MOST_LINES, lines.size()));
-    }
-
     /** A shell says nothing of use about signals. */
     private static String exited(int status, String errors) {
-        String last = lastLine(errors);
+        String last = Details.lastLine(errors);
         return "it " + Signals.explain(status) + (last.isEmpty() || Signals.isSignal(status) ? "" : ": " + last);
-    }
-
-    private static String lastLine(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .reduce((first, second) -> second)
-                .orElse("");
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
     }
 
     private static Location place(Example example, int line) {

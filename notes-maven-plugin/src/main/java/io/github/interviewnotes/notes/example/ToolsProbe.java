@@ -28,7 +28,6 @@ final class ToolsProbe {
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(30), 4 << 20);
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
     private static final Path DEBIAN_POSTGRES = Path.of("/usr/lib/postgresql");
-    private static final List<String> PASSED_ON = List.of("PYTHONPATH", "VIRTUAL_ENV");
 
     private final Map<String, String> environment;
     private final ProgramPath path;
@@ -54,11 +53,10 @@ final class ToolsProbe {
      * @param needed the capabilities whose versions matter
      */
     Tools probe(Optional<Path> wantedPython, Set<String> needed) throws IOException {
-        Optional<Tools.Python> python = Optional.empty();
-        List<Path> candidates = wantedPython.map(List::of).orElseGet(this::interpreters);
-        for (Path candidate : candidates) {
-            python = python.isPresent() ? python : python(candidate);
-        }
+        Optional<PythonProbe.Found> found = new PythonProbe(environment, folder).probe(wantedPython);
+        found.ifPresent(answer -> versions.putAll(answer.versions()));
+        found.ifPresent(answer -> hash.add(answer.state()));
+        Optional<Tools.Python> python = found.map(PythonProbe.Found::python);
         Optional<Path> bash = windows ? Optional.empty() : path.find("bash");
         Optional<Path> postgres = postgres();
         Optional<Path> redis = path.find("redis-server", "valkey-server");
@@ -71,60 +69,6 @@ final class ToolsProbe {
         note("postgres", postgres.map(bin -> bin.resolve("postgres")), needed);
         note("redis", redis, needed);
         return new Tools(python, bash, postgres, redis, versions, searchPath(python), hash.hex());
-    }
-
-    private List<Path> interpreters() {
-        Optional<Path> active = Optional.ofNullable(environment.get("VIRTUAL_ENV"))
-                .map(home -> Path.of(home).resolve(windows ? "Scripts/python.exe" : "bin/python"))
-                .filter(Files::isExecutable);
-        return Stream.of(active, path.find("python3"), path.find("python"))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Tools.Python> python(Path program) throws IOException {
-        Path probe = new UnitFolder(folder).writeResource("probe.py");
-        Run run = run(List.of(program.toString(), probe.toString()));
-        if (!run.succeeded()) {
-            return Optional.empty();
-        }
-        hash.add(run.out());
-        Map<String, String> variables = new TreeMap<>();
-        PASSED_ON.forEach(
-                name -> Optional.ofNullable(environment.get(name)).ifPresent(value -> variables.put(name, value)));
-        List<Path> folders = new ArrayList<>();
-        String executable = "";
-        for (String line : run.outText().lines().toList()) {
-            int tab = line.indexOf('\t');
-            String value = line.substring(tab + 1);
-            switch (line.substring(0, Math.max(0, tab))) {
-                case "executable" -> executable = value;
-                case "version" -> versions.put("python", value);
-                case "sqlite" -> versions.put("sqlite", value);
-                case "userbase" -> variables.put("PYTHONUSERBASE", value);
-                case "folder" -> folders.add(Path.of(value));
-                case "package" ->
-                    addPackage(value.substring(0, value.indexOf(' ')), value.substring(value.indexOf(' ') + 1));
-                default -> {
-                    // what is installed counts in the fingerprint only
-                }
-            }
-        }
-        return executable.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Tools.Python(Path.of(executable), variables, folders));
-    }
-
-    private void addPackage(String name, String version) {
-        switch (name) {
-            case "djangorestframework" -> versions.put("drf", version);
-            // the name belongs to the server
-            case "redis" -> versions.put("package redis", version);
-            case "git", "node", "postgres", "python", "bash" -> {
-                // a package of that name is not the tool
-            }
-            default -> versions.putIfAbsent(name, version);
-        }
     }
 
     private Optional<Path> postgres() throws IOException {

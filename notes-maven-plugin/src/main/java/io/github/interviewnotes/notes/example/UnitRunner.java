@@ -21,8 +21,11 @@ final class UnitRunner implements AutoCloseable {
     private final Sandbox sandbox;
     private final Limits limits;
     private final BlockEnvironment environment;
-    private final AtomicInteger users = new AtomicInteger();
+    // two runs at a time shall not count their processes together
+    private final AtomicInteger users =
+            new AtomicInteger((int) (ProcessHandle.current().pid() % 4096) * 61);
     private Optional<Postgres> postgres = Optional.empty();
+    private Optional<String> postgresFault = Optional.empty();
 
     UnitRunner(RunFolder folder, Tools tools, Sandbox sandbox, Limits limits) {
         this.folder = folder;
@@ -108,9 +111,18 @@ final class UnitRunner implements AutoCloseable {
         };
     }
 
+    /** Starts it once; where that fails, it is not tried again. */
     private synchronized Postgres postgres() throws IOException {
+        if (postgresFault.isPresent()) {
+            throw new IOException(postgresFault.get());
+        }
         if (postgres.isEmpty()) {
-            postgres = Optional.of(Postgres.start(tools.postgres().orElseThrow(), folder, sandbox, environment));
+            try {
+                postgres = Optional.of(Postgres.start(tools.postgres().orElseThrow(), folder, sandbox, environment));
+            } catch (IOException e) {
+                postgresFault = Optional.of("postgres: " + e.getMessage());
+                throw new IOException(postgresFault.get(), e);
+            }
         }
         return postgres.get();
     }

@@ -29,6 +29,8 @@ public record Invocation(
     private static final int CHUNK = 8192;
     private static final byte STEP = 0x1E;
     private static final long GRACE_MILLIS = 1000;
+    /** On a busy machine a reader may not have had its turn when the program is already gone. */
+    private static final long READING_MILLIS = 10_000;
 
     public Invocation {
         command = List.copyOf(command);
@@ -173,7 +175,7 @@ public record Invocation(
         void join() {
             boolean interrupted = Thread.interrupted();
             try {
-                thread.join(GRACE_MILLIS);
+                thread.join(READING_MILLIS);
             } catch (InterruptedException e) {
                 interrupted = true;
             }

@@ -74,8 +74,9 @@ class ExamplesTest {
 
     private static String shown(Bench.Ran ran) {
         StringBuilder text = new StringBuilder();
-        ran.lines().forEach(line ->
-                text.append(line.replaceAll("here is [\\d.]+", "here is another")).append('\n'));
+        ran.lines()
+                .forEach(line -> text.append(line.replaceAll("here is [\\d.]+", "here is another"))
+                        .append('\n'));
         for (Finding finding : ran.result().findings()) {
             if (finding.rule().toString().equals("example/output-differs")) {
                 text.append("-- line ")

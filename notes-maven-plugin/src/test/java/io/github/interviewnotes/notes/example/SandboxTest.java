@@ -106,7 +106,8 @@ class SandboxTest {
         Path file = outside.resolve("escaped");
         String sql = "```sql engine=postgres\nCOPY (SELECT 1) TO PROGRAM 'cat > " + file + "';\n```\n";
 
-        Answer.Raised raised = assertInstanceOf(Answer.Raised.class, run(best, sql).get(0));
+        Answer.Raised raised =
+                assertInstanceOf(Answer.Raised.class, run(best, sql).get(0));
         assertEquals(List.of("38000"), raised.kinds());
         assertFalse(Files.exists(file));
     }
