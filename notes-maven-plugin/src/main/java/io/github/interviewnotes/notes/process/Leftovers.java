@@ -5,9 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Processes that outlived the program that started them. One that has left its parent and its session is still known by the home that
@@ -18,6 +22,8 @@ import java.util.Optional;
 public record Leftovers(Path home) {
 
     private static final Path PROCESSES = Path.of("/proc");
+    private static final Path KILL = Path.of("/bin/kill");
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), 1 << 16);
     private static final int MOST_ROUNDS = 50;
 
     /** Kills them, and those that they start meanwhile. Without a {@code /proc} none is found. */
@@ -27,8 +33,34 @@ public record Leftovers(Path home) {
             if (found.isEmpty()) {
                 return;
             }
+            killGroups(found);
             found.forEach(ProcessHandle::destroyForcibly);
-            Thread.onSpinWait();
+        }
+    }
+
+    /** A group dies at once, where its members could bear children faster than they are found. */
+    private void killGroups(List<ProcessHandle> found) {
+        Set<Long> spared =
+                new TreeSet<>(List.of(0L, 1L, group(ProcessHandle.current().pid())));
+        List<String> command = new ArrayList<>(List.of(KILL.toString(), "-KILL", "--"));
+        found.stream()
+                .map(process -> group(process.pid()))
+                .distinct()
+                .filter(group -> !spared.contains(group))
+                .forEach(group -> command.add("-" + group));
+        if (command.size() > 3 && Files.isExecutable(KILL)) {
+            new Invocation(command, Map.of(), Path.of("/"), new byte[0], LIMITS).run();
+        }
+    }
+
+    /** Returns the process group, or 0 when the process is gone. */
+    private static long group(long process) {
+        try {
+            String state = Files.readString(PROCESSES.resolve(process + "/stat"), StandardCharsets.ISO_8859_1);
+            // the name of the program, in parentheses, may hold anything; then come state, parent and group
+            return Long.parseLong(state.substring(state.lastIndexOf(')') + 2).split(" ")[2]);
+        } catch (IOException e) {
+            return 0;
         }
     }
 

@@ -56,6 +56,8 @@ hide() {
 limited() {
   # this shell's own
   unset PWD OLDPWD
+  # a program that takes all it can get leaves its keeper room to end it
+  set -- nice -n 10 "$@"
   if command -v prlimit >/dev/null; then
     # 256 processes and threads, files of 64 MiB, 4 GiB of addresses
     processes=256
@@ -96,8 +98,12 @@ if [ "$mode" = namespaces ]; then
   exit $?
 fi
 # in a process group of its own, which ends with the program
-set -m
-(limited "$@") &
+if command -v setsid >/dev/null; then
+  (limited setsid "$@") &
+else
+  set -m
+  (limited "$@") &
+fi
 program=$!
 wait $program
 status=$?
