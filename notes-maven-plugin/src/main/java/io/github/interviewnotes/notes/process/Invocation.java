@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -111,15 +109,10 @@ public record Invocation(
             List<ProcessHandle> children = head.descendants().toList();
             head.destroyForcibly();
             children.forEach(ProcessHandle::destroyForcibly);
-            for (ProcessHandle child : children) {
-                try {
-                    child.onExit().get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (ExecutionException | TimeoutException e) {
-                    // it was killed; when the system takes it away is the system's business
-                    continue;
-                }
+            // no thread for each of them, as onExit would take: there may be hundreds
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS);
+            while (children.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < end) {
+                Thread.onSpinWait();
             }
         }
     }

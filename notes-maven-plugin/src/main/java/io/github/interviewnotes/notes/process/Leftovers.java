@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Processes that outlived the program that started them. One that has left its parent and its session is still known by the home that
@@ -24,17 +25,19 @@ public record Leftovers(Path home) {
     private static final Path PROCESSES = Path.of("/proc");
     private static final Path KILL = Path.of("/bin/kill");
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), 1 << 16);
-    private static final int MOST_ROUNDS = 50;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** Kills them, and those that they start meanwhile. Without a {@code /proc} none is found. */
     public void kill() {
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<ProcessHandle> found = find();
-            if (found.isEmpty()) {
-                return;
-            }
+        long end = System.nanoTime() + LONGEST.toNanos();
+        List<ProcessHandle> found = find();
+        while (!found.isEmpty() && System.nanoTime() < end) {
             killGroups(found);
             found.forEach(ProcessHandle::destroyForcibly);
+            // on a busy machine even dying takes its time
+            LockSupport.parkNanos(PAUSE.toNanos());
+            found = find();
         }
     }
 

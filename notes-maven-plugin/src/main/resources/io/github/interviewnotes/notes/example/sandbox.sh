@@ -57,16 +57,18 @@ limited() {
   # this shell's own
   unset PWD OLDPWD
   # a program that takes all it can get leaves its keeper room to end it
-  set -- nice -n 10 "$@"
-  if command -v prlimit >/dev/null; then
-    # 256 processes and threads, files of 64 MiB, 4 GiB of addresses
-    processes=256
-    if [ "$mode" = plain ] && [ "$user" = - ]; then
-      # those of all programs of the caller are counted
-      processes=$((processes + $(set -- /proc/[0-9]*/task/[0-9]* && echo $#)))
-    fi
-    set -- prlimit --nproc="$processes" --fsize=67108864 --core=0 --as=4294967296 "$@"
+  set -- nice -n 19 "$@"
+  # files of 64 MiB, 4 GiB of addresses, 256 processes and threads; where less is allowed already, that stays
+  ulimit -c 0
+  ulimit -f 131072 2>/dev/null
+  ulimit -v 4194304 2>/dev/null
+  processes=256
+  if [ "$mode" = plain ] && [ "$user" = - ]; then
+    # those of all programs of the caller are counted
+    processes=$((processes + $(set -- /proc/[0-9]*/task/[0-9]* && echo $#)))
   fi
+  # dash and Bash differ in the letter
+  ulimit -p $processes 2>/dev/null || ulimit -u $processes 2>/dev/null
   case $user in
     -) exec "$@" ;;
     =*)
