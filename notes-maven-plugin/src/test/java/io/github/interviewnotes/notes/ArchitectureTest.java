@@ -45,6 +45,7 @@ class ArchitectureTest {
             "org.snakeyaml", List.of("config", "rule.syntax"),
             "net.sf.jsqlparser", List.of("rule.syntax"),
             "org.tomlj", List.of("rule.syntax"),
+            "com.github.difflib", List.of("text"),
             "org.languagetool", List.of("rule.prose"),
             "com.openhtmltopdf", List.of("publish.pdf"),
             "org.apache.pdfbox", List.of("publish.pdf"),

@@ -13,15 +13,37 @@ import java.util.List;
  * @param rules the rules that ran, sorted by id
  * @param findings sorted by path, line, column, rule and message
  * @param suppressed how many findings comments hid
+ * @param ran what was done to find them, as the start of a summary
  * @param reservations what rules had to leave unjudged, and why, in short phrases
  */
 public record CheckResult(
-        Notebook notebook, List<Rule> rules, List<Finding> findings, int suppressed, List<String> reservations) {
+        Notebook notebook,
+        List<Rule> rules,
+        List<Finding> findings,
+        int suppressed,
+        String ran,
+        List<String> reservations) {
 
     public CheckResult {
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
         reservations = List.copyOf(reservations);
+    }
+
+    /** A result of rules, which says how many of them judged how many notes. */
+    public CheckResult(
+            Notebook notebook, List<Rule> rules, List<Finding> findings, int suppressed, List<String> reservations) {
+        this(
+                notebook,
+                rules,
+                findings,
+                suppressed,
+                count(notebook.notes().size(), "note") + ", " + count(rules.size(), "rule") + ":",
+                reservations);
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Returns how many findings are of this severity. */

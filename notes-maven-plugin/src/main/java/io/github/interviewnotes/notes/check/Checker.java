@@ -9,14 +9,11 @@ import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Reservation;
 import io.github.interviewnotes.notes.rule.Rule;
-import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.rule.SuppressionRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -26,10 +23,8 @@ import java.util.stream.Collectors;
  */
 public final class Checker {
 
-    private static final String OFF = "off";
-
     private final List<Rule> rules;
-    private final RuleSettings settings;
+    private final Levels levels;
     private final FindingCache cache;
     private final Workers workers;
 
@@ -45,7 +40,7 @@ public final class Checker {
             throw new IllegalArgumentException("no rule to run");
         }
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
-        this.settings = settings;
+        this.levels = new Levels(settings);
         this.cache = cache;
         this.workers = workers;
     }
@@ -55,7 +50,7 @@ public final class Checker {
         Map<NotePath, List<Finding>> byPath = new TreeMap<>();
         List<List<Finding>> ofNotes = workers.map(notebook.notes(), this::ofNote);
         List<List<Finding>> ofNotebook =
-                workers.map(rulesOfType(NotebookRule.class), rule -> leveled(rule.check(notebook)));
+                workers.map(rulesOfType(NotebookRule.class), rule -> levels.apply(rule.check(notebook)));
         for (List<List<Finding>> lists : List.of(ofNotes, ofNotebook)) {
             lists.stream()
                     .flatMap(List::stream)
@@ -75,7 +70,7 @@ public final class Checker {
             visible.addAll(kept);
             var idle = filter.idle(id -> ran(id, note.path()));
             for (SuppressionRule rule : rulesOfType(SuppressionRule.class)) {
-                visible.addAll(leveled(rule.check(note, idle)));
+                visible.addAll(levels.apply(rule.check(note, idle)));
             }
         }
         byPath.values().forEach(visible::addAll);
@@ -89,7 +84,7 @@ public final class Checker {
 
     private List<Finding> ofNote(Note note) {
         List<NoteRule> active = rulesOfType(NoteRule.class).stream()
-                .filter(rule -> !isOff(rule, note.path()))
+                .filter(rule -> !levels.isOff(rule.id(), note.path()))
                 .toList();
         String ids = active.stream().map(rule -> rule.id().toString()).collect(Collectors.joining(" "));
         List<Finding> findings = cache.get(
@@ -99,30 +94,11 @@ public final class Checker {
                         .flatMap(rule -> rule.check(note).stream())
                         .sorted()
                         .toList());
-        return leveled(findings);
-    }
-
-    /** Gives findings the severity that the configuration asks for, and drops those that it does not want. */
-    private List<Finding> leveled(List<Finding> findings) {
-        List<Finding> kept = new ArrayList<>();
-        for (Finding finding : findings) {
-            Optional<String> level =
-                    settings.level(finding.rule().toString(), finding.location().path());
-            if (level.isEmpty()) {
-                kept.add(finding);
-            } else if (!level.get().equals(OFF)) {
-                kept.add(finding.at(Severity.valueOf(level.get().toUpperCase(Locale.ROOT))));
-            }
-        }
-        return kept;
-    }
-
-    private boolean isOff(Rule rule, NotePath path) {
-        return settings.level(rule.id().toString(), path).filter(OFF::equals).isPresent();
+        return levels.apply(findings);
     }
 
     private boolean ran(String id, NotePath path) {
-        return rules.stream().anyMatch(rule -> rule.id().toString().equals(id) && !isOff(rule, path));
+        return rules.stream().anyMatch(rule -> rule.id().toString().equals(id) && !levels.isOff(rule.id(), path));
     }
 
     private <T extends Rule> List<T> rulesOfType(Class<T> type) {

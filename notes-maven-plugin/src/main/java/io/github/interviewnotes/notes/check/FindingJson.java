@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** The cache's file: an array of format number and entries; each finding is an array in the order of its record. */
 final class FindingJson {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final JsonFactory JSON = new JsonFactory();
 
     private FindingJson() {}
@@ -64,6 +64,7 @@ final class FindingJson {
             json.writeString(edit.replacement());
         }
         json.writeEndArray();
+        json.writeString(finding.details());
         json.writeEndArray();
     }
 
@@ -122,8 +123,9 @@ final class FindingJson {
             int end = integer(json);
             edits.add(new Edit(new Range(start, end), string(json)));
         }
+        String details = string(json);
         expect(json, JsonToken.END_ARRAY);
-        return new Finding(rule, severity, location, message, related, edits);
+        return new Finding(rule, severity, location, message, related, edits, details);
     }
 
     private static Location location(String path, JsonParser json) throws IOException {

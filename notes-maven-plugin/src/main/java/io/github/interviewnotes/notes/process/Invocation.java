@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A program to be run. Immutable.
@@ -26,7 +25,10 @@ public record Invocation(
         List<String> command, Map<String, String> environment, Path folder, byte[] input, Limits limits) {
 
     private static final int CHUNK = 8192;
+    private static final byte STEP = 0x1E;
     private static final long GRACE_MILLIS = 1000;
+    /** On a busy machine a reader may not have had its turn when the program is already gone. */
+    private static final long READING_MILLIS = 10_000;
 
     public Invocation {
         command = List.copyOf(command);
@@ -36,6 +38,9 @@ public record Invocation(
     /**
      * Runs the program and waits until it and all that it started have ended. When the calling thread is interrupted they are killed
      * and the thread stays interrupted.
+     *
+     * <p>A program that does its work in steps writes the control character RS, 0x1E, to its output behind each of them: its time
+     * then starts anew.
      */
     public Run run() {
         Process process;
@@ -53,7 +58,7 @@ public record Invocation(
         Thread writer = daemon("input", () -> write(process.getOutputStream()));
         boolean inTime = false;
         try {
-            inTime = process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+            inTime = waitFor(process, out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -63,6 +68,15 @@ public record Invocation(
             err.join();
         }
         return new Run(ending(process, inTime, out.full() || err.full()), out.bytes(), err.bytes());
+    }
+
+    private boolean waitFor(Process process, Reader out) throws InterruptedException {
+        for (long left = limits.time().toNanos(); left > 0; left = limits.time().toNanos() - out.nanosSinceStep()) {
+            if (process.waitFor(left, TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Ending ending(Process process, boolean inTime, boolean full) {
@@ -95,15 +109,10 @@ public record Invocation(
             List<ProcessHandle> children = head.descendants().toList();
             head.destroyForcibly();
             children.forEach(ProcessHandle::destroyForcibly);
-            for (ProcessHandle child : children) {
-                try {
-                    child.onExit().get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (ExecutionException | TimeoutException e) {
-                    // it was killed; when the system takes it away is the system's business
-                    continue;
-                }
+            // no thread for each of them, as onExit would take: there may be hundreds
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS);
+            while (children.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < end) {
+                Thread.onSpinWait();
             }
         }
     }
@@ -115,6 +124,7 @@ public record Invocation(
         private final AtomicBoolean full = new AtomicBoolean();
         private final InputStream stream;
         private final Thread thread;
+        private final AtomicLong lastStep = new AtomicLong(System.nanoTime());
 
         Reader(InputStream stream, int limit, Family family) {
             this.stream = stream;
@@ -125,6 +135,7 @@ public record Invocation(
             byte[] chunk = new byte[CHUNK];
             try {
                 for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
+                    noteSteps(chunk, count);
                     synchronized (taken) {
                         int room = Math.min(count, limit - taken.size());
                         taken.write(chunk, 0, room);
@@ -141,11 +152,23 @@ public record Invocation(
             }
         }
 
+        private void noteSteps(byte[] chunk, int count) {
+            for (int i = 0; i < count; i++) {
+                if (chunk[i] == STEP) {
+                    lastStep.set(System.nanoTime());
+                }
+            }
+        }
+
+        long nanosSinceStep() {
+            return System.nanoTime() - lastStep.get();
+        }
+
         /** Waits for the end of the output; a process that escaped and holds the pipe open is not waited for. */
         void join() {
             boolean interrupted = Thread.interrupted();
             try {
-                thread.join(GRACE_MILLIS);
+                thread.join(READING_MILLIS);
             } catch (InterruptedException e) {
                 interrupted = true;
             }

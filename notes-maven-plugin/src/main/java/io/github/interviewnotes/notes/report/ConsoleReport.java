@@ -34,6 +34,13 @@ public final class ConsoleReport {
         for (Finding finding : worst) {
             StringBuilder text = new StringBuilder(lines.line(finding)).append('\n');
             SourceExcerpt.of(result.notebook(), finding.location()).ifPresent(text::append);
+            if (!finding.details().isEmpty()) {
+                finding.details()
+                        .lines()
+                        .forEach(line -> text.append("      | ")
+                                .append(Printable.line(line))
+                                .append('\n'));
+            }
             for (Finding.Related related : finding.related()) {
                 text.append("      = ")
                         .append(lines.place(related.location()))

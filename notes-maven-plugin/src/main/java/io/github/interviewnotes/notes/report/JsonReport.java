@@ -26,8 +26,8 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public String fileName() {
-        return "check.json";
+    public String extension() {
+        return "json";
     }
 
     @Override
@@ -63,6 +63,9 @@ public final class JsonReport implements Report {
         json.writeStringField("severity", finding.severity().word());
         write(finding.location(), json);
         json.writeStringField("message", finding.message());
+        if (!finding.details().isEmpty()) {
+            json.writeStringField("details", finding.details());
+        }
         if (!finding.related().isEmpty()) {
             json.writeArrayFieldStart("related");
             for (Finding.Related related : finding.related()) {

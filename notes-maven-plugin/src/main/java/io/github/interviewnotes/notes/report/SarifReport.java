@@ -35,8 +35,8 @@ public final class SarifReport implements Report {
     }
 
     @Override
-    public String fileName() {
-        return "check.sarif";
+    public String extension() {
+        return "sarif";
     }
 
     @Override
@@ -71,6 +71,10 @@ public final class SarifReport implements Report {
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private static String text(Finding finding) {
+        return finding.details().isEmpty() ? finding.message() : finding.message() + "\n" + finding.details();
     }
 
     private static void write(Rule rule, JsonGenerator json) throws IOException {
@@ -117,7 +121,7 @@ public final class SarifReport implements Report {
             json.writeStringField("ruleId", finding.rule().toString());
             json.writeNumberField("ruleIndex", indexes.get(finding.rule()));
             json.writeStringField("level", level(finding.severity()));
-            writeText("message", finding.message(), json);
+            writeText("message", text(finding), json);
             json.writeArrayFieldStart("locations");
             write(finding.location(), "", json);
             json.writeEndArray();

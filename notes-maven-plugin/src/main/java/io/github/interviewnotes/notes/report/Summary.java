@@ -12,8 +12,7 @@ public final class Summary {
 
     /** Returns the line, without a line end. */
     public static String of(CheckResult result) {
-        String ran = count(result.notebook().notes().size(), "note") + ", "
-                + count(result.rules().size(), "rule") + ": ";
+        String ran = result.ran() + " ";
         List<String> parts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             long found = result.count(severity);

@@ -17,8 +17,8 @@ public final class TextReport implements Report {
     }
 
     @Override
-    public String fileName() {
-        return "check.txt";
+    public String extension() {
+        return "txt";
     }
 
     @Override

@@ -13,14 +13,32 @@ import java.util.List;
  *     the end
  * @param related other places that explain it
  * @param edits what mends it, in the located file; empty where only a person can
+ * @param details lines that show what the message says, such as a diff; mostly empty
  */
 public record Finding(
-        RuleId rule, Severity severity, Location location, String message, List<Related> related, List<Edit> edits)
+        RuleId rule,
+        Severity severity,
+        Location location,
+        String message,
+        List<Related> related,
+        List<Edit> edits,
+        String details)
         implements Comparable<Finding> {
 
     public Finding {
         related = List.copyOf(related);
         edits = List.copyOf(edits);
+    }
+
+    /** A finding without details. */
+    public Finding(
+            RuleId rule,
+            Severity severity,
+            Location location,
+            String message,
+            List<Related> related,
+            List<Edit> edits) {
+        this(rule, severity, location, message, related, edits, "");
     }
 
     /** A place that explains a finding. */
@@ -33,19 +51,29 @@ public record Finding(
 
     /** Returns this finding at another severity. */
     public Finding at(Severity other) {
-        return new Finding(rule, other, location, message, related, edits);
+        return new Finding(rule, other, location, message, related, edits, details);
     }
 
     /** Returns this finding with one more related place. */
     public Finding with(Related place) {
         List<Related> more = new java.util.ArrayList<>(related);
         more.add(place);
-        return new Finding(rule, severity, location, message, more, edits);
+        return new Finding(rule, severity, location, message, more, edits, details);
     }
 
     /** Returns this finding with these edits. */
     public Finding mendedBy(List<Edit> mending) {
-        return new Finding(rule, severity, location, message, related, mending);
+        return new Finding(rule, severity, location, message, related, mending, details);
+    }
+
+    /** Returns this finding with these details. */
+    public Finding explainedBy(String lines) {
+        return new Finding(rule, severity, location, message, related, edits, lines);
+    }
+
+    /** Returns this finding at another place. */
+    public Finding in(Location place) {
+        return new Finding(rule, severity, place, message, related, edits, details);
     }
 
     /** Orders by path, line, column, rule and message. */

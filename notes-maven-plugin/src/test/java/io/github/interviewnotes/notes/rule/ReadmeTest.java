@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.interviewnotes.notes.config.Configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,10 @@ class ReadmeTest {
     @Test
     void listsEveryRuleWithItsSeverityAndSummary() throws Exception {
         StringBuilder table = new StringBuilder();
-        for (Rule rule : Rules.of(Configuration.defaults()).all()) {
+        List<Rule> all = new ArrayList<>(Rules.of(Configuration.defaults()).all());
+        all.addAll(ExampleRule.all());
+        all.sort(Comparator.comparing(Rule::id));
+        for (Rule rule : all) {
             table.append("| [")
                     .append(rule.id())
                     .append("](")

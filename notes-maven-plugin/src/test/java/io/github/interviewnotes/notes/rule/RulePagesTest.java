@@ -15,6 +15,8 @@ import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.example.ExampleSettings;
+import io.github.interviewnotes.notes.example.Examples;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
@@ -22,10 +24,13 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,9 +69,13 @@ class RulePagesTest {
 
     @TestFactory
     Stream<DynamicContainer> examples() throws ConfigException {
-        return Rules.of(Configuration.defaults()).all().stream()
+        return documented()
                 .map(rule -> examples(
                         rule.id(), ExamplePage.of(RulePage.of(rule.id()).markdown())));
+    }
+
+    private static Stream<Rule> documented() throws ConfigException {
+        return Stream.concat(Rules.of(Configuration.defaults()).all().stream(), ExampleRule.all().stream());
     }
 
     /** Examples that no reader of a page needs: hostile and odd input, in the form of a page. */
@@ -138,6 +147,9 @@ class RulePagesTest {
         }
         example.write(root, rules);
         Configuration configuration = Configuration.read(rules);
+        if (id.family().equals("example")) {
+            return new Run(runExamples(id, root, configuration));
+        }
         ProgramPath programs = id.equals(WITHOUT_PROGRAMS) ? ProgramPath.of("") : ProgramPath.ofThisProcess();
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), programs);
         List<Rule> judges = Rules.of(configuration, syntax, true).all().stream()
@@ -154,6 +166,26 @@ class RulePagesTest {
         return new Run(result.findings().stream()
                 .filter(finding -> finding.rule().equals(id))
                 .toList());
+    }
+
+    /** Needs the tools that the pages use: Python, Bash and git; CI has them. */
+    private static List<Finding> runExamples(RuleId id, Path root, Configuration configuration) throws IOException {
+        ProgramPath path = ProgramPath.ofThisProcess();
+        assumeTrue(Stream.of("python3", "bash", "git")
+                .allMatch(program -> path.find(program).isPresent()));
+        Duration timeout = Duration.ofSeconds(id.equals(ExampleRule.TIMEOUT.id()) ? 3 : 60);
+        ExampleSettings settings = new ExampleSettings(
+                Optional.empty(), timeout, true, Optional.empty(), Path.of(System.getProperty("java.io.tmpdir")), "");
+        Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(root);
+        return new Examples(
+                        configuration.languages(),
+                        settings,
+                        fences -> Collections.nCopies(fences.size(), true),
+                        workers)
+                .run(notebook).findings().stream()
+                        .filter(finding -> finding.rule().equals(id))
+                        .sorted()
+                        .toList();
     }
 
     private static String line(Finding finding) {
@@ -192,15 +224,12 @@ class RulePagesTest {
     }
 
     private static Set<String> ids() throws ConfigException {
-        return Rules.of(Configuration.defaults()).all().stream()
-                .map(rule -> rule.id().toString())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return documented().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @TestFactory
     Stream<DynamicTest> pagesSayWhatTheRuleIs() throws ConfigException {
-        return Rules.of(Configuration.defaults()).all().stream()
-                .map(rule -> dynamicTest(rule.id().toString(), () -> sayWhatTheRuleIs(rule)));
+        return documented().map(rule -> dynamicTest(rule.id().toString(), () -> sayWhatTheRuleIs(rule)));
     }
 
     private static void sayWhatTheRuleIs(Rule rule) throws ConfigException, IOException {

@@ -1,0 +1,126 @@
+package io.github.interviewnotes.notes.maven;
+
+import io.github.interviewnotes.notes.check.AtomicFile;
+import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.report.ConsoleReport;
+import io.github.interviewnotes.notes.report.JsonReport;
+import io.github.interviewnotes.notes.report.Report;
+import io.github.interviewnotes.notes.report.SarifReport;
+import io.github.interviewnotes.notes.report.Summary;
+import io.github.interviewnotes.notes.report.TextReport;
+import io.github.interviewnotes.notes.rule.Severity;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** A goal that finds something: where its findings go, and which of them fail the build. */
+abstract class FindingsMojo extends NotesMojo {
+
+    /**
+     * The mildest finding that fails the build: error, warning, info or never.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.failOn", defaultValue = "error")
+    private String failOn;
+
+    /**
+     * Whether it is an error when code cannot be checked, or an example cannot run, because a tool is missing here. An example that
+     * asks for a version that the tool here does not have is none. Without it they are counted and the last line says so.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.strict", defaultValue = "false")
+    private boolean strict;
+
+    /**
+     * How many findings are shown on the console, the worst first. All of them stand in the reports.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.maxFindings", defaultValue = "50")
+    private int maxFindings;
+
+    /**
+     * Whether answers of an earlier run are used for notes that did not change.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.cache", defaultValue = "true")
+    private boolean cache;
+
+    /**
+     * Where the cache lies; by default the folder "cache" below the output directory.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.cacheDirectory")
+    private File cacheDirectory;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    private String version;
+
+    /** Refuses a parameter before the work is done. */
+    final void requireKnownParameters() throws MojoExecutionException {
+        FailOn.of(failOn);
+    }
+
+    final boolean strict() {
+        return strict;
+    }
+
+    /** Returns the folder of the cache, or nothing when none is used. */
+    final Optional<Path> cache() {
+        if (!cache) {
+            return Optional.empty();
+        }
+        return Optional.of(cacheDirectory == null ? output().resolve("cache") : cacheDirectory.toPath());
+    }
+
+    /**
+     * Writes the reports, shows the findings and fails the build if it must.
+     *
+     * @param name what the files of the reports are called
+     */
+    final void conclude(String name, CheckResult result)
+            throws IOException, MojoExecutionException, MojoFailureException {
+        FailOn threshold = FailOn.of(failOn);
+        List<Report> reports =
+                List.of(new TextReport(prefix()), new JsonReport(prefix()), new SarifReport(prefix(), version));
+        for (Report report : reports) {
+            AtomicFile.write(
+                    output().resolve(name + "." + report.extension()),
+                    report.of(result).getBytes(StandardCharsets.UTF_8));
+        }
+        show(name, result, threshold);
+        if (threshold.isReachedBy(result)) {
+            throw new MojoFailureException(
+                    Summary.of(result) + ". Fix what is named above, then run the same command again");
+        }
+    }
+
+    private void show(String name, CheckResult result, FailOn threshold) {
+        ConsoleReport console = new ConsoleReport(prefix(), maxFindings);
+        for (ConsoleReport.Shown shown : console.of(result)) {
+            Severity severity = shown.finding().severity();
+            // what fails the build is shown by a quiet Maven, too
+            if (severity == Severity.ERROR || threshold.isReachedBy(severity)) {
+                getLog().error(shown.text());
+            } else if (severity == Severity.WARNING) {
+                getLog().warn(shown.text());
+            } else {
+                getLog().info(shown.text());
+            }
+        }
+        if (console.hidden(result) > 0) {
+            getLog().warn(console.hidden(result) + " more findings stand in " + output().resolve(name + ".txt"));
+        }
+        getLog().info(Summary.of(result));
+    }
+}

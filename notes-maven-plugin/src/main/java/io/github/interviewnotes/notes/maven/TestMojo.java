@@ -1,0 +1,126 @@
+package io.github.interviewnotes.notes.maven;
+
+import io.github.interviewnotes.notes.check.AtomicFile;
+import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.check.NotebookLoader;
+import io.github.interviewnotes.notes.check.PluginFingerprint;
+import io.github.interviewnotes.notes.check.Screening;
+import io.github.interviewnotes.notes.check.Workers;
+import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.example.ExampleResult;
+import io.github.interviewnotes.notes.example.ExampleSettings;
+import io.github.interviewnotes.notes.example.Examples;
+import io.github.interviewnotes.notes.example.Outcome;
+import io.github.interviewnotes.notes.example.Syntax;
+import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.process.ProgramPath;
+import io.github.interviewnotes.notes.report.JUnitReport;
+import io.github.interviewnotes.notes.report.Printable;
+import io.github.interviewnotes.notes.rule.ExampleRule;
+import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
+import io.github.interviewnotes.notes.rule.syntax.Verdict;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Runs the examples of the notes, blocks of Python, SQL and Bash, and compares what they print with what the notes say. This executes
+ * code from the notes: kept apart from the system where the system can do that, and within limits.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "test", defaultPhase = LifecyclePhase.TEST, requiresProject = false, threadSafe = true)
+public final class TestMojo extends FindingsMojo {
+
+    /**
+     * The Python interpreter; by default that of the active virtual environment, else "python3" or "python" on the search path.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.python")
+    private File python;
+
+    /**
+     * How many seconds a block may run.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.exampleTimeout", defaultValue = "20")
+    private int exampleTimeout;
+
+    /**
+     * Skips this goal.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.test.skip", defaultValue = "false")
+    private boolean testSkip;
+
+    @Override
+    boolean isGoalSkipped() {
+        return testSkip;
+    }
+
+    @Override
+    void run(Configuration configuration)
+            throws IOException, ConfigException, MojoExecutionException, MojoFailureException {
+        requireKnownParameters();
+        if (exampleTimeout < 1) {
+            throw new MojoExecutionException("notes.exampleTimeout is " + exampleTimeout + "; expected 1 or more");
+        }
+        if (python != null && !python.canExecute()) {
+            throw new MojoExecutionException("notes.python is " + python + ", which is no program that can be run");
+        }
+        try (Workers workers = new Workers(threads())) {
+            Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(source());
+            if (notebook.notes().isEmpty()) {
+                throw new MojoExecutionException("there is no note in " + source()
+                        + "; set notes.sourceDirectory, or notes.include in notes.yaml");
+            }
+            ExampleResult examples =
+                    new Examples(configuration.languages(), settings(), syntax(configuration), workers).run(notebook);
+            CheckResult result = new Screening(configuration.rules())
+                    .of(notebook, ExampleRule.all(), examples.findings(), examples.counts() + ";");
+            String junit = new JUnitReport(prefix()).of(examples, result);
+            AtomicFile.write(output().resolve("TEST-notes.xml"), junit.getBytes(StandardCharsets.UTF_8));
+            explain(examples);
+            conclude("test", result);
+        }
+    }
+
+    private ExampleSettings settings() throws IOException {
+        return new ExampleSettings(
+                Optional.ofNullable(python).map(file -> file.toPath().toAbsolutePath()),
+                Duration.ofSeconds(exampleTimeout),
+                strict(),
+                cache(),
+                Path.of(System.getProperty("java.io.tmpdir")),
+                PluginFingerprint.compute());
+    }
+
+    private static Syntax syntax(Configuration configuration) {
+        SyntaxCheck check = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
+        return fences -> check.judge(fences).stream()
+                .map(verdict -> !(verdict instanceof Verdict.Unjudged || verdict instanceof Verdict.Exempt))
+                .toList();
+    }
+
+    private void explain(ExampleResult examples) {
+        getLog().info("Examples run " + examples.isolation());
+        examples.tested().stream()
+                .filter(tested -> tested.outcome() instanceof Outcome.Skipped)
+                .map(tested -> prefix() + tested.path() + ":" + tested.line() + ": skipped: "
+                        + ((Outcome.Skipped) tested.outcome()).reason())
+                .map(Printable::line)
+                .forEach(line -> getLog().debug(line));
+    }
+}
