@@ -66,6 +66,7 @@ public record Invocation(
             writer.interrupt();
             out.join();
             err.join();
+            process.destroyForcibly();
         }
         return new Run(ending(process, inTime, out.full() || err.full()), out.bytes(), err.bytes());
     }
@@ -107,7 +108,8 @@ public record Invocation(
 
         void kill() {
             List<ProcessHandle> children = head.descendants().toList();
-            head.destroyForcibly();
+            // not the process itself, which would close its output before that is read
+            head.toHandle().destroyForcibly();
             children.forEach(ProcessHandle::destroyForcibly);
             // no thread for each of them, as onExit would take: there may be hundreds
             long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS);
