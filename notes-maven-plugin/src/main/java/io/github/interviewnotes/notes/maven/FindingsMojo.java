@@ -9,18 +9,15 @@ import io.github.interviewnotes.notes.report.SarifReport;
 import io.github.interviewnotes.notes.report.Summary;
 import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.Severity;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that finds something: where its findings go, and which of them fail the build. */
-abstract class FindingsMojo extends NotesMojo {
+abstract class FindingsMojo extends CachingMojo {
 
     /**
      * The mildest finding that fails the build: error, warning, info or never.
@@ -47,22 +44,6 @@ abstract class FindingsMojo extends NotesMojo {
     @Parameter(property = "notes.maxFindings", defaultValue = "50")
     private int maxFindings;
 
-    /**
-     * Whether answers of an earlier run are used for notes that did not change.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "notes.cache", defaultValue = "true")
-    private boolean cache;
-
-    /**
-     * Where the cache lies; by default the folder "cache" below the output directory.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "notes.cacheDirectory")
-    private File cacheDirectory;
-
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version;
 
@@ -73,14 +54,6 @@ abstract class FindingsMojo extends NotesMojo {
 
     final boolean strict() {
         return strict;
-    }
-
-    /** Returns the folder of the cache, or nothing when none is used. */
-    final Optional<Path> cache() {
-        if (!cache) {
-            return Optional.empty();
-        }
-        return Optional.of(cacheDirectory == null ? output().resolve("cache") : cacheDirectory.toPath());
     }
 
     /**

@@ -3,28 +3,19 @@ package io.github.interviewnotes.notes.maven;
 import io.github.interviewnotes.notes.check.AtomicFile;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.NotebookLoader;
-import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Screening;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.example.ExampleResult;
-import io.github.interviewnotes.notes.example.ExampleSettings;
-import io.github.interviewnotes.notes.example.Examples;
 import io.github.interviewnotes.notes.example.Outcome;
-import io.github.interviewnotes.notes.example.Syntax;
 import io.github.interviewnotes.notes.note.Notebook;
-import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.report.JUnitReport;
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.rule.ExampleRule;
-import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
-import io.github.interviewnotes.notes.rule.syntax.Verdict;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -74,12 +65,8 @@ public final class TestMojo extends FindingsMojo {
     void run(Configuration configuration)
             throws IOException, ConfigException, MojoExecutionException, MojoFailureException {
         requireKnownParameters();
-        if (exampleTimeout < 1) {
-            throw new MojoExecutionException("notes.exampleTimeout is " + exampleTimeout + "; expected 1 or more");
-        }
-        if (python != null && !python.canExecute()) {
-            throw new MojoExecutionException("notes.python is " + python + ", which is no program that can be run");
-        }
+        ExampleParameters parameters = new ExampleParameters(Optional.ofNullable(python), exampleTimeout, strict());
+        parameters.requireUsable();
         try (Workers workers = new Workers(threads())) {
             Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(source());
             if (notebook.notes().isEmpty()) {
@@ -87,7 +74,7 @@ public final class TestMojo extends FindingsMojo {
                         + "; set notes.sourceDirectory, or notes.include in notes.yaml");
             }
             ExampleResult examples =
-                    new Examples(configuration.languages(), settings(), syntax(configuration), workers).run(notebook);
+                    parameters.examples(configuration, cache(), workers).run(notebook);
             CheckResult result = new Screening(configuration.rules())
                     .of(notebook, ExampleRule.all(), examples.findings(), examples.counts() + ";");
             String junit = new JUnitReport(prefix()).of(examples, result);
@@ -95,23 +82,6 @@ public final class TestMojo extends FindingsMojo {
             explain(examples);
             conclude("test", result);
         }
-    }
-
-    private ExampleSettings settings() throws IOException {
-        return new ExampleSettings(
-                Optional.ofNullable(python).map(file -> file.toPath().toAbsolutePath()),
-                Duration.ofSeconds(exampleTimeout),
-                strict(),
-                cache(),
-                Path.of(System.getProperty("java.io.tmpdir")),
-                PluginFingerprint.compute());
-    }
-
-    private static Syntax syntax(Configuration configuration) {
-        SyntaxCheck check = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
-        return fences -> check.judge(fences).stream()
-                .map(verdict -> !(verdict instanceof Verdict.Unjudged || verdict instanceof Verdict.Exempt))
-                .toList();
     }
 
     private void explain(ExampleResult examples) {

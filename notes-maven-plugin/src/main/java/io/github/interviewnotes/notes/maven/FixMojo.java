@@ -1,0 +1,144 @@
+package io.github.interviewnotes.notes.maven;
+
+import io.github.interviewnotes.notes.check.Checker;
+import io.github.interviewnotes.notes.check.DiskCache;
+import io.github.interviewnotes.notes.check.FindingCache;
+import io.github.interviewnotes.notes.check.Fixer;
+import io.github.interviewnotes.notes.check.Mended;
+import io.github.interviewnotes.notes.check.NoteFiles;
+import io.github.interviewnotes.notes.check.NotebookLoader;
+import io.github.interviewnotes.notes.check.PluginFingerprint;
+import io.github.interviewnotes.notes.check.Screening;
+import io.github.interviewnotes.notes.check.Workers;
+import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.example.Examples;
+import io.github.interviewnotes.notes.report.Printable;
+import io.github.interviewnotes.notes.rule.ExampleRule;
+import io.github.interviewnotes.notes.rule.Rule;
+import io.github.interviewnotes.notes.rule.Rules;
+import io.github.interviewnotes.notes.text.LineDiff;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Mends what findings of the check say how to mend, such as a path in the wrong letter case, and shows what it changed. Each note is
+ * replaced in one step, and a second run changes nothing more. On request it also rewrites the output of examples from what they
+ * print, for which it runs them.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "fix", requiresProject = false, threadSafe = true)
+public final class FixMojo extends CachingMojo {
+
+    /**
+     * Whether the changes are only shown.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /**
+     * Whether the examples are run, and the output fence of each whose output differs is rewritten from what it printed. This executes
+     * code from the notes. Fences marked "ellipsis" or "contains" stay as they are.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.outputs", defaultValue = "false")
+    private boolean outputs;
+
+    /**
+     * The Python interpreter that runs examples; by default that of the active virtual environment, else "python3" or "python" on the
+     * search path.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.python")
+    private File python;
+
+    /**
+     * How many seconds an example may run.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.exampleTimeout", defaultValue = "20")
+    private int exampleTimeout;
+
+    /**
+     * Skips this goal.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.fix.skip", defaultValue = "false")
+    private boolean fixSkip;
+
+    @Override
+    boolean isGoalSkipped() {
+        return fixSkip;
+    }
+
+    @Override
+    void run(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
+        ExampleParameters parameters = new ExampleParameters(Optional.ofNullable(python), exampleTimeout, false);
+        parameters.requireUsable();
+        try (Workers workers = new Workers(threads())) {
+            List<Fixer.Judge> judges = new ArrayList<>();
+            judges.add(check(configuration, workers));
+            if (outputs) {
+                judges.add(examples(configuration, parameters, workers));
+            }
+            List<Mended> mended = new Fixer(new NotebookLoader(configuration.notes(), workers)).fix(source(), judges);
+            for (Mended note : mended) {
+                show(note);
+                if (!dryRun) {
+                    new NoteFiles(source()).write(note);
+                }
+            }
+            getLog().info(summary(mended));
+        }
+    }
+
+    private Fixer.Judge check(Configuration configuration, Workers workers) throws IOException, ConfigException {
+        List<Rule> rules = Rules.of(configuration).all();
+        // read and not saved: it remembers what the last check of all notes asked for
+        FindingCache known = cache().isPresent()
+                ? DiskCache.open(cache().get(), PluginFingerprint.compute() + configuration.fingerprint())
+                : FindingCache.none();
+        Checker checker = new Checker(rules, configuration.rules(), known, workers);
+        return notebook -> checker.check(notebook).findings();
+    }
+
+    private Fixer.Judge examples(Configuration configuration, ExampleParameters parameters, Workers workers)
+            throws IOException {
+        Examples examples = parameters.examples(configuration, cache(), workers);
+        return notebook -> new Screening(configuration.rules())
+                .of(notebook, ExampleRule.all(), examples.run(notebook).findings(), "")
+                .findings();
+    }
+
+    private void show(Mended note) {
+        String path = prefix() + note.path();
+        String diff = LineDiff.unified(
+                path, path, note.before().content(), note.after().content());
+        getLog().info("\n" + Printable.lines(diff));
+    }
+
+    private String summary(List<Mended> mended) {
+        if (mended.isEmpty()) {
+            return "Nothing to mend";
+        }
+        int findings = mended.stream().mapToInt(note -> note.findings().size()).sum();
+        String what = findings + (findings == 1 ? " finding" : " findings") + " in " + mended.size()
+                + (mended.size() == 1 ? " note" : " notes");
+        return dryRun
+                ? what + " can be mended; run the same command without notes.dryRun"
+                : what + " mended; notes:check says what is left";
+    }
+}
