@@ -41,13 +41,17 @@ public final class Python {
         Map<String, String> environment = new TreeMap<>();
         NEEDED_BY_SCRIPTS.forEach(
                 name -> Optional.ofNullable(System.getenv(name)).ifPresent(value -> environment.put(name, value)));
-        Run run = new Invocation(
-                        List.of(script.toString(), "-I", "-S", "-c", "import sys; print(sys.executable)"),
-                        environment,
-                        Path.of(System.getProperty("java.io.tmpdir")),
-                        new byte[0],
-                        LIMITS)
-                .run();
+        Invocation question = new Invocation(
+                List.of(script.toString(), "-I", "-S", "-c", "import sys; print(sys.executable)"),
+                environment,
+                Path.of(System.getProperty("java.io.tmpdir")),
+                new byte[0],
+                LIMITS);
+        Run run = question.run();
+        if (run.succeeded() && run.out().length == 0) {
+            // on a busy machine the answer can be lost
+            run = question.run();
+        }
         try {
             Path program = Path.of(run.outText().strip());
             return run.succeeded() && program.isAbsolute() && Files.isExecutable(program)

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.rule.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class BashJudge implements Judge {
 
     private static final Pattern COMPLAINT = Pattern.compile("(?m)^[^\\n]*?line (\\d+): (?:bash: )?"
             + "((?:syntax error|unexpected|warning: here-document|conditional|`)[^\\n]*)");
+    private static final Pattern KILLED = Pattern.compile("bash ended with status \\d+$");
     private static final Pattern TOKEN = Pattern.compile("near (?:unexpected token )?`(.*)'");
 
     /** What a reader is to fill in or to leave out, and remarks on it; without them it would be a redirection or a sub-shell. */
@@ -61,7 +63,11 @@ final class BashJudge implements Judge {
             }
         }
         List<Interpreter.Answer> answers = interpreter.get().ask(pieces);
-        int firstLine = complaint(answers.get(0)).map(Complaint::line).orElse(1);
+        Optional<Complaint> calibration = complaint(answers.get(0));
+        if (calibration.isEmpty()) {
+            return Collections.nCopies(gaps.length, new Verdict.Unjudged("bash does not answer"));
+        }
+        int firstLine = calibration.get().line();
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < gaps.length; i++) {
             Interpreter.Answer answer = answers.get(i + 1);
@@ -90,6 +96,10 @@ final class BashJudge implements Judge {
     }
 
     private static Verdict fine(Interpreter.Answer answer) {
+        Matcher killed = KILLED.matcher(answer.text());
+        if (killed.find()) {
+            return new Verdict.Unjudged(killed.group());
+        }
         return answer.failure().<Verdict>map(Verdict.Unjudged::new).orElse(new Verdict.Fine());
     }
 

@@ -5,5 +5,7 @@ shopt -s extglob
 while IFS= read -r -d '' code; do
   ( eval "set -n
 $code" ) </dev/null 2>&1
+  status=$?
+  [ $status -lt 126 ] || printf '\nbash ended with status %s' $status
   printf '\0'
 done
