@@ -80,7 +80,11 @@ public final class Examples {
         Limits limits = new Limits(settings.timeout(), OUTPUT_BYTES);
         PassCache cache = settings.cache().map(PassCache::open).orElseGet(PassCache::none);
         try (RunFolder folder = RunFolder.create(settings.temporary())) {
-            Tools tools = new ToolsProbe(System.getenv(), folder.root()).probe(settings.python(), needed);
+            Tools tools = new ToolsProbe(System.getenv(), folder.root())
+                    .probe(
+                            settings.python(),
+                            settings.minimumPython().flatMap(version -> Need.of("python>=" + version)),
+                            needed);
             Sandbox sandbox = new SandboxProbe(folder, tools).probe();
             String fingerprint = new Sha256()
                     .add(settings.fingerprint())

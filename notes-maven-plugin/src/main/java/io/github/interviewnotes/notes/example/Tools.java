@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param bash a Bash
  * @param postgres the folder with PostgreSQL's programs
  * @param redis a Redis or Valkey server
+ * @param minimumPython the oldest Python that blocks are written for
  * @param versions of tools, services and Python packages that are there, by the names that blocks know them by
  * @param searchPath what blocks get as {@code PATH}
  * @param fingerprint changes when one of them does
@@ -21,6 +22,7 @@ record Tools(
         Optional<Path> bash,
         Optional<Path> postgres,
         Optional<Path> redis,
+        Optional<Need> minimumPython,
         Map<String, String> versions,
         String searchPath,
         String fingerprint) {
@@ -51,6 +53,8 @@ record Tools(
         Optional<Lack> host = Optional.empty();
         if (example.kind().host() == Host.PYTHON && python.isEmpty()) {
             host = Optional.of(new Lack("python is missing", false));
+        } else if (example.kind().host() == Host.PYTHON && minimumPython.isPresent()) {
+            host = lackOf(minimumPython.get(), example).map(lack -> new Lack(lack.reason(), false));
         } else if (example.kind() == Kind.BASH && bash.isEmpty()) {
             host = Optional.of(new Lack("bash is missing", false));
         } else if (example.kind() == Kind.POSTGRES && postgres.isEmpty()) {

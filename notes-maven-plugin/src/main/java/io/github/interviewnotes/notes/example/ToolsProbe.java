@@ -50,9 +50,10 @@ final class ToolsProbe {
      * Looks for all tools.
      *
      * @param wantedPython the interpreter to use, if it is not the one of the environment
+     * @param minimumPython the oldest version that blocks are written for
      * @param needed the capabilities whose versions matter
      */
-    Tools probe(Optional<Path> wantedPython, Set<String> needed) throws IOException {
+    Tools probe(Optional<Path> wantedPython, Optional<Need> minimumPython, Set<String> needed) throws IOException {
         Optional<PythonProbe.Found> found = new PythonProbe(environment, folder).probe(wantedPython);
         found.ifPresent(answer -> versions.putAll(answer.versions()));
         found.ifPresent(answer -> hash.add(answer.state()));
@@ -68,7 +69,7 @@ final class ToolsProbe {
         note("node", path.find("node"), needed);
         note("postgres", postgres.map(bin -> bin.resolve("postgres")), needed);
         note("redis", redis, needed);
-        return new Tools(python, bash, postgres, redis, versions, searchPath(python), hash.hex());
+        return new Tools(python, bash, postgres, redis, minimumPython, versions, searchPath(python), hash.hex());
     }
 
     private Optional<Path> postgres() throws IOException {

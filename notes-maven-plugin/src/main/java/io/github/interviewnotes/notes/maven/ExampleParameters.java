@@ -19,15 +19,20 @@ import org.apache.maven.plugin.MojoExecutionException;
  * What a goal was told of examples.
  *
  * @param python the interpreter
+ * @param minimumPython the oldest version of it that will do
  * @param timeout how many seconds a block may run
  * @param strict whether an example that cannot run is an error
  */
-record ExampleParameters(Optional<File> python, int timeout, boolean strict) {
+record ExampleParameters(Optional<File> python, Optional<String> minimumPython, int timeout, boolean strict) {
 
     /** Refuses what cannot work before the work begins. */
     void requireUsable() throws MojoExecutionException {
         if (timeout < 1) {
             throw new MojoExecutionException("notes.exampleTimeout is " + timeout + "; expected 1 or more");
+        }
+        if (minimumPython.isPresent() && !minimumPython.get().matches("\\d+(\\.\\d+)*")) {
+            throw new MojoExecutionException(
+                    "notes.minimumPython is " + minimumPython.get() + "; expected a version such as 3.11");
         }
         if (python.isPresent() && !python.get().canExecute()) {
             throw new MojoExecutionException(
@@ -43,6 +48,7 @@ record ExampleParameters(Optional<File> python, int timeout, boolean strict) {
     Examples examples(Configuration configuration, Optional<Path> cache, Workers workers) throws IOException {
         ExampleSettings settings = new ExampleSettings(
                 python.map(file -> file.toPath().toAbsolutePath()),
+                minimumPython,
                 Duration.ofSeconds(timeout),
                 strict,
                 cache,

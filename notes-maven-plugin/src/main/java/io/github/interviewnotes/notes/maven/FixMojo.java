@@ -64,6 +64,14 @@ public final class FixMojo extends CachingMojo {
     private File python;
 
     /**
+     * The oldest Python that the examples are written for. With an older one, as with none, those of Python do not run.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.minimumPython")
+    private String minimumPython;
+
+    /**
      * How many seconds an example may run.
      *
      * @since 0.1.0
@@ -86,7 +94,8 @@ public final class FixMojo extends CachingMojo {
 
     @Override
     void run(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
-        ExampleParameters parameters = new ExampleParameters(Optional.ofNullable(python), exampleTimeout, false);
+        ExampleParameters parameters = new ExampleParameters(
+                Optional.ofNullable(python), Optional.ofNullable(minimumPython), exampleTimeout, false);
         parameters.requireUsable();
         try (Workers workers = new Workers(threads())) {
             List<Fixer.Judge> judges = new ArrayList<>();

@@ -41,6 +41,14 @@ public final class TestMojo extends FindingsMojo {
     private File python;
 
     /**
+     * The oldest Python that the examples are written for. With an older one, as with none, those of Python do not run.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.minimumPython")
+    private String minimumPython;
+
+    /**
      * How many seconds a block may run.
      *
      * @since 0.1.0
@@ -65,7 +73,8 @@ public final class TestMojo extends FindingsMojo {
     void run(Configuration configuration)
             throws IOException, ConfigException, MojoExecutionException, MojoFailureException {
         requireKnownParameters();
-        ExampleParameters parameters = new ExampleParameters(Optional.ofNullable(python), exampleTimeout, strict());
+        ExampleParameters parameters = new ExampleParameters(
+                Optional.ofNullable(python), Optional.ofNullable(minimumPython), exampleTimeout, strict());
         parameters.requireUsable();
         try (Workers workers = new Workers(threads())) {
             Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(source());

@@ -27,7 +27,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs the examples of notes as the goal does. Fragments count as parsed. */
-record Bench(Duration timeout, boolean strict, int threads, Optional<Path> cache) {
+record Bench(Duration timeout, boolean strict, int threads, Optional<Path> cache, Optional<String> minimumPython) {
+
+    Bench(Duration timeout, boolean strict, int threads, Optional<Path> cache) {
+        this(timeout, strict, threads, cache, Optional.empty());
+    }
 
     static Bench standard() {
         return new Bench(Duration.ofSeconds(60), false, 2, Optional.empty());
@@ -63,7 +67,8 @@ record Bench(Duration timeout, boolean strict, int threads, Optional<Path> cache
             // what root runs, it runs as somebody else
             Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
         }
-        ExampleSettings settings = new ExampleSettings(Optional.empty(), timeout, strict, cache, temporary, "");
+        ExampleSettings settings =
+                new ExampleSettings(Optional.empty(), minimumPython, timeout, strict, cache, temporary, "");
         try (Workers workers = new Workers(threads)) {
             ExampleResult examples = new Examples(
                             configuration.languages(),

@@ -167,6 +167,19 @@ class ExamplesTest {
     }
 
     @Test
+    void aPythonThatIsTooOldRunsNoPythonButEverythingElse() throws IOException {
+        String note = "# A\n\n```python\nprint(1)\n```\n\n```bash\ntrue\n```\n";
+        Bench lenient = new Bench(Duration.ofSeconds(60), false, 1, Optional.empty(), Optional.of("99"));
+        String counts = lenient.run("note.md", note).examples().counts();
+        assertEquals(
+                "1 ran, 0 syntax-checked, 1 skipped (needs python>=99, here is another)",
+                counts.replaceAll("here is [\\d.]+", "here is another"));
+
+        Bench strict = new Bench(Duration.ofSeconds(60), true, 1, Optional.empty(), Optional.of("99"));
+        assertEquals(1, strict.run("note.md", note).result().findings().size());
+    }
+
+    @Test
     void aCommentHidesAFinding() throws IOException {
         Bench.Ran ran = Bench.standard()
                 .run(

@@ -40,7 +40,7 @@ class SandboxTest {
     void probe() throws IOException {
         Bench.assumePrograms("python3", "bash");
         folder = RunFolder.create(Path.of(System.getProperty("java.io.tmpdir")));
-        tools = new ToolsProbe(System.getenv(), folder.root()).probe(Optional.empty(), Set.of());
+        tools = new ToolsProbe(System.getenv(), folder.root()).probe(Optional.empty(), Optional.empty(), Set.of());
         best = new SandboxProbe(folder, tools).probe();
     }
 

@@ -175,7 +175,13 @@ class RulePagesTest {
                 .allMatch(program -> path.find(program).isPresent()));
         Duration timeout = Duration.ofSeconds(id.equals(ExampleRule.TIMEOUT.id()) ? 3 : 60);
         ExampleSettings settings = new ExampleSettings(
-                Optional.empty(), timeout, true, Optional.empty(), Path.of(System.getProperty("java.io.tmpdir")), "");
+                Optional.empty(),
+                Optional.empty(),
+                timeout,
+                true,
+                Optional.empty(),
+                Path.of(System.getProperty("java.io.tmpdir")),
+                "");
         Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(root);
         return new Examples(
                         configuration.languages(),
