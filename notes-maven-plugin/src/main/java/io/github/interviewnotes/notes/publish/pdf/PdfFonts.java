@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -18,6 +19,11 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Gives the engine the plugin's fonts, for text and for pictures, and no other. */
 final class PdfFonts {
+
+    private static final int SEMIBOLD = 600;
+    private static final int BOLD = 700;
+    private static final Pattern SEMIBOLD_TEXT =
+            Pattern.compile("(font-weight\\s*[=:]\\s*[\"']?\\s*)" + SEMIBOLD + "\\b");
 
     private PdfFonts() {}
 
@@ -29,11 +35,24 @@ final class PdfFonts {
             builder.useFont(
                     () -> new ByteArrayInputStream(face.bytes()),
                     family,
-                    face.weight(),
+                    pictureWeight(face.weight()),
                     style,
                     true,
                     EnumSet.of(FSFontUseCase.SVG));
         }
+    }
+
+    /**
+     * Returns the weight under which pictures find a face. Of the heavy weights Batik asks for 700 alone, and where that is missing it
+     * takes any face of the family, the italic one for instance.
+     */
+    private static int pictureWeight(int weight) {
+        return weight == SEMIBOLD ? BOLD : weight;
+    }
+
+    /** Returns a picture that asks for its semibold text as {@link #register} has it. */
+    static String withKnownWeights(String svg) {
+        return SEMIBOLD_TEXT.matcher(svg).replaceAll("$1" + BOLD);
     }
 
     /** A font that is read when the first character asks for it. */

@@ -137,12 +137,12 @@ public final class PdfWriter {
         };
     }
 
-    /** Returns a picture's bytes; an SVG tells {@link SvgGuard} its name. */
+    /** Returns a picture's bytes; an SVG tells {@link SvgGuard} its name, and asks for weights that there are. */
     private static byte[] named(Picture picture) {
         if (picture.type() != Picture.Type.SVG) {
             return picture.bytes();
         }
-        return new String(picture.bytes(), StandardCharsets.UTF_8)
+        return PdfFonts.withKnownWeights(new String(picture.bytes(), StandardCharsets.UTF_8))
                 .replaceFirst("<svg ", "<svg " + SvgGuard.NAME + "=\"" + picture.name() + "\" ")
                 .getBytes(StandardCharsets.UTF_8);
     }

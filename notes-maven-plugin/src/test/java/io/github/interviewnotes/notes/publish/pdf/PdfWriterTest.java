@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PublishException;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +33,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
@@ -277,5 +280,60 @@ class PdfWriterTest {
                 () -> new PdfWriter().write(Library.book(notes), OutputStream.nullOutputStream()));
 
         assertTrue(failure.getMessage().startsWith("a.md:3: image 'p.svg' cannot be drawn: "), failure.getMessage());
+    }
+
+    /** In an italic face the top of an upright stroke lies to the right of its foot. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Source Sans 3", "JetBrains Mono"})
+    void heavyTextOfPicturesIsHeavyAndUpright(String family, @TempDir Path notes) throws Exception {
+        double regular = stroke(family, "400", notes).ink();
+        for (String weight : List.of("600", "700", "bold")) {
+            Stroke stroke = stroke(family, weight, notes);
+            assertTrue(stroke.ink() > regular * 1.1, weight + ": " + stroke + " against " + regular);
+            assertEquals(stroke.top(), stroke.foot(), 1.5, weight + ": " + stroke);
+        }
+    }
+
+    /** How much ink an upright stroke takes, and where its top and its foot lie, in pixels from the left. */
+    private record Stroke(double ink, double top, double foot) {}
+
+    private static Stroke stroke(String family, String weight, Path notes) throws Exception {
+        Files.writeString(notes.resolve("p.svg"), """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 300">\
+                <text x="100" y="220" font-size="200" font-family="'%s'" font-weight="%s">|</text></svg>
+                """.formatted(family, weight));
+        Files.writeString(notes.resolve("a.md"), "# A\n\n![x](p.svg)\n");
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        new PdfWriter().write(Library.book(notes), written);
+        try (PDDocument document = Loader.loadPDF(written.toByteArray())) {
+            int page = document.getNumberOfPages() - 1;
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, 72);
+            return stroke(image);
+        }
+    }
+
+    /** Measures the picture's part of the page: what is below the chapter's title. */
+    private static Stroke stroke(BufferedImage image) {
+        int[] columns = new int[image.getHeight()];
+        double[] sums = new double[image.getHeight()];
+        double ink = 0;
+        for (int y = image.getHeight() / 3; y < image.getHeight() * 9 / 10; y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if ((image.getRGB(x, y) & 0xFF) < 0x80) {
+                    columns[y]++;
+                    sums[y] += x;
+                    ink++;
+                }
+            }
+        }
+        int first = 0;
+        while (columns[first] == 0) {
+            first++;
+        }
+        int last = columns.length - 1;
+        while (columns[last] == 0) {
+            last--;
+        }
+        return new Stroke(ink, sums[first] / columns[first], sums[last] / columns[last]);
     }
 }
