@@ -73,7 +73,7 @@ final class UnitRunner implements AutoCloseable {
                         variables,
                         sandbox.mode() == Sandbox.Mode.NONE ? place.home() : place.root(),
                         new byte[0],
-                        limits)
+                        limits.forSteps(unit.examples().size()))
                 .run();
         Run shown = new Run(run.ending(), run.out(), withoutPaths(run.errText(), place));
         return withEnding(program.answers(unit, shown), shown);
@@ -99,14 +99,14 @@ final class UnitRunner implements AutoCloseable {
 
     private Program program(Unit unit) {
         return switch (unit.host()) {
-            case BASH -> new BashScript(tools.bash().orElseThrow(), Steps.create());
-            case PSQL -> new PsqlScript(tools.postgres().orElseThrow().resolve("psql"), Steps.create());
+            case BASH -> new BashScript(tools.bash().orElseThrow(), Steps.create(unit));
+            case PSQL -> new PsqlScript(tools.postgres().orElseThrow().resolve("psql"), Steps.create(unit));
             case PYTHON -> {
                 Path interpreter = tools.python().orElseThrow().executable();
                 boolean alone = !unit.isSession()
                         && unit.first().kind() == Kind.PYTHON
                         && unit.first().options().raises().isEmpty();
-                yield alone ? new PythonScript(interpreter) : new PythonSession(interpreter, Steps.create());
+                yield alone ? new PythonScript(interpreter) : new PythonSession(interpreter, Steps.create(unit));
             }
         };
     }
