@@ -52,12 +52,11 @@ final class UnitRunner implements AutoCloseable {
 
     private List<Answer> run(Unit unit, UnitFolder place) throws IOException {
         Map<String, String> variables = environment.of(place);
-        List<Path> visible = new ArrayList<>();
+        List<Path> visible = new ArrayList<>(tools.folders());
         Optional<Path> python = tools.python().map(Tools.Python::executable);
-        tools.python().ifPresent(found -> visible.addAll(found.folders()));
-        tools.bash().map(Path::getParent).ifPresent(visible::add);
         if (unit.host() == Host.PSQL || unit.needs("postgres")) {
             variables.putAll(postgres().database());
+            visible.add(postgres().sockets());
         }
         Optional<Path> redis = tools.redis().filter(server -> unit.needs("redis"));
         redis.ifPresent(
