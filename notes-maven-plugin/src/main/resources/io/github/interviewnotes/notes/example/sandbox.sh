@@ -55,7 +55,7 @@ limited() {
   # this shell's own
   unset PWD OLDPWD
   # a program that takes all it can get leaves its keeper room to end it
-  set -- nice -n 19 "$@"
+  ! command -v nice >/dev/null || set -- nice -n 19 "$@"
   # files of 64 MiB, 4 GiB of addresses, 256 processes and threads; where less is allowed already, that stays
   ulimit -c 0
   ulimit -f 131072 2>/dev/null
