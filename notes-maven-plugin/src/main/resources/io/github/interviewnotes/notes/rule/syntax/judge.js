@@ -4,7 +4,7 @@
 const vm = require('vm');
 
 const IMPORT = /^[ \t]*import\s*(?:[\w$*{][^;'"`()]*?\sfrom\s*|[\w$*{][^;'"`()]*?\}\s*from\s*)?(['"])[^'"\n]*\1(?:\s*with\s*\{[^}]*\})?/gm;
-const EXPORT = /^([ \t]*)export(?:\s+default)?(?=\s)(?!\s*[{*])/gm;
+const EXPORT = /^[ \t]*export(?:[ \t]+default(?=\s)|(?=\s)(?!\s*[{*]))/gm;
 const EXPORT_LIST = /^[ \t]*export\s*(?:\{[^}]*\}|\*(?:\s*as\s+\w+)?)(?:\s*from\s*(['"])[^'"\n]*\1)?/gm;
 const blank = text => text.replace(/[^\n]/g, ' ');
 
@@ -64,7 +64,7 @@ function judge(code) {
     .replace(/\b(?:const|let)(?=\s+[\w$[{])/g, word => 'var'.padEnd(word.length))
     .replace(IMPORT, blank)
     .replace(EXPORT_LIST, blank)
-    .replace(EXPORT, blank);
+    .replace(EXPORT, words => words.includes('default') ? '_ ='.padEnd(words.length) : blank(words));
   let worst = null;
   for (const reading of READINGS) {
     const found = fault(plain, reading);
