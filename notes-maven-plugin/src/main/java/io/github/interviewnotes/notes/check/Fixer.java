@@ -51,9 +51,9 @@ public final class Fixer {
     public List<Mended> fix(Path root, List<Judge> judges) throws IOException {
         Map<NotePath, Mended> mended = new TreeMap<>();
         for (Judge judge : judges) {
-            for (int round = 0; round < ROUNDS && mendOnce(root, judge, mended); round++) {
-                // the work is in the condition
-                continue;
+            boolean changed = true;
+            for (int round = 0; changed && round < ROUNDS; round++) {
+                changed = mendOnce(root, judge, mended);
             }
         }
         return mended.values().stream()

@@ -34,6 +34,9 @@ sealed interface Answer {
      */
     record Cut(Ending ending, String text) implements Answer {}
 
+    /** It wrote a mark of the runner's own, with an answer that no runner gives. */
+    record Forged() implements Answer {}
+
     /** The process had ended before its turn came. */
     record NotReached() implements Answer {}
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Blocks of Bash in one shell, which stops at the first command that fails. */
 record BashScript(Path bash, Steps steps) implements Program {
 
+    private static final Pattern STATUS = Pattern.compile("\\d{1,3}");
     private static final Pattern PLACE = Pattern.compile("block-\\d+: line (\\d{1,7}): ");
 
     @Override
@@ -41,10 +42,13 @@ record BashScript(Path bash, Steps steps) implements Program {
         List<Answer> answers = new ArrayList<>();
         for (Steps.Step step : steps.in(run.out())) {
             Output output = Output.of(step.printed());
-            answers.add(
-                    step.answer().equals("0")
-                            ? new Answer.Finished(output)
-                            : new Answer.Raised(output, 0, List.of(step.answer()), run.errText()));
+            if (step.answer().equals("0")) {
+                answers.add(new Answer.Finished(output));
+            } else if (STATUS.matcher(step.answer()).matches()) {
+                answers.add(new Answer.Raised(output, 0, List.of(step.answer()), run.errText()));
+            } else {
+                answers.add(new Answer.Forged());
+            }
         }
         if (answers.size() < unit.examples().size()) {
             answers.add(last(unit, run));

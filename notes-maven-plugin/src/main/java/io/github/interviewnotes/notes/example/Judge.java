@@ -23,6 +23,10 @@ record Judge(Limits limits) {
         if (answer instanceof Answer.Cut cut) {
             return Optional.of(cut(example, cut));
         }
+        if (answer instanceof Answer.Forged) {
+            return Optional.of(
+                    finding(ExampleRule.FAILED, example, "it wrote the mark with which its runner parts blocks"));
+        }
         if (answer instanceof Answer.Differed differed) {
             return Optional.of(differed(example, differed));
         }

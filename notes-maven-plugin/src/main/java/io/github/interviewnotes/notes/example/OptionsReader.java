@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the words of an info string that say how a block runs. What is not understood is a fault: a guess could run anything. */
+/**
+ * Reads the words of an info string that say how a block runs. What is ours and not understood is a fault: a guess
+ * could run anything.
+ */
 final class OptionsReader {
 
     private static final List<String> FLAGS = List.of("fragment", "invalid");
@@ -63,15 +66,18 @@ final class OptionsReader {
         return new Options(!fragment && !invalid, session, raises, needs());
     }
 
+    /** Other tools have words of their own, {@code title="x"}; only what is nearly one of ours is a mistake. */
     private void requireKnown(String word, String value) {
-        boolean known = FLAGS.contains(word) || VALUES.contains(word) && (!word.equals("engine") || isSql());
-        if (!known) {
+        boolean ours = FLAGS.contains(word) || VALUES.contains(word);
+        if (!ours || word.equals("engine") && !isSql()) {
             List<String> all = new ArrayList<>(FLAGS);
             VALUES.stream().filter(name -> !name.equals("engine") || isSql()).forEach(all::add);
-            faults.add("unknown option " + Quoted.of(word)
-                    + Nearest.to(word, all)
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse("; expected " + String.join(", ", all)));
+            Optional<String> near = Nearest.to(word, all);
+            if (ours || near.isPresent()) {
+                faults.add("unknown option " + Quoted.of(word)
+                        + near.map(name -> "; did you mean '" + name + "'?")
+                                .orElse("; expected " + String.join(", ", all)));
+            }
         } else if (FLAGS.contains(word) && !value.isEmpty()) {
             faults.add("'" + word + "' takes no value");
         } else if (word.equals("engine") && !List.of("sqlite", "postgres").contains(value)) {

@@ -76,6 +76,11 @@ final class Postgres implements AutoCloseable {
         return Map.of("PGHOST", folder.run().toString(), "PGUSER", PostgresCluster.USER, "PGDATABASE", name);
     }
 
+    /** Returns the folder of its socket. */
+    Path sockets() {
+        return folder.run();
+    }
+
     private Run psql(String sql) {
         return new Invocation(
                         List.of(

@@ -55,7 +55,7 @@ record PostgresCluster(Path programs, UnitFolder folder, Sandbox sandbox, Map<St
                 "--locale=" + locale);
         Run made = new Invocation(init, environment, folder.root(), new byte[0], LIMITS).run();
         if (!made.succeeded()) {
-            throw new IOException("initdb failed: " + lastLine(made));
+            throw new IOException("initdb failed: " + lastLine(made).replace(folder.root() + "/", ""));
         }
         List<String> serve = command(
                 account,

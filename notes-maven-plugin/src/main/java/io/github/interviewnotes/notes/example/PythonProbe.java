@@ -44,8 +44,9 @@ record PythonProbe(Map<String, String> environment, Path folder) {
             Run run = new Invocation(
                             List.of(candidate.toString(), script.toString()), environment, folder, new byte[0], LIMITS)
                     .run();
-            if (run.succeeded()) {
-                return Optional.of(read(run.outText()));
+            Found found = read(run.outText());
+            if (run.succeeded() && found.python().executable().isAbsolute()) {
+                return Optional.of(found);
             }
         }
         return Optional.empty();

@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Blocks of Python, its transcripts and SQLite in one process. */
 record PythonSession(Path interpreter, Steps steps) implements Program {
 
     private static final String DRIVER = "session.py";
+
+    /** The line, the kinds and the text. */
+    private static final Pattern ANSWER = Pattern.compile("(\\d{1,7})\n([^\n]*)\n(.*)", Pattern.DOTALL);
 
     @Override
     public List<String> prepare(Unit unit, UnitFolder folder) throws IOException {
@@ -54,21 +59,30 @@ record PythonSession(Path interpreter, Steps steps) implements Program {
         return answers;
     }
 
-    private static String[] decoded(String answer) {
-        byte[] bytes = Base64.getDecoder().decode(answer);
-        return new String(bytes, StandardCharsets.UTF_8).split("\n", 3);
+    private static String decoded(String answer) {
+        try {
+            return new String(Base64.getDecoder().decode(answer), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // nothing that the driver wrote
+            return "";
+        }
     }
 
-    private static Answer answer(Output output, String[] parts) {
-        int line = Integer.parseInt(parts[0]);
-        if (parts[1].isEmpty()) {
+    private static Answer answer(Output output, String text) {
+        Matcher parts = ANSWER.matcher(text);
+        if (!parts.matches()) {
+            return new Answer.Forged();
+        }
+        int line = Integer.parseInt(parts.group(1));
+        if (parts.group(2).isEmpty()) {
             return new Answer.Finished(output);
         }
-        List<String> kinds = List.of(parts[1].split(" "));
-        if (kinds.get(0).equals("Differs")) {
-            String[] texts = parts[2].split(String.valueOf(Steps.SEPARATOR), 2);
-            return new Answer.Differed(line, texts[0], texts[1]);
+        List<String> kinds = List.of(parts.group(2).split(" "));
+        int separator = parts.group(3).indexOf(Steps.SEPARATOR);
+        if (kinds.contains("Differs") && separator >= 0) {
+            return new Answer.Differed(
+                    line, parts.group(3).substring(0, separator), parts.group(3).substring(separator + 1));
         }
-        return new Answer.Raised(output, line, kinds, parts[2]);
+        return new Answer.Raised(output, line, kinds, parts.group(3));
     }
 }

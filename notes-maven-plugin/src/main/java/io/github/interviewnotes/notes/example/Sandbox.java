@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.example;
 
 import io.github.interviewnotes.notes.process.ProgramPath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,15 @@ import java.util.stream.Stream;
  *
  * @param mode how
  * @param caller who runs this plugin
- * @param hidden the caller's home, if it is hidden
+ * @param hidden folders of which programs see nothing that they do not need: the caller's home, and where the sockets of other
+ *     programs lie; none where they cannot be hidden
  * @param unprivileged whether the caller is root and programs run as somebody else
  */
-record Sandbox(Mode mode, Caller caller, Optional<Path> hidden, boolean unprivileged) {
+record Sandbox(Mode mode, Caller caller, List<Path> hidden, boolean unprivileged) {
+
+    Sandbox {
+        hidden = List.copyOf(hidden);
+    }
 
     /** Root's programs get numbers that no account has; systemd takes them for the same purpose. */
     private static final int FIRST_USER = 61184;
@@ -60,7 +66,7 @@ record Sandbox(Mode mode, Caller caller, Optional<Path> hidden, boolean unprivil
      * Returns a command that runs {@code program} as {@code who}.
      *
      * @param redis a server to start beside it
-     * @param visible the folders below the hidden home that it needs
+     * @param visible the folders that it needs, wherever they lie
      */
     List<String> command(
             UnitFolder folder,
@@ -102,27 +108,32 @@ record Sandbox(Mode mode, Caller caller, Optional<Path> hidden, boolean unprivil
         return mode == Mode.NAMESPACES && !caller.isRoot() ? "=" + caller.user + ":" + caller.group : "-";
     }
 
+    /** Folders that are kept are laid aside first, then the hidden ones are covered, and then those that are kept are put back. */
     private String keep(UnitFolder folder, List<Path> visible) {
-        if (hidden.isEmpty()) {
-            return "";
-        }
-        Path home = hidden.get();
         List<Path> below = Stream.concat(visible.stream(), Stream.of(folder.root()))
-                .filter(path -> path.startsWith(home) && !path.equals(home))
+                .filter(path -> hidden.stream().anyMatch(cover -> path.startsWith(cover) && !path.equals(cover)))
+                .filter(Files::isDirectory)
                 .distinct()
                 .toList();
-        StringBuilder lines = new StringBuilder(home + "\n");
         // a folder within another one comes with it
-        below.stream()
+        List<Path> kept = below.stream()
                 .filter(path -> below.stream().noneMatch(other -> path.startsWith(other) && !path.equals(other)))
-                .forEach(path -> lines.append(path).append('\n'));
+                .toList();
+        StringBuilder lines = new StringBuilder();
+        kept.forEach(path -> lines.append("keep ").append(path).append('\n'));
+        hidden.forEach(path -> lines.append("hide ").append(path).append('\n'));
+        kept.forEach(path -> lines.append("show ").append(path).append('\n'));
         return lines.toString();
     }
 
     /** Says in a few words what is kept apart. */
     String description() {
         return switch (mode) {
-            case NAMESPACES -> "in namespaces of their own: no network, nothing to write outside a temporary folder";
+            case NAMESPACES ->
+                "in namespaces of their own: no network, nothing to write outside a temporary folder"
+                        + (hidden.isEmpty()
+                                ? "; but your home, and programs that listen at sockets, are not hidden"
+                                : "");
             case PLAIN -> "not kept apart from the network and the disk, for namespaces cannot be used here";
             case NONE -> "not kept apart from the network and the disk, and without limits of memory";
         };

@@ -18,6 +18,8 @@ final class SandboxProbe {
 
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(20), 1 << 16);
 
+    private static final List<Path> SHARED = List.of(Path.of("/run"), Path.of("/tmp"), Path.of("/var/tmp"));
+
     private final RunFolder folder;
     private final Tools tools;
 
@@ -30,29 +32,35 @@ final class SandboxProbe {
     Sandbox probe() throws IOException {
         Sandbox.Caller caller = folder.owner();
         if (File.separatorChar == '\\') {
-            return new Sandbox(Sandbox.Mode.NONE, caller, Optional.empty(), false);
+            return new Sandbox(Sandbox.Mode.NONE, caller, List.of(), false);
         }
         List<Sandbox> candidates = new ArrayList<>();
         if (ProgramPath.ofThisProcess().find("unshare").isPresent()) {
-            home().ifPresent(home ->
-                    candidates.add(new Sandbox(Sandbox.Mode.NAMESPACES, caller, Optional.of(home), caller.isRoot())));
-            candidates.add(new Sandbox(Sandbox.Mode.NAMESPACES, caller, Optional.empty(), caller.isRoot()));
+            candidates.add(new Sandbox(Sandbox.Mode.NAMESPACES, caller, toHide(), caller.isRoot()));
+            candidates.add(new Sandbox(Sandbox.Mode.NAMESPACES, caller, List.of(), caller.isRoot()));
         }
         if (caller.isRoot()) {
-            candidates.add(new Sandbox(Sandbox.Mode.PLAIN, caller, Optional.empty(), true));
+            candidates.add(new Sandbox(Sandbox.Mode.PLAIN, caller, List.of(), true));
         }
         for (Sandbox candidate : candidates) {
             if (works(candidate)) {
                 return candidate;
             }
         }
-        return new Sandbox(Sandbox.Mode.PLAIN, caller, Optional.empty(), false);
+        return new Sandbox(Sandbox.Mode.PLAIN, caller, List.of(), false);
     }
 
-    private static Optional<Path> home() {
+    /** A file system that cannot be written to still leads to sockets: of an agent with keys, a container engine, a desktop. */
+    private static List<Path> toHide() {
         Path home = Path.of(System.getProperty("user.home", ""));
-        return Optional.of(home)
-                .filter(path -> path.isAbsolute() && path.getNameCount() > 0 && Files.isDirectory(path));
+        List<Path> folders = new ArrayList<>(SHARED);
+        folders.add(home);
+        return folders.stream()
+                .filter(path -> path.isAbsolute() && path.getNameCount() > 0 && Files.isDirectory(path))
+                .filter(path -> path.equals(home) || !Files.isSymbolicLink(path))
+                .filter(path -> folders.stream().noneMatch(other -> path.startsWith(other) && !path.equals(other)))
+                .distinct()
+                .toList();
     }
 
     private boolean works(Sandbox sandbox) throws IOException {
@@ -68,12 +76,7 @@ final class SandboxProbe {
                 unit.giveTo(who.number());
             }
             List<String> command = sandbox.command(
-                    unit,
-                    who,
-                    Optional.empty(),
-                    python.map(Tools.Python::executable),
-                    python.map(Tools.Python::folders).orElse(List.of()),
-                    program);
+                    unit, who, Optional.empty(), python.map(Tools.Python::executable), tools.folders(), program);
             Map<String, String> environment = new BlockEnvironment(tools).of(unit);
             return new Invocation(command, environment, unit.root(), new byte[0], LIMITS)
                     .run()

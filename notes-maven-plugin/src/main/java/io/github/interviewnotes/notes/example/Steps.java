@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The output of a process that runs several blocks. Behind each of them it writes a record separator, a word that the blocks cannot
- * know, and an answer.
+ * The output of a process that runs several blocks. Behind each of them it writes a record separator, a word that no block prints by
+ * accident, and an answer. A block that looks for the word can find it: what answers say is not to be trusted.
  *
  * @param mark the word
+ * @param most how many blocks there are; marks behind the last one are the blocks' own
  */
-record Steps(String mark) {
+record Steps(String mark, int most) {
 
     static final char SEPARATOR = '\u001E';
 
-    static Steps create() {
-        return new Steps(UUID.randomUUID().toString());
+    static Steps create(Unit unit) {
+        return new Steps(UUID.randomUUID().toString(), unit.examples().size());
     }
 
     /**
@@ -33,7 +34,7 @@ record Steps(String mark) {
         String start = SEPARATOR + mark + " ";
         List<Step> steps = new ArrayList<>();
         int from = 0;
-        for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, from)) {
+        for (int at = text.indexOf(start); at >= 0 && steps.size() < most; at = text.indexOf(start, from)) {
             int end = text.indexOf('\n', at);
             if (end < 0) {
                 break;

@@ -1,9 +1,12 @@
 package io.github.interviewnotes.notes.example;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The programs of this machine that blocks run with.
@@ -27,6 +30,9 @@ record Tools(
         String searchPath,
         String fingerprint) {
 
+    /** Where NixOS has its programs. */
+    private static final Path RUNNING = Path.of("/run");
+
     Tools {
         versions = Map.copyOf(versions);
     }
@@ -43,6 +49,18 @@ record Tools(
             environment = Map.copyOf(environment);
             folders = List.copyOf(folders);
         }
+    }
+
+    /** Returns the folders that blocks need besides their own: of the interpreter and Bash, and on NixOS those of the other tools. */
+    List<Path> folders() {
+        List<Path> folders = new ArrayList<>();
+        python.ifPresent(found -> folders.addAll(found.folders()));
+        bash.map(Path::getParent).ifPresent(folders::add);
+        Stream.of(searchPath.split(File.pathSeparator))
+                .map(Path::of)
+                .filter(path -> path.startsWith(RUNNING))
+                .forEach(folders::add);
+        return folders;
     }
 
     /** Why a block cannot run here. {@code due} says that it is meant to run elsewhere only. */

@@ -17,7 +17,6 @@ record UnitFolder(Path root) {
         UnitFolder folder = new UnitFolder(Files.createDirectory(root));
         Files.createDirectory(folder.home());
         Files.createDirectory(folder.run());
-        Files.createDirectory(root.resolve("keep"));
         return folder;
     }
 

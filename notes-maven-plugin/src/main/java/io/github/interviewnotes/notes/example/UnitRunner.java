@@ -52,12 +52,11 @@ final class UnitRunner implements AutoCloseable {
 
     private List<Answer> run(Unit unit, UnitFolder place) throws IOException {
         Map<String, String> variables = environment.of(place);
-        List<Path> visible = new ArrayList<>();
+        List<Path> visible = new ArrayList<>(tools.folders());
         Optional<Path> python = tools.python().map(Tools.Python::executable);
-        tools.python().ifPresent(found -> visible.addAll(found.folders()));
-        tools.bash().map(Path::getParent).ifPresent(visible::add);
         if (unit.host() == Host.PSQL || unit.needs("postgres")) {
             variables.putAll(postgres().database());
+            visible.add(postgres().sockets());
         }
         Optional<Path> redis = tools.redis().filter(server -> unit.needs("redis"));
         redis.ifPresent(
@@ -73,7 +72,7 @@ final class UnitRunner implements AutoCloseable {
                         variables,
                         sandbox.mode() == Sandbox.Mode.NONE ? place.home() : place.root(),
                         new byte[0],
-                        limits)
+                        limits.forSteps(unit.examples().size()))
                 .run();
         Run shown = new Run(run.ending(), run.out(), withoutPaths(run.errText(), place));
         return withEnding(program.answers(unit, shown), shown);
@@ -99,14 +98,14 @@ final class UnitRunner implements AutoCloseable {
 
     private Program program(Unit unit) {
         return switch (unit.host()) {
-            case BASH -> new BashScript(tools.bash().orElseThrow(), Steps.create());
-            case PSQL -> new PsqlScript(tools.postgres().orElseThrow().resolve("psql"), Steps.create());
+            case BASH -> new BashScript(tools.bash().orElseThrow(), Steps.create(unit));
+            case PSQL -> new PsqlScript(tools.postgres().orElseThrow().resolve("psql"), Steps.create(unit));
             case PYTHON -> {
                 Path interpreter = tools.python().orElseThrow().executable();
                 boolean alone = !unit.isSession()
                         && unit.first().kind() == Kind.PYTHON
                         && unit.first().options().raises().isEmpty();
-                yield alone ? new PythonScript(interpreter) : new PythonSession(interpreter, Steps.create());
+                yield alone ? new PythonScript(interpreter) : new PythonSession(interpreter, Steps.create(unit));
             }
         };
     }

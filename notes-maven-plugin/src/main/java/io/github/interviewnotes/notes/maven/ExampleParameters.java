@@ -5,13 +5,17 @@ import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.example.ExampleSettings;
 import io.github.interviewnotes.notes.example.Examples;
+import io.github.interviewnotes.notes.process.Invocation;
+import io.github.interviewnotes.notes.process.Limits;
 import io.github.interviewnotes.notes.process.ProgramPath;
+import io.github.interviewnotes.notes.process.Run;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import io.github.interviewnotes.notes.rule.syntax.Verdict;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -25,6 +29,8 @@ import org.apache.maven.plugin.MojoExecutionException;
  */
 record ExampleParameters(Optional<File> python, Optional<String> minimumPython, int timeout, boolean strict) {
 
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(20), 1 << 16);
+
     /** Refuses what cannot work before the work begins. */
     void requireUsable() throws MojoExecutionException {
         if (timeout < 1) {
@@ -34,10 +40,22 @@ record ExampleParameters(Optional<File> python, Optional<String> minimumPython, 
             throw new MojoExecutionException(
                     "notes.minimumPython is " + minimumPython.get() + "; expected a version such as 3.11");
         }
-        if (python.isPresent() && !python.get().canExecute()) {
+        if (python.isPresent() && !answers(python.get())) {
             throw new MojoExecutionException(
-                    "notes.python is " + python.get() + ", which is no program that can be run");
+                    "notes.python is " + python.get() + ", which does not answer as Python does");
         }
+    }
+
+    /** A wrong one must not pass for a missing one, whose examples are skipped. */
+    private static boolean answers(File python) {
+        Run run = new Invocation(
+                        List.of(python.getAbsolutePath(), "-c", "print('py' + 'thon')"),
+                        System.getenv(),
+                        Path.of(System.getProperty("java.io.tmpdir")),
+                        new byte[0],
+                        LIMITS)
+                .run();
+        return run.succeeded() && run.outText().strip().equals("python");
     }
 
     /**

@@ -40,7 +40,7 @@ public record Invocation(
      * and the thread stays interrupted.
      *
      * <p>A program that does its work in steps writes the control character RS, 0x1E, to its output behind each of them: its time
-     * then starts anew.
+     * then starts anew. It does so behind as many steps as the limits say, and no more, so that nothing runs for ever by writing it.
      */
     public Run run() {
         Process process;
@@ -53,8 +53,8 @@ public record Invocation(
             return new Run(new Ending.NotStarted(String.valueOf(e.getMessage())), new byte[0], new byte[0]);
         }
         Family family = new Family(process);
-        Reader out = new Reader(process.getInputStream(), limits.outputBytes(), family);
-        Reader err = new Reader(process.getErrorStream(), limits.outputBytes(), family);
+        Reader out = new Reader(process.getInputStream(), limits, family);
+        Reader err = new Reader(process.getErrorStream(), limits, family);
         Thread writer = daemon("input", () -> write(process.getOutputStream()));
         boolean inTime = false;
         try {
@@ -127,10 +127,13 @@ public record Invocation(
         private final InputStream stream;
         private final Thread thread;
         private final AtomicLong lastStep = new AtomicLong(System.nanoTime());
+        /** How many steps may still give new time; used by the reading thread alone. */
+        private int stepsLeft;
 
-        Reader(InputStream stream, int limit, Family family) {
+        Reader(InputStream stream, Limits limits, Family family) {
             this.stream = stream;
-            this.thread = daemon("output", () -> read(limit, family));
+            this.stepsLeft = limits.steps() - 1;
+            this.thread = daemon("output", () -> read(limits.outputBytes(), family));
         }
 
         private void read(int limit, Family family) {
@@ -156,7 +159,8 @@ public record Invocation(
 
         private void noteSteps(byte[] chunk, int count) {
             for (int i = 0; i < count; i++) {
-                if (chunk[i] == STEP) {
+                if (chunk[i] == STEP && stepsLeft > 0) {
+                    stepsLeft--;
                     lastStep.set(System.nanoTime());
                 }
             }

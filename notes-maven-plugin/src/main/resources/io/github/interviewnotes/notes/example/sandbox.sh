@@ -1,8 +1,8 @@
 # Runs one program of the notes apart from the rest of the system: sh sandbox.sh MODE UNIT USER REDIS PYTHON PROGRAM...
 #
 #   MODE    namespaces: this script is the first process of new ones, and root in them; plain: there are none
-#   UNIT    the program's folder: home (its home, temporary and working folder), run (sockets), keep (mount points),
-#           keep.txt (what it needs from the caller's home, a folder a line; the first line is that home)
+#   UNIT    the program's folder: home (its home, temporary and working folder), run (sockets),
+#           keep.txt (what is hidden from it and what of that it needs, a word and a folder a line, to be done in that order)
 #   USER    who runs it: "-" the caller; "=UID:GID" the caller, who is root in these namespaces only; else a user's name or number
 #   REDIS   the server to start beside it, or "-"
 #   PYTHON  an interpreter, or "-"
@@ -32,32 +32,30 @@ enclose() {
 fcntl.ioctl(socket.socket(), 0x8914, struct.pack("16sh14x", b"lo", 1))' || return 1
 }
 
-# the caller's home holds keys and tokens; only the tools that lie in it stay
+# the caller's home holds keys and tokens, and at sockets in temporary folders programs wait for orders; what the program needs is
+# laid aside, and put back when the rest is covered
 hide() {
-  {
-    read -r home || return 0
-    number=0
-    while read -r folder; do
-      number=$((number + 1))
-      mkdir -p "$unit/keep/$number" && mount --rbind "$folder" "$unit/keep/$number" || return 1
-    done
-  } <"$unit/keep.txt"
-  mount -t tmpfs -o mode=755 home "$home" || return 1
-  {
-    read -r home
-    number=0
-    while read -r folder; do
-      number=$((number + 1))
-      mkdir -p "$folder" && mount --rbind "$unit/keep/$number" "$folder" || return 1
-    done
-  } <"$unit/keep.txt"
+  kept=0 shown=0
+  while read -r what folder; do
+    case $what in
+      keep)
+        kept=$((kept + 1))
+        mkdir "/dev/shm/$kept" && mount --rbind "$folder" "/dev/shm/$kept"
+        ;;
+      hide) mount -t tmpfs -o mode=755 hidden "$folder" ;;
+      show)
+        shown=$((shown + 1))
+        (umask 022 && mkdir -p "$folder") && mount --move "/dev/shm/$shown" "$folder" && rmdir "/dev/shm/$shown"
+        ;;
+    esac || return 1
+  done <"$unit/keep.txt"
 }
 
 limited() {
   # this shell's own
   unset PWD OLDPWD
   # a program that takes all it can get leaves its keeper room to end it
-  set -- nice -n 19 "$@"
+  ! command -v nice >/dev/null || set -- nice -n 19 "$@"
   # files of 64 MiB, 4 GiB of addresses, 256 processes and threads; where less is allowed already, that stays
   ulimit -c 0
   ulimit -f 131072 2>/dev/null

@@ -12,8 +12,12 @@ import io.github.interviewnotes.notes.process.Ending;
 import io.github.interviewnotes.notes.process.Leftovers;
 import io.github.interviewnotes.notes.process.Limits;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +58,7 @@ class SandboxTest {
     }
 
     private Sandbox plain() throws IOException {
-        return new Sandbox(Sandbox.Mode.PLAIN, folder.owner(), Optional.empty(), false);
+        return new Sandbox(Sandbox.Mode.PLAIN, folder.owner(), List.of(), false);
     }
 
     private List<Answer> run(Sandbox sandbox, String markdown) throws IOException {
@@ -114,11 +118,40 @@ class SandboxTest {
 
     @Test
     void theCallersHomeIsHidden() throws IOException {
-        assumeTrue(best.hidden().isPresent());
-        Path home = best.hidden().get();
+        Path home = Path.of(System.getProperty("user.home"));
+        assumeTrue(best.hidden().contains(home));
         String code = "import os\nprint(set(os.listdir(r'" + home + "')) <= {'.pyenv', '.local', '.venv', 'venv'})";
 
         assertEquals("True\n", printed(run(best, python(code)).get(0)));
+    }
+
+    @Test
+    void theSocketsOfOtherProgramsAreHidden() throws IOException {
+        assumeTrue(best.hidden().contains(Path.of("/tmp")) && outside.startsWith("/tmp"));
+        Path socket = outside.resolve("s");
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+            for (Path path = socket; !path.equals(Path.of("/tmp")); path = path.getParent()) {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));
+            }
+            String code = """
+                    import os, socket
+                    try:
+                        socket.socket(socket.AF_UNIX).connect("%s")
+                    except OSError as error:
+                        print(error.strerror)
+                    print(set(os.listdir("/run")) <= {"mount"})
+                    """.formatted(socket);
+            assertEquals(
+                    "No such file or directory\nTrue\n",
+                    printed(run(best, python(code)).get(0)));
+        }
+    }
+
+    @Test
+    void thatTheHomeIsNotHiddenIsSaid() throws IOException {
+        Sandbox open = new Sandbox(Sandbox.Mode.NAMESPACES, folder.owner(), List.of(), false);
+        assertTrue(open.description().contains("your home"), open.description());
     }
 
     @Test

@@ -39,6 +39,13 @@ class InvocationTest {
                     System.out.flush();
                     Thread.sleep(60_000);
                 }
+                case "step" -> {
+                    for (int step = 0; step < 60; step++) {
+                        Thread.sleep(1000);
+                        System.out.print('\u001E');
+                        System.out.flush();
+                    }
+                }
                 case "shout" -> {
                     for (; ; ) {
                         System.out.print("much of this ");
@@ -90,6 +97,14 @@ class InvocationTest {
         Run run = run("sleep", new Limits(Duration.ofSeconds(3), 1000), new byte[0]);
         assertEquals(new Ending.OutOfTime(), run.ending());
         assertEquals("awake", run.outText());
+    }
+
+    @Test
+    void givesNoMoreTimeThanTheStepsHave() {
+        Run run = run("step", new Limits(Duration.ofSeconds(4), 1000, 3), new byte[0]);
+        assertEquals(new Ending.OutOfTime(), run.ending());
+        assertTrue(run.out().length > 3, "a step gives new time");
+        assertTrue(run.out().length < 13, run.out().length + " steps were waited for");
     }
 
     @Test

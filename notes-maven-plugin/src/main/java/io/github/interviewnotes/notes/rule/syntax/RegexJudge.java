@@ -30,8 +30,10 @@ final class RegexJudge implements Judge.OfOne {
             try {
                 Pattern.compile(expression);
             } catch (PatternSyntaxException e) {
-                int at = Math.max(0, e.getIndex()) + (slashes ? 1 : 0);
-                return Verdict.Faulty.at(new Spot(i + 1, Spot.of(line, at).column()), sentence(e.getDescription()));
+                // the compiler counts in code points, and beyond the end where something is missing there
+                int length = line.codePointCount(0, line.length());
+                int at = Math.min(length, Math.max(0, e.getIndex()) + (slashes ? 1 : 0));
+                return Verdict.Faulty.at(new Spot(i + 1, at + 1), sentence(e.getDescription()));
             }
         }
         return new Verdict.Fine();

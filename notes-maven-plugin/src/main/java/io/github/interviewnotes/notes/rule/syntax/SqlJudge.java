@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Judges SQL. There are as many grammars as there are databases, so a statement is faulty only if two parsers refuse it that share no
@@ -22,9 +23,13 @@ final class SqlJudge implements Judge {
     private static final Set<String> VERBS =
             Set.of("select", "with", "insert", "update", "delete", "values", "replace", "create", "alter", "drop");
 
+    /** Languages that the results of a query never look like. */
+    private static final Set<String> PROGRAMS = Set.of("python", "javascript", "java", "dockerfile", "diff", "html");
+
     private static final Pattern META = Pattern.compile("(?m)^[ \\t]*(?:\\\\|\\.[a-z])[^\\n]*$");
     private static final Pattern RESULTS =
             Pattern.compile("(?m)^[ \\t]*+[+|]?-{2,}+[-+|]*+[ \\t]*$|^[ \\t]*\\(\\d+ rows?\\)|^[ \\t]*[┌├└│]");
+
     private final Supplier<Optional<Interpreter>> python;
 
     /** @param python runs the driver {@code judge.py}; asked when there is something to judge */
@@ -45,9 +50,20 @@ final class SqlJudge implements Judge {
             }
         }
         Map<Snippet, Verdict> verdicts = verdicts(cases);
+        Set<Snippet> judged = cases.stream().map(SqlCase::snippet).collect(Collectors.toSet());
         return snippets.stream()
-                .map(snippet -> verdicts.getOrDefault(snippet, new Verdict.Fine()))
+                .map(snippet -> judged.contains(snippet)
+                        ? verdicts.getOrDefault(snippet, new Verdict.Fine())
+                        : withoutStatement(snippet))
                 .toList();
+    }
+
+    /** What holds no statement that is judged may be a rarer one, or results; or it is a program in another language. */
+    private static Verdict withoutStatement(Snippet snippet) {
+        return Guess.of(snippet)
+                .filter(PROGRAMS::contains)
+                .<Verdict>map(Verdict.OtherLanguage::new)
+                .orElse(new Verdict.Fine());
     }
 
     /** A verb that is no verb is judged, too, if it is nearly one. */

@@ -4,7 +4,7 @@
 const vm = require('vm');
 
 const IMPORT = /^[ \t]*import\s*(?:[\w$*{][^;'"`()]*?\sfrom\s*|[\w$*{][^;'"`()]*?\}\s*from\s*)?(['"])[^'"\n]*\1(?:\s*with\s*\{[^}]*\})?/gm;
-const EXPORT = /^([ \t]*)export(?:\s+default)?(?=\s)(?!\s*[{*])/gm;
+const EXPORT = /^[ \t]*export(?:[ \t]+default(?=\s)|(?=\s)(?!\s*[{*]))/gm;
 const EXPORT_LIST = /^[ \t]*export\s*(?:\{[^}]*\}|\*(?:\s*as\s+\w+)?)(?:\s*from\s*(['"])[^'"\n]*\1)?/gm;
 const blank = text => text.replace(/[^\n]/g, ' ');
 
@@ -54,9 +54,9 @@ function judge(code) {
   }
   const plain = code
     .replace(/^#!.*/, blank)
-    .replace(/^([ \t]*)(?:\.{3}|…)[ \t]*;?[ \t]*$/gm, blank)
-    .replace(/([,({[]\s*)(?:\.{3}|…)(?=\s*[)}\]])/g, (all, start) => start + blank(all.slice(start.length)))
-    .replace(/(=>?|:)(\s*)(?:\.{3}|…)(?=\s*(?:[;,\n)}]|\/\/))/g, (all, sign, space) => sign + space + '0  '.slice(0, all.length - sign.length - space.length))
+    .replace(/^([ \t]*)(?:\.{3}|\u2026)[ \t]*;?[ \t]*$/gm, blank)
+    .replace(/([,({[]\s*)(?:\.{3}|\u2026)(?=\s*[)}\]])/g, (all, start) => start + blank(all.slice(start.length)))
+    .replace(/(=>?|:)(\s*)(?:\.{3}|\u2026)(?=\s*(?:[;,\n)}]|\/\/))/g, (all, sign, space) => sign + space + '0  '.slice(0, all.length - sign.length - space.length))
     .replace(/\{\{.*?\}\}|(?<=[(,=]\s*)\/\*[^*]*\*\/(?=\s*(?:[,);]|\n))|<[A-Za-z][\w -]*>(?=\s*[,;)])/g, all => '0'.padEnd(all.length))
     // what was printed
     .replace(/^[ \t]*=>[ \t]*\n[^]*/m, blank)
@@ -64,7 +64,7 @@ function judge(code) {
     .replace(/\b(?:const|let)(?=\s+[\w$[{])/g, word => 'var'.padEnd(word.length))
     .replace(IMPORT, blank)
     .replace(EXPORT_LIST, blank)
-    .replace(EXPORT, blank);
+    .replace(EXPORT, words => words.includes('default') ? '_ ='.padEnd(words.length) : blank(words));
   let worst = null;
   for (const reading of READINGS) {
     const found = fault(plain, reading);

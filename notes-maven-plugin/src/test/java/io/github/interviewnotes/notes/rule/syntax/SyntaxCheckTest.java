@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.rule.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each fence of {@code verdicts.md} gets the verdict that the comment before it names; one with none is fine. */
 class SyntaxCheckTest {
@@ -53,6 +56,16 @@ class SyntaxCheckTest {
                             assumeFalse(verdict.startsWith("unjudged: no "), verdict);
                             assertEquals(cases.get(i).verdict(), verdict);
                         }));
+    }
+
+    /** They go through a command line, which keeps no other letters in a plain C locale, as containers have it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"judge.js", "judge.py", "judge.sh"})
+    void driversAreAscii(String driver) throws Exception {
+        try (InputStream in = SyntaxCheck.class.getResourceAsStream(driver)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(text.chars().allMatch(letter -> letter < 0x80), driver);
+        }
     }
 
     @Test
