@@ -36,6 +36,17 @@ final class Visit {
 
     /** Asks; the caller has already waited for the turn of the first host. */
     Outcome run() throws InterruptedException {
+        Outcome outcome = ask();
+        // a server may put a secret that it got into its answer: into a place to go on to, or into a title
+        if (!secrets.occurIn(outcome.verdict().toString())) {
+            return outcome;
+        }
+        return outcome.verdict() instanceof Verdict.MovedForGood
+                ? new Outcome(new Verdict.Alive(), outcome.missing(), outcome.host(), outcome.pause())
+                : Outcome.of(new Verdict.Unjudged("the server repeats the value of a header"), outcome.host());
+    }
+
+    private Outcome ask() throws InterruptedException {
         WebAddress start;
         try {
             start = policy.asked(question.address());
@@ -161,12 +172,10 @@ final class Visit {
         }
         Set<String> missing =
                 page.map(found -> found.without(question.fragments())).orElse(Set.of());
-        // a mirror that moves is no reason to rewrite a note, and a server may put a secret that it got into its answer
+        // a mirror that moves is no reason to rewrite a note
         boolean ours = start.url().equals(question.address().url());
         return new Outcome(
-                moved.filter(found -> ours && !secrets.occurIn(found.target()))
-                        .<Verdict>map(found -> found)
-                        .orElseGet(Verdict.Alive::new),
+                moved.filter(found -> ours).<Verdict>map(found -> found).orElseGet(Verdict.Alive::new),
                 missing,
                 at.host(),
                 Optional.empty());
