@@ -112,7 +112,7 @@ public final class HttpWeb implements Web {
                 System.nanoTime() + Duration.ofSeconds(policy.limits().total()).toNanos();
         Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
         Object turn = new Object();
-        pass(open, policy.limits().attempts(), pace, fetcher, end, (question, outcome) -> {
+        pass(open, false, pace, fetcher, end, (question, outcome) -> {
             memory.learn(question, outcome);
             synchronized (turn) {
                 outcomes.put(question.address().url(), outcome);
@@ -123,8 +123,8 @@ public final class HttpWeb implements Web {
                 .filter(question ->
                         isWorthASecondPass(outcomes.get(question.address().url())))
                 .toList();
-        // by now a minute may have passed, and what ailed a server may have, too
-        pass(failed, 1, pace, fetcher, end, (question, outcome) -> {
+        // by now a minute may have passed, and what ailed a server may have, too; some hang for ever on HEAD
+        pass(failed, true, pace, fetcher, end, (question, outcome) -> {
             memory.learn(question, outcome);
             outcomes.put(question.address().url(), outcome);
         });
@@ -141,7 +141,7 @@ public final class HttpWeb implements Web {
 
     private void pass(
             List<Question> questions,
-            int attempts,
+            boolean second,
             Pace pace,
             Fetcher fetcher,
             long end,
@@ -152,11 +152,12 @@ public final class HttpWeb implements Web {
             return;
         }
         Round.Visitor visitor =
-                question -> new Visit(fetcher, policy, secrets, pace, surroundings.clock(), question).run();
+                question -> new Visit(fetcher, policy, secrets, pace, surroundings.clock(), question, second).run();
         List<Schedule.Job> jobs = questions.stream()
                 .map(question -> new Schedule.Job(question, hostOf(question), 1, System.nanoTime()))
                 .toList();
         Backoff backoff = new Backoff(surroundings.firstBackoff(), surroundings.random());
+        int attempts = second ? 1 : policy.limits().attempts();
         new Round(policy.limits(), attempts, pace, backoff, visitor, answered, jobs).run(Duration.ofNanos(left));
     }
 

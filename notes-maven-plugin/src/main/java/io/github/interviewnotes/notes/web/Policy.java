@@ -68,7 +68,12 @@ public record Policy(
 
     /** Tells whether a URL is left alone. */
     public boolean excludes(WebAddress address) {
-        return exclude.stream().anyMatch(one -> one.url().matches(address.url()));
+        return excludes(address.url());
+    }
+
+    /** Tells whether what stands in place of a URL is left alone. */
+    public boolean excludes(String written) {
+        return exclude.stream().anyMatch(one -> one.url().matches(written));
     }
 
     /** Returns where a URL is asked. */

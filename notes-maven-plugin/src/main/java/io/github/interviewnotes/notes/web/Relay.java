@@ -1,7 +1,6 @@
 package io.github.interviewnotes.notes.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.CancelledKeyException;
@@ -26,10 +25,12 @@ final class Relay implements AutoCloseable {
 
     private final Selector selector;
     private final ServerSocketChannel door;
+    private final InetSocketAddress address;
     private final Thread thread;
     private final long connectMillis;
     private final long idleMillis;
     private final Map<String, List<InetAddress>> routes = new ConcurrentHashMap<>();
+    private volatile boolean closing;
     private final Map<String, String> failures = new ConcurrentHashMap<>();
 
     /**
@@ -45,6 +46,7 @@ final class Relay implements AutoCloseable {
         selector = Selector.open();
         door = ServerSocketChannel.open();
         door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
+        address = (InetSocketAddress) door.getLocalAddress();
         door.configureBlocking(false);
         door.register(selector, SelectionKey.OP_ACCEPT);
         thread = new Thread(this::run, "notes-relay");
@@ -54,11 +56,7 @@ final class Relay implements AutoCloseable {
 
     /** Returns where it listens. */
     InetSocketAddress address() {
-        try {
-            return (InetSocketAddress) door.getLocalAddress();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return address;
     }
 
     /** Opens the way to a host, by addresses that were judged; they take the place of those from before. */
@@ -93,17 +91,20 @@ final class Relay implements AutoCloseable {
     }
 
     private void run() {
-        long swept = System.nanoTime();
-        while (selector.isOpen()) {
-            try {
+        try (selector;
+                door) {
+            long swept = System.nanoTime();
+            while (!closing) {
                 selector.select(this::serve, SWEEP_MILLIS);
                 if (System.nanoTime() - swept > SWEEP_MILLIS * 1_000_000) {
                     swept = System.nanoTime();
                     crossings().forEach(crossing -> crossing.sweep(idleMillis));
                 }
-            } catch (IOException | java.nio.channels.ClosedSelectorException e) {
-                break;
             }
+            crossings().forEach(Crossing::abort);
+        } catch (IOException e) {
+            // whoever asks then sees that nobody answers
+            crossings().forEach(Crossing::abort);
         }
     }
 
@@ -137,14 +138,10 @@ final class Relay implements AutoCloseable {
     /** Stops listening and cuts every connection. */
     @Override
     public void close() {
+        closing = true;
+        selector.wakeup();
         try {
-            List<Crossing> all = crossings();
-            door.close();
-            selector.close();
-            all.forEach(Crossing::abort);
             thread.join(1000);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

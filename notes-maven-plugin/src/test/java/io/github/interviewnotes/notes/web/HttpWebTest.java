@@ -197,6 +197,28 @@ class HttpWebTest {
     }
 
     @Test
+    void aServerThatHangsOnHeadIsAskedWithGetAtTheEnd() {
+        server.on("/head", (request, connection) -> {
+            if (request.method().equals("HEAD")) {
+                Thread.sleep(30_000);
+            }
+            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        });
+
+        assertEquals(new Verdict.Alive(), asking.verdict(url("/head")));
+        assertEquals(List.of("HEAD", "GET"), methods("/head"));
+    }
+
+    @Test
+    void aServerThatWantsCookiesIsNoFault() {
+        server.on("/cookie", "302 Elsewhere\nLocation: /cookie\nSet-Cookie: seen=1", "");
+
+        assertEquals(
+                new Verdict.Blocked("the server leads whoever keeps no cookies round in a circle"),
+                asking.verdict(url("/cookie")));
+    }
+
+    @Test
     void aSlowServerIsWaitedFor() {
         server.on("/slow", (request, connection) -> {
             for (String part : List.of("HTTP/1.1 2", "00 OK\r\n", "Content-Length: 0\r\n", "\r\n")) {

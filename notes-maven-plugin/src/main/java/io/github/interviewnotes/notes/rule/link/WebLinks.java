@@ -69,7 +69,9 @@ public final class WebLinks {
                 try {
                     WebAddress.parse(use.target().written());
                 } catch (BadAddressException e) {
-                    malformed.add(new Malformed(use, e.getMessage()));
+                    if (!policy.excludes(use.target().written())) {
+                        malformed.add(new Malformed(use, e.getMessage()));
+                    }
                 }
             });
         }
