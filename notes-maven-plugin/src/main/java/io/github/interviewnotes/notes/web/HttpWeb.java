@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
@@ -108,65 +107,9 @@ public final class HttpWeb implements Web {
     private Map<String, Outcome> outcomes(List<Question> open, Memory memory, Fetcher fetcher)
             throws InterruptedException {
         Pace pace = new Pace(Duration.ofMillis(policy.limits().gap()));
-        long end =
-                System.nanoTime() + Duration.ofSeconds(policy.limits().total()).toNanos();
-        Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
-        Object turn = new Object();
-        pass(open, false, pace, fetcher, end, (question, outcome) -> {
-            memory.learn(question, outcome);
-            synchronized (turn) {
-                outcomes.put(question.address().url(), outcome);
-                progress.reached(outcomes.size(), open.size());
-            }
-        });
-        List<Question> failed = open.stream()
-                .filter(question ->
-                        isWorthASecondPass(outcomes.get(question.address().url())))
-                .toList();
-        // by now a minute may have passed, and what ailed a server may have, too; some hang for ever on HEAD
-        pass(failed, true, pace, fetcher, end, (question, outcome) -> {
-            memory.learn(question, outcome);
-            outcomes.put(question.address().url(), outcome);
-        });
-        Outcome unasked = Outcome.of(
-                new Verdict.Unjudged("the limit of " + policy.limits().total() + " s for the whole run was reached"),
-                "");
-        open.forEach(question -> outcomes.putIfAbsent(question.address().url(), unasked));
-        return outcomes;
-    }
-
-    private static boolean isWorthASecondPass(Outcome outcome) {
-        return outcome != null && (outcome.verdict().isDoubtful() || outcome.verdict() instanceof Verdict.NoHost);
-    }
-
-    private void pass(
-            List<Question> questions,
-            boolean second,
-            Pace pace,
-            Fetcher fetcher,
-            long end,
-            java.util.function.BiConsumer<Question, Outcome> answered)
-            throws InterruptedException {
-        long left = end - System.nanoTime();
-        if (questions.isEmpty() || left <= 0) {
-            return;
-        }
-        Round.Visitor visitor =
-                question -> new Visit(fetcher, policy, secrets, pace, surroundings.clock(), question, second).run();
-        List<Schedule.Job> jobs = questions.stream()
-                .map(question -> new Schedule.Job(question, hostOf(question), 1, System.nanoTime()))
-                .toList();
+        Tools tools = new Tools(fetcher, policy, secrets, pace, new PageReader(), surroundings.clock());
         Backoff backoff = new Backoff(surroundings.firstBackoff(), surroundings.random());
-        int attempts = second ? 1 : policy.limits().attempts();
-        new Round(policy.limits(), attempts, pace, backoff, visitor, answered, jobs).run(Duration.ofNanos(left));
-    }
-
-    private String hostOf(Question question) {
-        try {
-            return policy.asked(question.address()).host();
-        } catch (BadAddressException e) {
-            return "";
-        }
+        return new Passes(tools, backoff, memory::learn, progress).run(open);
     }
 
     private static boolean isOffline(Map<String, Outcome> outcomes) {

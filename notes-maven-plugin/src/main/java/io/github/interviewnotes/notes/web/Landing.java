@@ -2,7 +2,6 @@ package io.github.interviewnotes.notes.web;
 
 import io.github.interviewnotes.notes.text.Quoted;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,9 +10,9 @@ import java.util.Set;
  *
  * @param start where the visit began
  * @param at where it ended
- * @param now what a date in the answer is counted from
+ * @param tools takes pages apart, and knows the time
  */
-record Landing(Question question, WebAddress start, WebAddress at, Instant now) {
+record Landing(Question question, WebAddress start, WebAddress at, Tools tools) {
 
     /**
      * Returns what the answer means.
@@ -22,7 +21,8 @@ record Landing(Question question, WebAddress start, WebAddress at, Instant now) 
      * @param moved the lasting place that redirects led to
      */
     Outcome of(Fetched.Reply reply, boolean withBody, Optional<Verdict.MovedForGood> moved) {
-        Optional<Page> page = withBody && reply.isHtml() ? Optional.of(Page.of(reply, at.url())) : Optional.empty();
+        Optional<Page> page =
+                withBody && reply.isHtml() ? Optional.of(tools.pages().read(reply, at.url())) : Optional.empty();
         boolean wall = Page.isWall(reply, page);
         String answer = Status.text(reply.status());
         if (!Status.isFine(reply.status())) {
@@ -50,7 +50,8 @@ record Landing(Question question, WebAddress start, WebAddress at, Instant now) 
 
     private Optional<Duration> pause(Fetched.Reply reply) {
         return Status.asksToWait(reply.status())
-                ? RetryAfter.of(reply.header("retry-after"), now).or(() -> Optional.of(Duration.ZERO))
+                ? RetryAfter.of(reply.header("retry-after"), tools.clock().instant())
+                        .or(() -> Optional.of(Duration.ZERO))
                 : Optional.empty();
     }
 

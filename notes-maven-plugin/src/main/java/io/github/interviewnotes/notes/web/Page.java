@@ -1,19 +1,13 @@
 package io.github.interviewnotes.notes.web;
 
 import io.github.interviewnotes.notes.text.Quoted;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * The HTML of an answer.
@@ -33,38 +27,6 @@ record Page(String title, Set<String> anchors, boolean complete) {
                     + "(a )?human|ddos-guard|please wait\\b|security check).*",
             Pattern.DOTALL);
     private static final List<String> WALL_HEADERS = List.of("cf-mitigated", "x-datadome", "x-amzn-waf-action");
-
-    /** One page at a time is taken apart: a large one costs many times its size in memory. */
-    private static final Object ONE_AT_A_TIME = new Object();
-
-    static Page of(Fetched.Reply reply, String url) {
-        synchronized (ONE_AT_A_TIME) {
-            try {
-                Document document = Jsoup.parse(new ByteArrayInputStream(reply.body()), charset(reply), url);
-                Set<String> anchors = new TreeSet<>();
-                for (Element element : document.select("[id], [name]")) {
-                    anchors.add(element.attr("id"));
-                    anchors.add(element.attr("name"));
-                }
-                return new Page(document.title(), anchors, reply.complete());
-            } catch (IOException | RuntimeException e) {
-                // a page that nobody can read says nothing about its anchors
-                return new Page("", Set.of(), false);
-            }
-        }
-    }
-
-    private static String charset(Fetched.Reply reply) {
-        String type = reply.header("content-type");
-        int at = type.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
-        String name =
-                at < 0 ? "" : type.substring(at + 8).replaceAll("[\"';].*", "").strip();
-        try {
-            return java.nio.charset.Charset.isSupported(name) ? name : null;
-        } catch (java.nio.charset.IllegalCharsetNameException e) {
-            return null;
-        }
-    }
 
     /** Tells whether an answer is a wall against programs, whatever its status says. */
     static boolean isWall(Fetched.Reply reply, Optional<Page> page) {

@@ -1,6 +1,5 @@
 package io.github.interviewnotes.notes.web;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +10,7 @@ final class Visit {
     /** Enough of a page to see its title. */
     private static final int TITLE_BYTES = 64 * 1024;
 
-    private final Fetcher fetcher;
-    private final Policy policy;
-    private final Secrets secrets;
-    private final Pace pace;
-    private final Clock clock;
+    private final Tools tools;
     private final Question question;
     private final Set<String> seen = new HashSet<>();
     private String method;
@@ -23,19 +18,8 @@ final class Visit {
     private boolean lasting = true;
 
     /** @param withBody whether the page itself is asked for at once */
-    Visit(
-            Fetcher fetcher,
-            Policy policy,
-            Secrets secrets,
-            Pace pace,
-            Clock clock,
-            Question question,
-            boolean withBody) {
-        this.fetcher = fetcher;
-        this.policy = policy;
-        this.secrets = secrets;
-        this.pace = pace;
-        this.clock = clock;
+    Visit(Tools tools, Question question, boolean withBody) {
+        this.tools = tools;
         this.question = question;
         this.method = withBody || !question.fragments().isEmpty() ? "GET" : "HEAD";
     }
@@ -44,7 +28,7 @@ final class Visit {
     Outcome run() throws InterruptedException {
         Outcome outcome = ask();
         // a server may put a secret that it got into its answer: into a place to go on to, or into a title
-        if (!secrets.occurIn(outcome.verdict().toString())) {
+        if (!tools.secrets().occurIn(outcome.verdict().toString())) {
             return outcome;
         }
         return outcome.verdict() instanceof Verdict.MovedForGood
@@ -55,26 +39,26 @@ final class Visit {
     private Outcome ask() throws InterruptedException {
         WebAddress start;
         try {
-            start = policy.asked(question.address());
+            start = tools.policy().asked(question.address());
         } catch (BadAddressException e) {
             return Outcome.of(new Verdict.Unjudged("what it is remapped to is no web address: " + e.getMessage()), "");
         }
         WebAddress at = start;
         seen.add(start.url());
-        for (int hop = 0; hop <= policy.limits().redirects(); hop++) {
+        for (int hop = 0; hop <= tools.policy().limits().redirects(); hop++) {
             if (hop > 0) {
-                pace.await(at.host());
+                tools.pace().await(at.host());
             }
             Fetched fetched = fetch(at);
             if (fetched instanceof Fetched.Failure failure) {
                 return Outcome.of(hop == 0 ? failure.verdict() : Hop.behind(at, failure.verdict()), at.host());
             }
             Fetched.Reply reply = (Fetched.Reply) fetched;
-            if (policy.accepts(question.address(), reply.status())) {
+            if (tools.policy().accepts(question.address(), reply.status())) {
                 return Outcome.of(new Verdict.Alive(), at.host());
             }
             if (!Status.isRedirect(reply.status())) {
-                return new Landing(question, start, at, clock.instant()).of(reply, method.equals("GET"), moved);
+                return new Landing(question, start, at, tools).of(reply, method.equals("GET"), moved);
             }
             String location = reply.header("location");
             if (location.isBlank()) {
@@ -97,14 +81,15 @@ final class Visit {
         }
         return Outcome.of(
                 new Verdict.Unreachable(
-                        "it redirects more than " + policy.limits().redirects() + " times"),
+                        "it redirects more than " + tools.policy().limits().redirects() + " times"),
                 at.host());
     }
 
     private Fetched fetch(WebAddress at) throws InterruptedException {
-        int bytes =
-                question.fragments().isEmpty() ? TITLE_BYTES : policy.limits().bodyBytes();
-        Fetched fetched = fetcher.fetch(at, method, bytes);
+        int bytes = question.fragments().isEmpty()
+                ? TITLE_BYTES
+                : tools.policy().limits().bodyBytes();
+        Fetched fetched = tools.fetcher().fetch(at, method, bytes);
         boolean refused = fetched instanceof Fetched.Failure failure
                 ? failure.perhapsTheMethod()
                 : ((Fetched.Reply) fetched).status() >= 400
@@ -115,8 +100,8 @@ final class Visit {
         }
         // many a server knows no HEAD, or answers it with something else
         method = "GET";
-        pace.await(at.host());
-        return fetcher.fetch(at, method, bytes);
+        tools.pace().await(at.host());
+        return tools.fetcher().fetch(at, method, bytes);
     }
 
     private static Verdict circle(Fetched.Reply reply) {

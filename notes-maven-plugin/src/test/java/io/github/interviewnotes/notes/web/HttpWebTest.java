@@ -297,6 +297,40 @@ class HttpWebTest {
     }
 
     @Test
+    void headersWithoutEndAreNotReadForEver() {
+        server.on("/headers", (request, connection) -> {
+            connection.send("HTTP/1.1 200 OK\r\n");
+            for (int i = 0; true; i++) {
+                connection.send(("X-" + i + ": " + "x".repeat(1000) + "\r\n"));
+            }
+        });
+
+        Verdict verdict = asking.verdict(url("/headers"));
+
+        assertTrue(verdict.isDoubtful(), verdict::toString);
+    }
+
+    @Test
+    void anOddPageDoesNotEndTheRun() {
+        server.html("/deep", "<div>".repeat(50_000) + "<p id=a>");
+
+        assertInstanceOf(Verdict.Alive.class, asking.answer(url("/deep"), "a").verdict());
+    }
+
+    @Test
+    void aRunHasAnEnd() {
+        server.on("/hung", (request, connection) -> Thread.sleep(30_000)).html("/fine", "");
+        asking.policy = Asking.with(Policy.defaults(), new Limits(4, 4, 0, 20, 20, 1000, 1, 1, 1, 1));
+
+        Map<String, Answer> answers = asking.answers(List.of(url("/hung"), url("/fine")));
+
+        assertEquals(
+                new Verdict.Unjudged("the limit of 1 s for the whole run was reached"),
+                answers.get(url("/hung")).verdict());
+        assertEquals(new Verdict.Alive(), answers.get(url("/fine")).verdict());
+    }
+
+    @Test
     void retryAfterIsObeyedInBothForms() {
         AtomicInteger seconds = new AtomicInteger();
         server.on(

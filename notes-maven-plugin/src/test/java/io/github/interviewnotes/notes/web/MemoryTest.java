@@ -178,6 +178,24 @@ class MemoryTest {
         assertFalse(text("links.json").contains("hung"));
     }
 
+    /** A run that is killed cannot save, so what it knows must be on the disk by then. */
+    @Test
+    void whatIsLearnedIsWrittenWhileTheRunGoesOn() throws Exception {
+        server.html("/1", "").html("/2", "").on("/hung", (request, connection) -> Thread.sleep(60_000));
+        asking.policy = Asking.with(Policy.defaults(), new Limits(1, 1, 2200, 60, 60, 1000, 1, 1, 1, 60));
+        Thread run = new Thread(() -> assertThrows(
+                IllegalStateException.class, () -> asking.answers(List.of(url("/1"), url("/2"), url("/hung")))));
+        run.start();
+        while (server.requests("/hung").isEmpty()) {
+            Thread.sleep(20);
+        }
+        boolean written = files.containsKey("links.json");
+        run.interrupt();
+        run.join(10_000);
+
+        assertTrue(written, "it is there before the run ends");
+    }
+
     @Test
     void secretsReachNoFile() {
         server.html("/", "");
