@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 record Page(String title, Set<String> anchors, boolean complete) {
 
     private static final Pattern NOT_FOUND = Pattern.compile(
-            "(?i)(error\\s*)?404\\b.*|(.*\\W)?(page|file|document|article|site) (was |could |can ?)?(not |no longer )(be )?"
+            "(?i)(error\\s*)?404\\b.*|(.*\\W)?(page|file|document|article|site) (is |was |could |can ?)?(not |no longer )(be )?"
                     + "(found|available|exists?)(\\W.*)?|not found|(.*\\W)?(page|it) (does not|doesn.t) exist(\\W.*)?",
             Pattern.DOTALL);
     private static final Pattern WALL = Pattern.compile(
             "(?i)(just a moment|attention required|access denied|are you a (human|robot)|verify(ing)? (that )?you are "
-                    + "(a )?human|ddos-guard|please wait\\b|security check).*",
+                    + "(a )?human|ddos-guard|please wait\\b|security check(point)?\\W*$).*",
             Pattern.DOTALL);
     private static final List<String> WALL_HEADERS = List.of("cf-mitigated", "x-datadome", "x-amzn-waf-action");
 

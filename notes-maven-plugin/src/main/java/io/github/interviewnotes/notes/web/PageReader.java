@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 /** Takes HTML apart, one page at a time, since a large one costs many times its size in memory. */
 final class PageReader {
 
+    private static final int LONGEST_TITLE = 200;
+
     /** Reads the page of an answer; what cannot be read has no title and no anchors, and is not complete. */
     synchronized Page read(Fetched.Reply reply, String url) {
         try {
@@ -23,7 +25,8 @@ final class PageReader {
                 anchors.add(element.attr("id"));
                 anchors.add(element.attr("name"));
             }
-            return new Page(document.title(), anchors, reply.complete());
+            String title = document.title().strip();
+            return new Page(title.substring(0, Math.min(title.length(), LONGEST_TITLE)), anchors, reply.complete());
         } catch (IOException | RuntimeException e) {
             // a page that nobody can read says nothing about its anchors
             return new Page("", Set.of(), false);
