@@ -17,7 +17,8 @@ import java.util.TreeMap;
 public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL =
-            new TreeMap<>(Map.of("examples", new ExamplesBenchmark(), "syntax", new SyntaxBenchmark()));
+            new TreeMap<>(Map.of(
+                    "examples", new ExamplesBenchmark(), "links", new LinksBenchmark(), "syntax", new SyntaxBenchmark()));
 
     private Benchmarks() {}
 

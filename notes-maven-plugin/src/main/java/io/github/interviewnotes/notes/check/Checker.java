@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.config.RuleSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Fickle;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.NotebookRule;
@@ -98,7 +99,9 @@ public final class Checker {
     }
 
     private boolean ran(String id, NotePath path) {
-        return rules.stream().anyMatch(rule -> rule.id().toString().equals(id) && !levels.isOff(rule.id(), path));
+        return rules.stream()
+                .anyMatch(rule ->
+                        rule.id().toString().equals(id) && !(rule instanceof Fickle) && !levels.isOff(rule.id(), path));
     }
 
     private <T extends Rule> List<T> rulesOfType(Class<T> type) {

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param sections what sections a note must have
  * @param dictionary words and phrases that are spelled right
  * @param languages languages that a code fence may name
+ * @param links what links into the web must be like
  */
 public record Configuration(
-        NotesSettings notes, RuleSettings rules, SectionSchemas sections, Dictionary dictionary, Languages languages) {
+        NotesSettings notes,
+        RuleSettings rules,
+        SectionSchemas sections,
+        Dictionary dictionary,
+        Languages languages,
+        LinkSettings links) {
 
     /** Returns the configuration of a folder of notes that has no {@code rules/}. */
     public static Configuration defaults() {
@@ -24,7 +30,8 @@ public record Configuration(
                 RuleSettings.defaults(),
                 SectionSchemas.none(),
                 Dictionary.empty(),
-                LanguagesReader.shipped());
+                LanguagesReader.shipped(),
+                LinkSettings.defaults());
     }
 
     /**
@@ -46,6 +53,9 @@ public record Configuration(
         Languages languages =
                 names.isPresent() ? LanguagesReader.read(names.get(), defaults.languages) : defaults.languages;
 
+        Optional<YamlNode> web = folder.yaml(RulesFolder.LINKS);
+        LinkSettings links = web.isPresent() ? LinksReader.read(web.get()) : defaults.links;
+
         Optional<YamlNode> settings = folder.yaml(RulesFolder.NOTES);
         NotesReader.Result notes = settings.isPresent()
                 ? NotesReader.read(settings.get())
@@ -55,12 +65,12 @@ public record Configuration(
         SectionSchemas sections =
                 schemas.isPresent() ? SectionsReader.read(schemas.get(), languages) : defaults.sections;
 
-        return new Configuration(notes.notes(), notes.rules(), sections, dictionary, languages);
+        return new Configuration(notes.notes(), notes.rules(), sections, dictionary, languages, links);
     }
 
     /**
      * Returns a SHA-256 in hexadecimal over everything here that can change what a rule says; comments, blank lines of YAML and the
-     * order of keys do not.
+     * order of keys do not. Links into the web are left out: nothing of what is said about them is kept by this name.
      */
     public String fingerprint() {
         return new Fingerprint()

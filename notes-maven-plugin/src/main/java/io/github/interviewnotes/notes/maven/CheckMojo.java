@@ -13,6 +13,7 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
+import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,12 +27,24 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Checks a folder of Markdown notes: index, sections, links, code fences and the syntax of their code, spelling and grammar.
- * Nothing of the notes is executed and nothing is fetched from the web.
+ * Nothing of the notes is executed, and nothing is fetched from the web unless links into it are to be judged.
  *
  * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.TEST, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends FindingsMojo {
+
+    /**
+     * Whether links into the web are judged: "local" asks for none, so that nothing but files is read; "external" asks for each page
+     * once. Where it is not given, links.yaml in the rules decides, and without it they are not judged.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.links")
+    private String links;
+
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive;
 
     /**
      * Skips this goal.
@@ -49,6 +62,7 @@ public final class CheckMojo extends FindingsMojo {
     @Override
     void run(Configuration configuration) throws IOException, MojoExecutionException, MojoFailureException {
         requireKnownParameters();
+        linkParameters().requireUsable();
         CheckResult result = check(configuration);
         if (result.notebook().notes().isEmpty() && result.notebook().damages().isEmpty()) {
             throw new MojoExecutionException(
@@ -60,7 +74,8 @@ public final class CheckMojo extends FindingsMojo {
     private CheckResult check(Configuration configuration) throws IOException, MojoExecutionException {
         try (Workers workers = new Workers(threads())) {
             SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
-            List<Rule> rules = Rules.of(configuration, syntax, strict()).all();
+            WebLinks web = linkParameters().links(configuration.links(), cache(), getLog());
+            List<Rule> rules = Rules.of(configuration, syntax, web, strict()).all();
             Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(source());
             Optional<Path> folder = cache();
             if (folder.isEmpty()) {
@@ -73,5 +88,9 @@ public final class CheckMojo extends FindingsMojo {
         } catch (ConfigException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    private LinkParameters linkParameters() {
+        return new LinkParameters(Optional.ofNullable(links), interactive);
     }
 }

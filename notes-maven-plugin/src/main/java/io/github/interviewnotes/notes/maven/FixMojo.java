@@ -13,10 +13,13 @@ import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.example.Examples;
+import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.rule.ExampleRule;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
+import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import io.github.interviewnotes.notes.text.LineDiff;
 import java.io.File;
 import java.io.IOException;
@@ -80,6 +83,18 @@ public final class FixMojo extends CachingMojo {
     private int exampleTimeout;
 
     /**
+     * Whether links into the web are judged: "local" asks for none, so that nothing but files is read; "external" asks for each page
+     * once. Where it is not given, links.yaml in the rules decides, and without it they are not judged.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.links")
+    private String links;
+
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive;
+
+    /**
      * Skips this goal.
      *
      * @since 0.1.0
@@ -97,6 +112,7 @@ public final class FixMojo extends CachingMojo {
         ExampleParameters parameters = new ExampleParameters(
                 Optional.ofNullable(python), Optional.ofNullable(minimumPython), exampleTimeout, false);
         parameters.requireUsable();
+        linkParameters().requireUsable();
         try (Workers workers = new Workers(threads())) {
             List<Fixer.Judge> judges = new ArrayList<>();
             judges.add(check(configuration, workers));
@@ -115,7 +131,9 @@ public final class FixMojo extends CachingMojo {
     }
 
     private Fixer.Judge check(Configuration configuration, Workers workers) throws IOException, ConfigException {
-        List<Rule> rules = Rules.of(configuration).all();
+        SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
+        WebLinks web = linkParameters().links(configuration.links(), cache(), getLog());
+        List<Rule> rules = Rules.of(configuration, syntax, web, false).all();
         // read and not saved: it remembers what the last check of all notes asked for
         FindingCache known = cache().isPresent()
                 ? DiskCache.open(cache().get(), PluginFingerprint.compute() + configuration.fingerprint())
@@ -149,5 +167,9 @@ public final class FixMojo extends CachingMojo {
         return dryRun
                 ? what + " can be mended; run the same command without notes.dryRun"
                 : what + " mended; notes:check says what is left";
+    }
+
+    private LinkParameters linkParameters() {
+        return new LinkParameters(Optional.ofNullable(links), interactive);
     }
 }

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.report;
 
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.text.Masked;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,7 +24,9 @@ final class SourceExcerpt {
             if (line > note.text().lineCount() || note.text().line(line).isBlank()) {
                 return Optional.empty();
             }
-            int[] points = Printable.line(note.text().line(line)).codePoints().toArray();
+            int[] points = Printable.line(Masked.of(note.text().line(line)))
+                    .codePoints()
+                    .toArray();
             int from = Math.min(location.start().column() - 1, points.length);
             int to = location.end().line() > line
                     ? points.length

@@ -32,15 +32,26 @@ import io.github.interviewnotes.notes.rule.index.MissingDescription;
 import io.github.interviewnotes.notes.rule.index.NoEntries;
 import io.github.interviewnotes.notes.rule.index.UnlistedNote;
 import io.github.interviewnotes.notes.rule.link.AnchorCase;
+import io.github.interviewnotes.notes.rule.link.Blocked;
 import io.github.interviewnotes.notes.rule.link.BrokenAnchor;
 import io.github.interviewnotes.notes.rule.link.BrokenFile;
 import io.github.interviewnotes.notes.rule.link.BrokenImage;
+import io.github.interviewnotes.notes.rule.link.Credentials;
+import io.github.interviewnotes.notes.rule.link.DeadPage;
 import io.github.interviewnotes.notes.rule.link.EmptyLink;
 import io.github.interviewnotes.notes.rule.link.LeavesRoot;
 import io.github.interviewnotes.notes.rule.link.LinkCaseMismatch;
 import io.github.interviewnotes.notes.rule.link.MissingAlt;
+import io.github.interviewnotes.notes.rule.link.MissingFragment;
+import io.github.interviewnotes.notes.rule.link.MovedPage;
+import io.github.interviewnotes.notes.rule.link.PrivateAddress;
+import io.github.interviewnotes.notes.rule.link.SoftMissing;
 import io.github.interviewnotes.notes.rule.link.UndefinedReference;
+import io.github.interviewnotes.notes.rule.link.UnreachablePage;
+import io.github.interviewnotes.notes.rule.link.UnsafeScheme;
+import io.github.interviewnotes.notes.rule.link.UntrustedCertificate;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
+import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.prose.Grammar;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
 import io.github.interviewnotes.notes.rule.prose.Spelling;
@@ -90,21 +101,27 @@ public final class Rules {
         this.all = List.copyOf(all);
     }
 
-    /** Returns all rules, those on syntax with the programs of this process's search path, not strict. */
+    /** Returns all rules, those on syntax with the programs of this process's search path, those on the web silent, not strict. */
     public static Rules of(Configuration configuration) throws ConfigException {
-        return of(configuration, SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess()), false);
+        return of(
+                configuration,
+                SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess()),
+                WebLinks.off(),
+                false);
     }
 
     /**
      * Returns all rules, also those that the configuration switches off.
      *
      * @param syntax judges code; whoever else needs its verdicts can share it
+     * @param links what the web says of links
      * @param strict whether it is an error when something cannot be judged
      * @throws ConfigException if the configuration names a rule or an option that does not exist
      */
-    public static Rules of(Configuration configuration, SyntaxCheck syntax, boolean strict) throws ConfigException {
+    public static Rules of(Configuration configuration, SyntaxCheck syntax, WebLinks links, boolean strict)
+            throws ConfigException {
         OptionsOfRules options = new OptionsOfRules(configuration);
-        List<Rule> all = new ArrayList<>(judges(configuration, options, syntax, strict));
+        List<Rule> all = new ArrayList<>(judges(configuration, options, syntax, links, strict));
         SortedSet<String> ids =
                 all.stream().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
         ids.add(UNKNOWN_RULE);
@@ -123,7 +140,7 @@ public final class Rules {
 
     /** One line a rule, sorted by id; only the rule that must know all others is not here. */
     private static List<Rule> judges(
-            Configuration configuration, OptionsOfRules options, SyntaxCheck syntax, boolean strict)
+            Configuration configuration, OptionsOfRules options, SyntaxCheck syntax, WebLinks links, boolean strict)
             throws ConfigException {
         Languages languages = configuration.languages();
         SectionSchemas schemas = configuration.sections();
@@ -157,14 +174,24 @@ public final class Rules {
                         options.of("index/unlisted-note").flag("strict", false),
                         options.of("index/unlisted-note").globs("ignore", ListingOptions.FRONT_PAGES))),
                 new AnchorCase(),
+                new Blocked(links),
                 new BrokenAnchor(),
                 new BrokenFile(),
+                new MissingFragment(links),
                 new BrokenImage(),
                 new LinkCaseMismatch(),
+                new UntrustedCertificate(links),
+                new Credentials(),
+                new DeadPage(links),
                 new EmptyLink(),
                 new LeavesRoot(),
                 new MissingAlt(),
+                new MovedPage(links),
+                new PrivateAddress(links),
+                new SoftMissing(links),
                 new UndefinedReference(),
+                new UnreachablePage(links),
+                new UnsafeScheme(),
                 new UnusedDefinition(),
                 new Grammar(prose, Set.copyOf(options.of("prose/grammar").strings("off", List.of()))),
                 new Spelling(prose),

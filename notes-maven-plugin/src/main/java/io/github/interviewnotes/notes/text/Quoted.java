@@ -10,10 +10,11 @@ public final class Quoted {
     private Quoted() {}
 
     /**
-     * Returns {@code text} in single quotes. Control characters, line ends and the marks that turn the direction of writing become
-     * {@code \\u} escapes, and of more than 80 code points the middle is left out.
+     * Returns {@code given} in single quotes. Control characters, line ends and the marks that turn the direction of writing become
+     * {@code \\u} escapes, of more than 80 code points the middle is left out, and credentials in addresses are starred out.
      */
-    public static String of(String text) {
+    public static String of(String given) {
+        String text = Masked.of(given);
         StringBuilder quoted = new StringBuilder("'");
         int length = text.codePointCount(0, text.length());
         if (length <= LONGEST) {

@@ -58,7 +58,7 @@ class ShippedRulesFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notes", "sections", "languages"})
+    @ValueSource(strings = {"notes", "sections", "languages", "links"})
     void isValid(String name) throws IOException {
         String yaml = Files.readString(RULES.resolve(name + ".yaml"));
 
@@ -69,7 +69,7 @@ class ShippedRulesFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notes", "sections", "languages"})
+    @ValueSource(strings = {"notes", "sections", "languages", "links"})
     void exampleOfTheReadmeIsValidAndUnderstood(String name) throws Exception {
         String readme = Files.readString(RULES.resolve("README.md"));
         String section = readme.substring(readme.indexOf("## " + name + ".yaml"));
@@ -109,6 +109,41 @@ class ShippedRulesFolderTest {
         assertKeys(ContentReader.TEXT_KEYS, content.at("/text/oneOf/0/properties"));
 
         assertKeys(LanguagesReader.KEYS, schema("languages").at("/properties"));
+
+        JsonNode links = schema("links");
+        assertKeys(LinksReader.KEYS, links.at("/properties"));
+        assertEquals(LinksReader.MODES, texts(links.at("/properties/mode/enum")));
+        assertKeys(LinksReader.EXCLUDE_KEYS, links.at("/properties/exclude/items/properties"));
+        assertKeys(LinksReader.REMAP_KEYS, links.at("/properties/remap/items/properties"));
+        assertKeys(LinksReader.ACCEPT_KEYS, links.at("/properties/accept/items/properties"));
+        assertKeys(LinksReader.HEADER_KEYS, links.at("/properties/headers/items/properties"));
+        JsonNode limits = links.at("/properties/limits/properties");
+        assertKeys(LimitsReader.KEYS.stream().map(LimitsReader.Key::name).toList(), limits);
+        for (LimitsReader.Key key : LimitsReader.KEYS) {
+            JsonNode described = limits.get(key.name());
+            assertEquals(key.least(), described.get("minimum").asInt(), key.name());
+            assertEquals(key.most(), described.get("maximum").asInt(), key.name());
+            assertTrue(described.get("description").asText().endsWith(" Default: " + key.fallback()), key.name());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mode: off",
+                "exclude: [{url: 'https://a/*'}]",
+                "exclude: [x]",
+                "remap: [{from: a, to: b, reason: c, when: d}]",
+                "accept: [{url: a, statuses: [9], reason: b}]",
+                "headers: [{host: a, from-environment: {Authorization: 'Bearer x'}}]",
+                "failing-days: 0",
+                "limits: {concurrency: 0}",
+            })
+    void whatTheReaderOfLinksRefusesTheSchemaRefuses(String yaml) throws IOException {
+        Files.writeString(temp.resolve("links.yaml"), yaml);
+
+        assertTrue(!violations("links", yaml).isEmpty(), "the schema takes it");
+        org.junit.jupiter.api.Assertions.assertThrows(ConfigException.class, () -> Configuration.read(temp));
     }
 
     private static void assertKeys(List<String> read, JsonNode properties) {

@@ -60,6 +60,40 @@ class CheckIT {
     }
 
     @Test
+    void linksIntoTheWebAreJudgedOnlyWhereAsked() throws Exception {
+        // an address that is refused without asking, so that this test needs no network
+        write("a.md", "# A note\n\nSee [the page](http://127.0.0.1:9/x).\n");
+
+        MavenBuild.Outcome offline = check();
+        assertEquals(0, offline.exit(), offline.output());
+        assertTrue(offline.output().contains(": nothing to report"), offline.output());
+
+        MavenBuild.Outcome online = check("-Dnotes.links=external", "-Dnotes.failOn=warning");
+        assertEquals(1, online.exit(), online.output());
+        assertTrue(
+                online.output()
+                        .contains("a.md:3:16: warning link/private-address 'http://127.0.0.1:9/x' is not on the public"
+                                + " web: the host '127.0.0.1' has the address 127.0.0.1, which is loopback"),
+                online.output());
+        assertTrue(Files.exists(project.resolve("target/notes/cache/failing-links.txt")), "the history");
+
+        MavenBuild.Outcome wrong = check("-Dnotes.links=externel");
+        assertEquals(1, wrong.exit(), wrong.output());
+        assertTrue(
+                wrong.output().contains("notes.links is 'externel'; expected 'local' or 'external'"), wrong.output());
+    }
+
+    @Test
+    void thePolicySwitchesLinksIntoTheWebOnAndAParameterOff() throws Exception {
+        write("a.md", "# A note\n\nSee [the page](http://127.0.0.1:9/x).\n");
+        Files.createDirectory(project.resolve("rules"));
+        write("rules/links.yaml", "mode: external\n");
+
+        assertTrue(check().output().contains("link/private-address"));
+        assertFalse(check("-Dnotes.links=local").output().contains("link/private-address"));
+    }
+
+    @Test
     void quietShowsFindingsAndNothingElse() throws Exception {
         MavenBuild.Outcome good = check("-q");
         assertEquals("", good.output().strip());

@@ -19,6 +19,7 @@ import io.github.interviewnotes.notes.example.ExampleSettings;
 import io.github.interviewnotes.notes.example.Examples;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.ProgramPath;
+import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -152,7 +153,8 @@ class RulePagesTest {
         }
         ProgramPath programs = id.equals(WITHOUT_PROGRAMS) ? ProgramPath.of("") : ProgramPath.ofThisProcess();
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), programs);
-        List<Rule> judges = Rules.of(configuration, syntax, true).all().stream()
+        WebLinks links = PageWeb.of(root, configuration.links().policy());
+        List<Rule> judges = Rules.of(configuration, syntax, links, true).all().stream()
                 .filter(rule -> rule.id().equals(id)
                         || id.family().equals("syntax") && rule instanceof Reservation
                         || id.family().equals("suppression")

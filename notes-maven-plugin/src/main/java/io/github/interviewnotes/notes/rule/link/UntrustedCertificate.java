@@ -1,0 +1,44 @@
+package io.github.interviewnotes.notes.rule.link;
+
+import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Fickle;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.web.Verdict;
+import java.util.List;
+
+/** Reports a page that browsers warn of, since the certificate of its server is not valid. */
+public final class UntrustedCertificate implements NotebookRule, Fickle {
+
+    private final WebLinks links;
+
+    /** @param links what the web says, shared by all rules that ask it */
+    public UntrustedCertificate(WebLinks links) {
+        this.links = links;
+    }
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("link/certificate");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(Notebook notebook) {
+        return links.judged(notebook).stream()
+                .filter(judged -> judged.verdict() instanceof Verdict.CertificateTrouble)
+                .map(judged -> judged.use()
+                        .finding(this, message(judged.use(), (Verdict.CertificateTrouble) judged.verdict())))
+                .toList();
+    }
+
+    private static String message(WebUse use, Verdict.CertificateTrouble verdict) {
+        return use.quoted() + " " + "is not safe to visit: " + verdict.reason() + "; link to another page";
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.interviewnotes.notes.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+
+/** Asks a number of questions, each as often as it may be asked. Serves one pass. */
+final class Round {
+
+    /** Goes to one URL. */
+    interface Visitor {
+        Outcome visit(Question question) throws InterruptedException;
+    }
+
+    private final Limits limits;
+    private final int attempts;
+    private final Pace pace;
+    private final Backoff backoff;
+    private final Visitor visitor;
+    private final BiConsumer<Question, Outcome> answered;
+    private final Schedule schedule;
+    private final Map<String, Outcome> closedHosts = new ConcurrentHashMap<>();
+
+    Round(
+            Limits limits,
+            int attempts,
+            Pace pace,
+            Backoff backoff,
+            Visitor visitor,
+            BiConsumer<Question, Outcome> answered,
+            List<Schedule.Job> jobs) {
+        this.limits = limits;
+        this.attempts = attempts;
+        this.pace = pace;
+        this.backoff = backoff;
+        this.visitor = visitor;
+        this.answered = answered;
+        this.schedule = new Schedule(pace, limits.perHost(), jobs);
+    }
+
+    /**
+     * Asks until every question has its answer or time is up.
+     *
+     * @throws InterruptedException if the thread is interrupted; what is under way is cut off
+     */
+    void run(Duration time) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(limits.concurrency(), task -> {
+            Thread thread = new Thread(task, "notes-web");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            IntStream.range(0, limits.concurrency()).forEach(i -> threads.execute(this::work));
+            threads.shutdown();
+            threads.awaitTermination(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
+        } finally {
+            schedule.stop();
+            threads.shutdownNow();
+            // nobody must answer any more when this method has returned
+            threads.awaitTermination(5, TimeUnit.SECONDS);
+        }
+    }
+
+    private void work() {
+        try {
+            for (Optional<Schedule.Job> job = schedule.next(); job.isPresent(); job = schedule.next()) {
+                ask(job.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void ask(Schedule.Job job) throws InterruptedException {
+        Outcome closed = closedHosts.get(job.host());
+        Outcome outcome = closed == null ? visit(job.question()) : closed;
+        Optional<Duration> wait = waitAfter(job, outcome);
+        if (closed == null && wait.isPresent()) {
+            schedule.again(job, job.again(wait.get()));
+        } else {
+            answered.accept(job.question(), outcome);
+            schedule.finished(job);
+        }
+    }
+
+    private Outcome visit(Question question) throws InterruptedException {
+        try {
+            return visitor.visit(question);
+        } catch (RuntimeException | StackOverflowError e) {
+            // one odd page must not end the run
+            return Outcome.of(
+                    new Verdict.Unjudged("asking failed with " + e.getClass().getSimpleName()), "");
+        }
+    }
+
+    /** Returns how long to wait before asking again; nothing if that is not to be. */
+    private Optional<Duration> waitAfter(Schedule.Job job, Outcome outcome) {
+        if (outcome.pause().isPresent()) {
+            Duration asked = outcome.pause().get();
+            if (asked.toSeconds() > limits.longestWait()) {
+                String reason = "the server asked to be left alone for " + asked.toSeconds() + " s";
+                closedHosts.put(
+                        outcome.host(), new Outcome(new Verdict.Blocked(reason), Set.of(), "", Optional.empty()));
+                return Optional.empty();
+            }
+            Duration wait = asked.isZero() ? backoff.after(job.attempt()) : asked;
+            pace.pause(outcome.host(), wait);
+            return job.attempt() < attempts ? Optional.of(wait) : Optional.empty();
+        }
+        boolean worthIt = outcome.verdict() instanceof Verdict.Unreachable;
+        return worthIt && job.attempt() < attempts ? Optional.of(backoff.after(job.attempt())) : Optional.empty();
+    }
+}

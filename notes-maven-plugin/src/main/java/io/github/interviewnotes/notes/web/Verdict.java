@@ -1,0 +1,48 @@
+package io.github.interviewnotes.notes.web;
+
+/** What the web said of one URL. Texts are phrases for the middle of a sentence, without a full stop. */
+public sealed interface Verdict {
+
+    /** The page is there. */
+    record Alive() implements Verdict {}
+
+    /**
+     * The page is there, at another URL that the server calls its lasting one.
+     *
+     * @param target that URL; with a fragment only if the server gave one
+     * @param answer what the server answered: {@code 301 Moved Permanently}
+     */
+    record MovedForGood(String target, String answer) implements Verdict {}
+
+    /** The server does not speak with programs; for a reader the page may well be there. */
+    record Blocked(String answer) implements Verdict {}
+
+    /** The server says that all is well and shows something else than the page. */
+    record SoftMissing(String reason) implements Verdict {}
+
+    /** The page is certainly not there. */
+    record Gone(String reason) implements Verdict {}
+
+    /** The page is certainly not there, for there is no such host. */
+    record NoHost(String reason) implements Verdict {}
+
+    /** There was no answer in time. */
+    record TimedOut(String reason) implements Verdict {}
+
+    /** The connection is not to be trusted: its certificate is not valid. */
+    record CertificateTrouble(String reason) implements Verdict {}
+
+    /** There was no answer, or one that says neither yes nor no. */
+    record Unreachable(String reason) implements Verdict {}
+
+    /** The URL, or one that it redirects to, is not asked: its address is not public or not written plainly. */
+    record Refused(String reason) implements Verdict {}
+
+    /** Nobody knows; the reason lies here, not with the server. */
+    record Unjudged(String reason) implements Verdict {}
+
+    /** Tells whether the page failed without being certainly gone. */
+    default boolean isDoubtful() {
+        return this instanceof TimedOut || this instanceof Unreachable;
+    }
+}

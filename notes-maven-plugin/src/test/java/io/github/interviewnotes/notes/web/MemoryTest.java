@@ -1,0 +1,219 @@
+package io.github.interviewnotes.notes.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What one run leaves for the next. */
+@Timeout(60)
+class MemoryTest {
+
+    private RudeServer server;
+    private final Asking asking = new Asking();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new RudeServer();
+        asking.shelf = new Shelf() {
+            @Override
+            public byte[] read(String name) {
+                return files.getOrDefault(name, new byte[0]);
+            }
+
+            @Override
+            public void write(String name, byte[] bytes) {
+                files.put(name, bytes);
+            }
+        };
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private String url(String path) {
+        return "http://site.example:" + server.port() + path;
+    }
+
+    private String text(String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aSuccessIsRememberedForAboutADay() {
+        server.html("/", "");
+
+        asking.verdict(url("/"));
+        asking.now = asking.now.plus(Duration.ofHours(17));
+        asking.verdict(url("/"));
+        assertEquals(1, server.requests().size());
+
+        asking.now = asking.now.plus(Duration.ofHours(14));
+        asking.verdict(url("/"));
+        assertEquals(2, server.requests().size());
+    }
+
+    @Test
+    void timesToLiveDiffer() {
+        List<String> urls = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            server.html("/" + i, "");
+            urls.add(url("/" + i));
+        }
+
+        asking.answers(urls);
+
+        long different = text("links.json").transform(json -> json.split("[\\[\\],]+")).length;
+        assertTrue(different > 0);
+        asking.now = asking.now.plus(Duration.ofHours(24));
+        asking.answers(urls);
+        int again = server.requests().size() - 20;
+        assertTrue(again > 2 && again < 18, again + " of 20 were asked for again after a day");
+    }
+
+    @Test
+    void anAnchorThatWasNotAskedForIsNotKnown() {
+        server.html("/", "<p id=a>");
+
+        asking.answer(url("/"), "a", "gone");
+        asking.answer(url("/"), "a");
+        assertEquals(1, server.requests().size());
+        assertEquals(java.util.Set.of("gone"), asking.answer(url("/"), "gone").missing());
+        assertEquals(2, server.requests().size());
+    }
+
+    @Test
+    void failuresAreNeverRemembered() {
+        asking.verdict(url("/gone"));
+        server.html("/gone", "");
+
+        assertEquals(new Verdict.Alive(), asking.verdict(url("/gone")));
+        assertFalse(text("links.json").contains("404"));
+    }
+
+    @Test
+    void anotherPolicyRemembersNothing() {
+        server.on("/", "503 No", "");
+        Policy before = asking.policy;
+        asking.policy = new Policy(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Policy.Acceptance(new UrlPattern("*"), List.of(503), "it is always so")),
+                List.of(),
+                3,
+                24,
+                Asking.QUICK);
+
+        assertEquals(new Verdict.Alive(), asking.verdict(url("/")));
+        asking.policy = before;
+        assertEquals(new Verdict.Unreachable("the server answered 503 Service Unavailable"), asking.verdict(url("/")));
+    }
+
+    @Test
+    void failingDaysAreCountedOnceADayAndForgottenWithAnAnswer() {
+        server.on("/", "500 No", "");
+
+        assertEquals(1, asking.answer(url("/")).failingDays());
+        assertEquals(1, asking.answer(url("/")).failingDays());
+        asking.now = asking.now.plus(Duration.ofDays(1));
+        assertEquals(2, asking.answer(url("/")).failingDays());
+        asking.now = asking.now.plus(Duration.ofDays(7));
+        assertEquals(3, asking.answer(url("/")).failingDays());
+        assertTrue(
+                text("failing-links.txt").endsWith("\n2026-03-01 2026-03-09 3 " + url("/") + "\n"),
+                text("failing-links.txt"));
+
+        server.html("/", "");
+        asking.answer(url("/"));
+        server.on("/", "500 No", "");
+        asking.now = asking.now.plus(Duration.ofDays(3));
+        assertEquals(1, asking.answer(url("/")).failingDays());
+    }
+
+    @Test
+    void filesThatAreDamagedCountAsEmpty() {
+        server.html("/", "");
+        asking.verdict(url("/"));
+        byte[] good = files.get("links.json");
+        for (int length = 0; length < good.length; length++) {
+            files.put("links.json", java.util.Arrays.copyOf(good, length));
+            files.put("failing-links.txt", "2026-99-01 x 1 http://a/\n\0\n2026-01".getBytes(StandardCharsets.UTF_8));
+            server.requests().clear();
+            asking.verdict(url("/"));
+            assertEquals(1, server.requests().size(), "cut to " + length);
+        }
+    }
+
+    @Test
+    void whoInterruptsKeepsWhatWasLearned() throws Exception {
+        server.html("/fast", "").on("/hung", (request, connection) -> Thread.sleep(60_000));
+        Thread run = new Thread(() ->
+                assertThrows(IllegalStateException.class, () -> asking.answers(List.of(url("/fast"), url("/hung")))));
+        run.start();
+        while (server.requests().size() < 2) {
+            Thread.sleep(10);
+        }
+        Thread.sleep(300);
+        run.interrupt();
+        run.join(10_000);
+
+        assertFalse(run.isAlive());
+        assertTrue(text("links.json").contains(url("/fast")), text("links.json"));
+        assertFalse(text("links.json").contains("hung"));
+    }
+
+    /** A run that is killed cannot save, so what it knows must be on the disk by then. */
+    @Test
+    void whatIsLearnedIsWrittenWhileTheRunGoesOn() throws Exception {
+        server.html("/1", "").html("/2", "").on("/hung", (request, connection) -> Thread.sleep(60_000));
+        asking.policy = Asking.with(Policy.defaults(), new Limits(1, 1, 2200, 60, 60, 1000, 1, 1, 1, 60));
+        Thread run = new Thread(() -> assertThrows(
+                IllegalStateException.class, () -> asking.answers(List.of(url("/1"), url("/2"), url("/hung")))));
+        run.start();
+        while (server.requests("/hung").isEmpty()) {
+            Thread.sleep(20);
+        }
+        boolean written = files.containsKey("links.json");
+        run.interrupt();
+        run.join(10_000);
+
+        assertTrue(written, "it is there before the run ends");
+    }
+
+    @Test
+    void secretsReachNoFile() {
+        server.html("/", "");
+        asking.environment = name -> java.util.Optional.of("t0p-secret");
+        asking.policy = new Policy(
+                List.of(),
+                List.of(),
+                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("Authorization", "TOKEN"))),
+                List.of(),
+                List.of(),
+                3,
+                24,
+                Asking.QUICK);
+
+        asking.answers(List.of(url("/"), url("/404")));
+
+        assertEquals("t0p-secret", server.requests().get(0).headers().get("authorization"));
+        files.values().forEach(bytes -> assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("t0p-secret")));
+        assertFalse(asking.policy.toString().contains("t0p-secret"));
+    }
+}

@@ -1,0 +1,305 @@
+package io.github.interviewnotes.notes.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is never asked, and that nothing else than what was judged is. */
+@Timeout(60)
+class SafetyTest {
+
+    private RudeServer server;
+    private final Asking asking = new Asking();
+    private final AddressGuard guard = new AddressGuard(List.of(new UrlPattern("*.corp.example")));
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new RudeServer();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private String url(String path) {
+        return "http://site.example:" + server.port() + path;
+    }
+
+    private Optional<String> fault(String host, String address) throws UnknownHostException {
+        return guard.fault(host, InetAddress.getByName(address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, loopback",
+        "127.8.9.10, loopback",
+        "0.0.0.0, unspecified",
+        "0.1.2.3, unspecified",
+        "10.0.0.1, private",
+        "172.16.0.1, private",
+        "172.31.255.255, private",
+        "192.168.1.1, private",
+        "169.254.1.1, link-local",
+        "169.254.169.254, the metadata service of a cloud",
+        "100.100.100.200, the metadata service of a cloud",
+        "168.63.129.16, the metadata service of a cloud",
+        "fd00:ec2::254, the metadata service of a cloud",
+        "100.64.0.1, shared by the customers of a provider",
+        "224.0.0.251, multicast",
+        "240.0.0.1, reserved",
+        "255.255.255.255, reserved",
+        "192.0.2.1, reserved",
+        "198.18.0.1, reserved",
+        "::1, loopback",
+        "::, unspecified",
+        "fe80::1, link-local",
+        "fec0::1, site-local",
+        "fc00::1, unique-local",
+        "fdff::1, unique-local",
+        "ff02::1, multicast",
+        "::ffff:127.0.0.1, loopback",
+        "::127.0.0.1, loopback",
+        "::10.0.0.1, private",
+        "64:ff9b::10.0.0.1, private",
+        "64:ff9b::7f00:1, loopback",
+        "64:ff9b:1::1, reserved",
+        "2002:7f00:0001::, loopback",
+        "2002:0a00:0001::1, private",
+        "2001:0:4136:e378:8000:63bf:3fff:fdd2, reserved",
+        "2001:db8::1, reserved",
+        "4000::1, reserved",
+    })
+    void addressesThatAreNotPublicAreRefused(String address, String why) throws UnknownHostException {
+        assertEquals(Optional.of(why), fault("site.example", address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"93.184.215.14", "172.32.0.1", "100.128.0.1", "2606:2800:21f::1", "64:ff9b::5db8:d70e"})
+    void publicAddressesAreAsked(String address) throws UnknownHostException {
+        assertEquals(Optional.empty(), fault("site.example", address));
+    }
+
+    @Test
+    void thePolicyOpensPrivateAddressesForNamedHostsAndNothingElse() throws UnknownHostException {
+        assertEquals(Optional.empty(), fault("wiki.corp.example", "10.0.0.1"));
+        assertEquals(Optional.empty(), fault("wiki.corp.example", "fd12::1"));
+        assertEquals(Optional.of("loopback"), fault("wiki.corp.example", "127.0.0.1"));
+        assertEquals(Optional.of("the metadata service of a cloud"), fault("wiki.corp.example", "169.254.169.254"));
+        assertEquals(Optional.of("private"), fault("wiki.example", "10.0.0.1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://10.0.0.1/", "http://[fd00::1]/", "http://[::ffff:10.0.0.1]/", "http://[::10.0.0.1]/"})
+    void writtenAddressesAreRefused(String url) {
+        asking.resolver = Resolver.ofSystem();
+
+        assertInstanceOf(Verdict.Refused.class, asking.verdict(url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://2130706433/",
+                "http://0x7f000001/",
+                "http://0177.0.0.1/",
+                "http://127.1/",
+                "http://127.0.0.01/",
+                "http://0x7f.0.0.1/",
+                "http://%31%32%37.0.0.1/",
+                "http://[fe80::1%25eth0]/",
+            })
+    void oddFormsOfAddressesAreNone(String url) {
+        assertEquals(
+                "its host is an address written in an odd form",
+                assertThrows(BadAddressException.class, () -> WebAddress.parse(url))
+                        .getMessage());
+    }
+
+    @Test
+    void aNameThatLeadsToAPrivateAddressIsRefused() {
+        asking.resolver = host -> List.of(InetAddress.getByName("93.184.215.14"), InetAddress.getByName("10.1.2.3"));
+
+        assertEquals(
+                new Verdict.Refused("the host 'site.example' has the address 10.1.2.3, which is private"),
+                asking.verdict("http://site.example/"));
+    }
+
+    @Test
+    void aRedirectToAPrivateAddressIsRefused() {
+        server.redirect("/out", 302, "http://169.254.169.254/latest/meta-data/");
+        server.redirect("/file", 302, "file:///etc/passwd");
+        server.redirect("/secret", 302, "http://user:pw@site.example/");
+
+        assertEquals(
+                new Verdict.Refused(
+                        "it redirects to 'http://169.254.169.254/latest/meta-data/'; the host"
+                                + " '169.254.169.254' has the address 169.254.169.254, which is the metadata service of a cloud"),
+                asking.verdict(url("/out")));
+        assertEquals(
+                new Verdict.Refused("it redirects to a place that is not asked: only http and https are asked"),
+                asking.verdict(url("/file")));
+        assertEquals(
+                new Verdict.Refused("it redirects to a place that is not asked: it holds credentials"),
+                asking.verdict(url("/secret")));
+    }
+
+    /** The name leads to the server when it is judged and to another one when it is asked for again. */
+    @Test
+    void theConnectionGoesToTheVeryAddressThatWasJudged() throws IOException {
+        server.html("/", "");
+        AtomicInteger resolved = new AtomicInteger();
+        try (RudeServer trap =
+                new RudeServer(new ServerSocket(server.port(), 50, InetAddress.getByName("127.0.0.2")))) {
+            trap.html("/", "");
+            asking.resolver =
+                    host -> List.of(InetAddress.getByName(resolved.getAndIncrement() == 0 ? "127.0.0.1" : "127.0.0.2"));
+
+            assertEquals(new Verdict.Alive(), asking.verdict(url("/")));
+
+            assertEquals(1, resolved.get(), "a name is resolved once for a request");
+            assertEquals(1, server.requests().size());
+            assertEquals(0, trap.requests().size());
+        }
+    }
+
+    /** Each hop is judged anew: public the first time, private the second. */
+    @Test
+    void aNameThatChangesItsMindBetweenHopsIsRefused() {
+        server.redirect("/", 302, url("/again"));
+        AtomicInteger resolved = new AtomicInteger();
+        asking.resolver =
+                host -> List.of(InetAddress.getByName(resolved.getAndIncrement() == 0 ? "127.0.0.1" : "10.0.0.1"));
+
+        assertInstanceOf(Verdict.Refused.class, asking.verdict(url("/")));
+        assertEquals(1, server.requests().size());
+    }
+
+    @Test
+    void theRelayLeadsNowhereElse() throws IOException {
+        server.html("/", "");
+        try (Relay relay = new Relay(1000, 1000)) {
+            for (String request : List.of(
+                    "CONNECT 127.0.0.1:" + server.port() + " HTTP/1.1\r\n\r\n",
+                    "GET http://127.0.0.1:" + server.port() + "/ HTTP/1.1\r\n\r\n",
+                    "GET / HTTP/1.1\r\n\r\n",
+                    "nonsense\r\n\r\n")) {
+                try (Socket socket =
+                        new Socket(relay.address().getAddress(), relay.address().getPort())) {
+                    socket.getOutputStream().write(request.getBytes());
+                    String answer;
+                    try {
+                        answer = new String(socket.getInputStream().readAllBytes());
+                    } catch (IOException e) {
+                        answer = "";
+                    }
+                    assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 502"), answer);
+                }
+            }
+            assertEquals(0, server.requests().size());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://user:secret@site.example/, it holds credentials",
+        "https://token@site.example/, it holds credentials",
+        "http://site.example@127.0.0.1/, it holds credentials",
+        "ftp://site.example/, only http and https are asked",
+        "https:///path, it has no host",
+        "https://a b.example/, its letters do not make a web address",
+        "https://x_y.example/, its host is not one that can be asked",
+    })
+    void addressesThatAreNone(String written, String why) {
+        assertEquals(
+                why,
+                assertThrows(BadAddressException.class, () -> WebAddress.parse(written))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://Site.Example, https://site.example/",
+        "//site.example/a, https://site.example/a",
+        "https://b\u00fccher.example/stra\u00dfe?q=a b#\u00e9, https://xn--bcher-kva.example/stra%C3%9Fe?q=a%20b",
+        "https://site.example/100%/[x]|y, https://site.example/100%25/%5Bx%5D%7Cy",
+        "https://site.example?q, https://site.example/?q",
+    })
+    void addressesAreAskedAsBrowsersDo(String written, String url) throws BadAddressException {
+        assertEquals(url, WebAddress.parse(written).url());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/x, https://site.example/x",
+        "x, https://site.example/a/x",
+        "?y, https://site.example/a/b?y",
+        "//other.example, https://other.example/",
+        "../c d, https://site.example/c%20d",
+        "HTTP://other.example/é, http://other.example/%C3%A9",
+    })
+    void redirectsAreReadFromTheirPlace(String location, String url) throws BadAddressException {
+        assertEquals(
+                url,
+                WebAddress.parse("https://site.example/a/b?x")
+                        .redirected(location)
+                        .url());
+    }
+
+    @Test
+    void headersGoToTheirHostAndNowhereElse() {
+        server.redirect("/", 301, "http://other.example:" + server.port() + "/x?key=t0p-secret");
+        server.html("/x?key=t0p-secret", "");
+        asking.environment = name -> name.equals("TOKEN") ? Optional.of("t0p-secret") : Optional.empty();
+        Policy none = asking.policy;
+        asking.policy = new Policy(
+                none.exclude(),
+                none.remap(),
+                List.of(new Policy.Headers(
+                        new UrlPattern("site.example"), Map.of("Authorization", "TOKEN", "X-Other", "UNSET"))),
+                none.accept(),
+                none.companyHosts(),
+                3,
+                24,
+                none.limits());
+
+        Verdict verdict = asking.verdict(url("/"));
+
+        assertEquals(new Verdict.Alive(), verdict, "what a server repeats of a secret is not shown");
+        assertEquals("t0p-secret", server.requests().get(0).headers().get("authorization"));
+        assertEquals(null, server.requests().get(0).headers().get("x-other"));
+        assertEquals("other.example", server.requests().get(1).host());
+        assertEquals(null, server.requests().get(1).headers().get("authorization"));
+    }
+
+    @Test
+    void secretsDoNotGoOverALineThatIsNotEncrypted() throws BadAddressException {
+        Secrets secrets = new Secrets(
+                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("Authorization", "TOKEN"))),
+                name -> Optional.of("t0p-secret"));
+
+        assertEquals(Map.of(), secrets.headers(WebAddress.parse("http://site.example/"), false));
+        assertEquals(
+                Map.of("Authorization", "t0p-secret"),
+                secrets.headers(WebAddress.parse("https://site.example/"), false));
+    }
+}
