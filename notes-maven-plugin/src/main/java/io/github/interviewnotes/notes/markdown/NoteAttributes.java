@@ -10,6 +10,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 
@@ -30,7 +31,8 @@ final class NoteAttributes implements AttributeProvider {
 
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
-        boolean located = node instanceof Block && !tagName.equals("code") || node instanceof Image;
+        boolean located =
+                node instanceof Block && !tagName.equals("code") || node instanceof Image || node instanceof Link;
         int line = line(node);
         if (located && line > 0) {
             attributes.put("data-line", String.valueOf(line));

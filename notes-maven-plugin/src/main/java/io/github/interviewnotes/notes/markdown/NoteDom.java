@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  * plain HTML it says:
  *
  * <ul>
- *   <li>{@code data-line} of a block or image: its 1-based line in the note
+ *   <li>{@code data-line} of a block, image or link: its 1-based line in the note
  *   <li>{@code id} of a heading: the slug that the note's outline gives it; other ids: those of raw HTML, {@code name} of a link
  *       included; those of footnotes start with {@code ^}, which no slug does
  *   <li>{@code pre[data-language]}, {@code pre[data-attributes]}: the first word of a fence's info string and the others; the text of

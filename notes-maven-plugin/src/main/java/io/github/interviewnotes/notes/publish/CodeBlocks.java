@@ -21,6 +21,7 @@ final class CodeBlocks {
     void colour(Element body) {
         for (Element pre : body.select("pre")) {
             String code = pre.wholeText().stripTrailing();
+            keepAnchors(pre, code.isEmpty());
             if (code.isEmpty()) {
                 pre.remove();
                 continue;
@@ -40,6 +41,15 @@ final class CodeBlocks {
             List.of(pre.attr("data-attributes").split("\\s+")).stream()
                     .filter(MARKS::contains)
                     .forEach(pre::addClass);
+        }
+    }
+
+    /** What leads into a block that loses its elements, leads to the place before it. */
+    private static void keepAnchors(Element pre, boolean itself) {
+        for (Element anchor : pre.select("[id]")) {
+            if (anchor != pre || itself) {
+                pre.before(new Element("div").attr("id", anchor.id()));
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.note.NotePath;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Gives a chapter one title and an outline without gaps, which e-readers, screen readers and PDF/UA ask for. */
 final class Headings {
@@ -21,10 +22,17 @@ final class Headings {
         for (Element heading : body.select("h1")) {
             if (!heading.text().isBlank()) {
                 heading.remove();
-                return heading;
+                return plain(heading);
             }
         }
         return new Element("h1").text(nameOf(path));
+    }
+
+    /** A title stands in contents and running heads, where no picture fits, and is reached by its chapter's own id. */
+    private static Element plain(Element title) {
+        title.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        title.select("[id]").not("h1").removeAttr("id");
+        return title;
     }
 
     private static String nameOf(NotePath path) {

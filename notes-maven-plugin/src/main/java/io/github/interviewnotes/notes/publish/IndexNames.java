@@ -52,7 +52,9 @@ final class IndexNames {
     }
 
     private static Element link(Draft chapter) {
-        Element link = new Element("a").attr("data-to", chapter.id());
+        Element link = new Element("a")
+                .attr("data-to", chapter.id())
+                .attr("data-written", chapter.path().value());
         link.text(chapter.title().text());
         return new Element("strong").appendChild(link);
     }

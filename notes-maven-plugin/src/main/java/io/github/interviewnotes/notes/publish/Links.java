@@ -19,12 +19,19 @@ final class Links {
         this.drafts = drafts;
     }
 
+    /** Resolves the links of a chapter, those in its title too. */
     void resolve(Draft draft) {
-        for (Element link : draft.body().select("a[href]")) {
+        resolve(draft, draft.title());
+        resolve(draft, draft.body());
+    }
+
+    private void resolve(Draft draft, Element root) {
+        for (Element link : root.select("a[href]")) {
             Target target = Target.of(link.attr("href"));
             link.removeAttr("href");
             if (target instanceof Target.Local local) {
-                destination(draft, local).ifPresent(to -> link.attr("data-to", to));
+                destination(draft, local)
+                        .ifPresent(to -> link.attr("data-to", to).attr("data-written", local.written()));
             } else {
                 WebAddress.of(target.written()).ifPresent(address -> link.attr("href", address));
             }
@@ -37,7 +44,7 @@ final class Links {
                 link.unwrap();
             }
         }
-        draft.body().select("a:not([href]):not([data-to])").tagName("span");
+        root.select("a:not([href]):not([data-to])").tagName("span");
     }
 
     private Optional<String> destination(Draft from, Target.Local local) {

@@ -49,7 +49,7 @@ final class Pictures {
                 if (!image.hasAttr("alt")) {
                     image.attr("alt", "Picture " + picture.name());
                 }
-                image.removeAttr("src").attr("data-picture", picture.name());
+                image.removeAttr("src").attr("data-picture", picture.name()).attr("data-written", local.written());
                 asFigure(image);
             } else {
                 replaceByText(image, target);

@@ -2,9 +2,11 @@ package io.github.interviewnotes.notes.publish;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.publish.epub.EpubLinks;
 import io.github.interviewnotes.notes.publish.epub.EpubWriter;
 import io.github.interviewnotes.notes.publish.highlight.PrismHighlighter;
 import io.github.interviewnotes.notes.publish.highlight.PyconHighlighter;
+import io.github.interviewnotes.notes.publish.pdf.PdfLinks;
 import io.github.interviewnotes.notes.publish.pdf.PdfWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -36,7 +38,7 @@ public final class Publisher {
      * @param folder where to; made if it does not exist
      * @param baseName the files' name without extension
      * @return the files, in the order of {@link Format}
-     * @throws PublishException if a book cannot be made; no file has changed then
+     * @throws PublishException if a book cannot be made, or a link in it leads nowhere; no file has changed then
      */
     public List<Path> publish(
             Notebook notebook, Path root, BookMetadata metadata, Set<Format> formats, Path folder, String baseName)
@@ -44,7 +46,10 @@ public final class Publisher {
         if (!baseName.matches("[A-Za-z0-9._-]+") || formats.isEmpty()) {
             throw new IllegalArgumentException("base name '" + baseName + "', formats " + formats);
         }
-        Book book = builder.build(notebook, root, metadata);
+        return publish(builder.build(notebook, root, metadata), formats, folder, baseName);
+    }
+
+    List<Path> publish(Book book, Set<Format> formats, Path folder, String baseName) throws PublishException {
         Map<Format, Path> drafts = new EnumMap<>(Format.class);
         try {
             Files.createDirectories(folder);
@@ -53,6 +58,7 @@ public final class Publisher {
                 drafts.put(format, draft);
                 write(book, format, draft);
             }
+            requireLinks(book, drafts);
             List<Path> books = new ArrayList<>();
             for (Map.Entry<Format, Path> draft : drafts.entrySet()) {
                 Path target = folder.resolve(baseName + "." + draft.getKey().extension());
@@ -74,6 +80,19 @@ public final class Publisher {
                 case PDF -> new PdfWriter().write(book, out);
             }
         }
+    }
+
+    /** Reads the links back from the files, since what was written is what a reader follows. */
+    private static void requireLinks(Book book, Map<Format, Path> files) throws PublishException, IOException {
+        List<DeadLink> dead = new ArrayList<>();
+        for (Map.Entry<Format, Path> file : files.entrySet()) {
+            dead.addAll(
+                    switch (file.getKey()) {
+                        case EPUB -> new EpubLinks(book).dead(file.getValue());
+                        case PDF -> new PdfLinks(book).dead(file.getValue());
+                    });
+        }
+        DeadLink.refuse(dead);
     }
 
     private static void deleteQuietly(Path draft) {

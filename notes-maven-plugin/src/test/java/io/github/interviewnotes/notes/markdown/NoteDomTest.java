@@ -180,6 +180,7 @@ class NoteDomTest {
         assertEquals("9", body.selectFirst("li").attr("data-line"));
         assertEquals("11", body.selectFirst("img").attr("data-line"));
         assertEquals("13", body.selectFirst("table").attr("data-line"));
+        assertEquals("2", render("a\n[b](c)\n").selectFirst("a").attr("data-line"));
     }
 
     @Test

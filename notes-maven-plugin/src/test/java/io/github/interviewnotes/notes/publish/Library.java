@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.publish;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.NotesSettings;
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.highlight.Highlighter;
 import io.github.interviewnotes.notes.publish.highlight.PrismHighlighter;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** The notes in {@code library/}: every form that a note can take. */
 public final class Library {
@@ -55,6 +58,22 @@ public final class Library {
     /** Returns the whole library as a book, its code coloured. */
     public static Book book() throws PublishException {
         return new BookBuilder(new PyconHighlighter(new PrismHighlighter())).build(load(root()), root(), metadata());
+    }
+
+    /** Returns a book of two notes; the first has a sound link, one of the same text that is dead, and a sound one again. */
+    public static Book withDeadLink() {
+        Chapter first = chapter("a", 1, """
+                <p data-line="3">See <a data-line="3" data-to="b#two" data-written="b.md#two">it</a>,
+                <a data-line="4" data-to="b#x" data-written="b.md#x">it</a> or
+                <a data-line="5" data-to="b#two" data-written="b.md#two">it</a>.</p>""");
+        Chapter second = chapter("b", 2, "<h2 id=\"two\" data-line=\"7\">Two</h2><p>Text.</p>");
+        return new Book(metadata(), List.of(first, second), List.of());
+    }
+
+    private static Chapter chapter(String id, int number, String html) {
+        Element title = new Element("h1").attr("data-line", "1").text("Chapter " + id);
+        Element body = Jsoup.parseBodyFragment(html).body();
+        return new Chapter(id, NotePath.of(id + ".md"), Optional.of(number), title, body);
     }
 
     /** Returns a book of a folder. */

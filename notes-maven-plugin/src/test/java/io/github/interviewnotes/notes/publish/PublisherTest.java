@@ -61,6 +61,46 @@ class PublisherTest {
     }
 
     @Test
+    void aDeadLinkLeavesTheBooksOfTheLastGoodRun() throws Exception {
+        Path target = Files.createDirectories(folder.resolve("target"));
+        Files.writeString(target.resolve("notes.pdf"), "the last good one");
+
+        PublishException failure = assertThrows(
+                PublishException.class,
+                () -> new Publisher().publish(Library.withDeadLink(), EnumSet.allOf(Format.class), target, "notes"));
+
+        assertEquals("""
+                a.md:4: the EPUB's link to 'b.md#x' leads nowhere: 'EPUB/text/b.xhtml' has no id 'x'
+                a.md:4: the PDF's link to 'b.md#x' leads nowhere: the PDF has no annotation for it""", failure.getMessage());
+        assertEquals("the last good one", Files.readString(target.resolve("notes.pdf")));
+        try (Stream<Path> files = Files.list(target)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void ofManyDeadLinksTheFirstTwentyAreShown() {
+        PublishException failure = assertThrows(
+                PublishException.class,
+                () -> DeadLink.refuse(java.util.Collections.nCopies(22, new DeadLink("a.md:1: dead"))));
+        assertEquals("a.md:1: dead\n".repeat(20) + "and 2 more", failure.getMessage());
+    }
+
+    @Test
+    void linksIntoWhatABookChangesAreSound() throws Exception {
+        Path root = notes("""
+                # A [link](#x) ![alt](none.png) <a id="title"></a>
+
+                [x](#x), [y](#y), [z](#title), [itself](a.md)
+
+                <pre id="x"></pre>
+
+                <pre>code <a id="y">here</a></pre>
+                """);
+        assertEquals(2, publish(root, EnumSet.allOf(Format.class), folder).size());
+    }
+
+    @Test
     void anEpubNeedsNoGlyphs() throws Exception {
         Path root = notes("# A\n\n漢字\n");
         assertTrue(Files.size(publish(root, EnumSet.of(Format.EPUB), folder).get(0)) > 0);

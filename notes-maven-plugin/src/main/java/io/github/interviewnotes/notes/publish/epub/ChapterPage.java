@@ -30,10 +30,12 @@ final class ChapterPage {
         chapter.number()
                 .ifPresent(
                         number -> header.appendElement("p").addClass("kicker").text("Chapter " + number));
-        header.appendChild(chapter.title().clearAttributes().attr("id", Chapter.TITLE_ID));
+        Element title = chapter.title().clearAttributes().attr("id", Chapter.TITLE_ID);
+        links(title, chapter);
+        header.appendChild(title);
         Element content = chapter.content();
         links(content, chapter);
-        pictures(content);
+        pictures(content, chapter);
         footnotes(content);
         alerts(content);
         tasks(content);
@@ -45,21 +47,27 @@ final class ChapterPage {
         return page.toString();
     }
 
-    private static void links(Element content, Chapter chapter) {
-        for (Element link : content.select("a[data-to]")) {
-            String to = link.attr("data-to");
-            int hash = to.indexOf('#');
-            String target = hash < 0 ? to : to.substring(0, hash);
-            String fragment = hash < 0 ? "" : to.substring(hash);
-            boolean here = target.equals(chapter.id()) && hash >= 0;
-            link.attr("href", here ? fragment : target + ".xhtml" + fragment);
-        }
+    private static void links(Element root, Chapter chapter) {
+        root.select("a[data-to]").forEach(link -> link.attr("href", address(chapter, link)));
     }
 
-    private void pictures(Element content) {
+    /** Returns the address that a chapter's page has for a link into the book or a picture. */
+    static String address(Chapter chapter, Element element) {
+        if (element.hasAttr("data-picture")) {
+            return "../images/" + element.attr("data-picture");
+        }
+        String to = element.attr("data-to");
+        int hash = to.indexOf('#');
+        String target = hash < 0 ? to : to.substring(0, hash);
+        String fragment = hash < 0 ? "" : to.substring(hash);
+        boolean here = target.equals(chapter.id()) && hash >= 0;
+        return here ? fragment : target + ".xhtml" + fragment;
+    }
+
+    private void pictures(Element content, Chapter chapter) {
         for (Element image : content.select("img[data-picture]")) {
             String name = image.attr("data-picture");
-            image.attr("src", "../images/" + name);
+            image.attr("src", address(chapter, image));
             String width = image.attr("width");
             image.removeAttr("width");
             if (width.matches("[0-9]+(px)?")) {

@@ -98,7 +98,7 @@ final class Navigation {
         return chapter.number().map(number -> number + ". ").orElse("") + chapter.titleText();
     }
 
-    private static String address(Chapter chapter) {
+    static String address(Chapter chapter) {
         return "text/" + chapter.id() + ".xhtml";
     }
 }

@@ -55,14 +55,11 @@ final class GlyphCheck {
     }
 
     private static String message(Chapter chapter, TextNode text, int codePoint) {
-        Element located = text.parent().closest("[data-line]");
-        String line = located == null ? "" : ":" + located.attr("data-line");
         String name = Character.getName(codePoint);
         return String.format(
                 Locale.ROOT,
-                "%s%s: no font of the PDF has U+%04X%s",
-                chapter.source(),
-                line,
+                "%s: no font of the PDF has U+%04X%s",
+                chapter.place(text.parent()),
                 codePoint,
                 name == null ? "" : " " + name);
     }

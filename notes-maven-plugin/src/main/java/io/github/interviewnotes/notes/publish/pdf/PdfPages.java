@@ -125,7 +125,9 @@ final class PdfPages {
         chapter.number()
                 .ifPresent(
                         number -> opening.appendElement("p").addClass("kicker").text("Chapter " + number));
-        opening.appendChild(chapter.title().clearAttributes());
+        Element title = chapter.title().clearAttributes();
+        links(title);
+        opening.appendChild(title);
         part.appendElement("div").addClass("running").text(chapter.titleText());
         Element content = chapter.content();
         CodeLines.split(content);
@@ -133,7 +135,7 @@ final class PdfPages {
         content.select("[dir]").removeAttr("dir");
         TableColumns.set(content, glyphs);
         ids(content, chapter);
-        links(content, chapter);
+        links(content);
         pictures(content);
         extras(content);
         Element first = content.firstElementChild();
@@ -149,17 +151,25 @@ final class PdfPages {
         content.select("[id]").forEach(element -> element.attr("id", id(chapter, element.id())));
     }
 
-    private static void links(Element content, Chapter chapter) {
-        for (Element link : content.select("a")) {
+    private static void links(Element root) {
+        for (Element link : root.select("a")) {
             if (link.hasAttr("data-to")) {
-                link.attr("href", "#" + link.attr("data-to").replace("#", "--"));
+                link.attr("href", address(link));
             }
-            // what a screen reader says of the link; without it the engine writes an empty text
-            String title = link.hasClass("noteref")
-                    ? "Footnote " + link.text()
-                    : link.hasClass("backlink") ? "Back to the text" : link.text();
-            link.attr("title", title.isBlank() ? link.attr("href") : title);
+            link.attr("title", spoken(link));
         }
+    }
+
+    /** Returns what a screen reader says of a link; without it the engine writes an empty text. */
+    static String spoken(Element link) {
+        String title = link.hasClass("noteref")
+                ? "Footnote " + link.text()
+                : link.hasClass("backlink") ? "Back to the text" : link.text();
+        return !title.isBlank() ? title : link.hasAttr("data-to") ? address(link) : link.attr("href");
+    }
+
+    private static String address(Element link) {
+        return "#" + link.attr("data-to").replace("#", "--");
     }
 
     private static String id(Chapter chapter, String id) {
@@ -200,7 +210,7 @@ final class PdfPages {
         content.select("figcaption").forEach(caption -> caption.tagName("p").addClass("figcaption"));
     }
 
-    private static String label(Chapter chapter) {
+    static String label(Chapter chapter) {
         return chapter.number().map(number -> number + "  ").orElse("") + chapter.titleText();
     }
 }

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.LogMessageId;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.FontStack;
@@ -22,6 +23,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +33,10 @@ import org.jsoup.nodes.Element;
 
 /** Writes a book as PDF: tagged for PDF/UA-1, archivable as PDF/A-2a. The same book always gives the same bytes. */
 public final class PdfWriter {
+
+    private static final Set<LogMessageId> DEAD_LINK = Set.of(
+            LogMessageId.LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_LINK,
+            LogMessageId.LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_BOOKMARK);
 
     private final Glyphs glyphs = new Glyphs();
 
@@ -54,7 +60,7 @@ public final class PdfWriter {
             builder.useUnicodeLineBreaker(new LineBreaks());
             builder.useSVGDrawer(new SvgGuard(new BatikSVGDrawer(), complaints));
             builder.withDiagnosticConsumer(diagnostic -> {
-                if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+                if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue() && !isDeadLink(diagnostic)) {
                     complaints.add(diagnostic);
                 }
             });
@@ -87,9 +93,7 @@ public final class PdfWriter {
         for (Chapter chapter : book.chapters()) {
             Element image = chapter.content().selectFirst("img[data-picture=" + picture + "]");
             if (image != null) {
-                Element located = image.closest("[data-line]");
-                String line = located == null ? "" : ":" + located.attr("data-line");
-                return chapter.source() + line + ": image '" + picture + "'";
+                return chapter.place(image) + ": image '" + picture + "'";
             }
         }
         return "the picture '" + picture + "'";
@@ -117,6 +121,11 @@ public final class PdfWriter {
                             .distinct()
                             .collect(Collectors.joining("; ")));
         }
+    }
+
+    /** What leads nowhere, {@link PdfLinks} finds in the file, and names the note and the line. */
+    private static boolean isDeadLink(Diagnostic diagnostic) {
+        return DEAD_LINK.contains(diagnostic.getLogMessageId());
     }
 
     private FSStream stream(Book book, String uri) {

@@ -47,7 +47,7 @@ final class StructureRepair {
     }
 
     /** Returns the structure elements below one; not the content itself, and not the way back up. */
-    private static List<COSDictionary> children(COSDictionary element) {
+    static List<COSDictionary> children(COSDictionary element) {
         COSBase kids = element.getDictionaryObject(COSName.K);
         List<COSBase> all = kids instanceof COSArray array ? objects(array) : kids == null ? List.of() : List.of(kids);
         return all.stream()

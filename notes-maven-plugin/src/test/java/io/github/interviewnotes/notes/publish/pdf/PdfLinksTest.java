@@ -1,0 +1,104 @@
+package io.github.interviewnotes.notes.publish.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.interviewnotes.notes.publish.Book;
+import io.github.interviewnotes.notes.publish.DeadLink;
+import io.github.interviewnotes.notes.publish.Library;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfLinksTest {
+
+    private static final String DEAD =
+            "a.md:4: the PDF's link to 'b.md#x' leads nowhere: the PDF has no annotation for it";
+
+    @TempDir
+    private Path folder;
+
+    private Path write(Book book) throws Exception {
+        Path pdf = folder.resolve("book.pdf");
+        try (OutputStream out = Files.newOutputStream(pdf)) {
+            new PdfWriter().write(book, out);
+        }
+        return pdf;
+    }
+
+    private static String dead(Book book, Path pdf) throws Exception {
+        return String.join(
+                "\n",
+                new PdfLinks(book).dead(pdf).stream().map(DeadLink::message).toList());
+    }
+
+    /** Damages a document. */
+    private interface Damage {
+        void apply(PDDocument document) throws Exception;
+    }
+
+    private String damaged(Damage damage) throws Exception {
+        Book book = Library.withDeadLink();
+        Path damaged = folder.resolve("damaged.pdf");
+        try (PDDocument document = Loader.loadPDF(write(book).toFile())) {
+            damage.apply(document);
+            document.save(damaged.toFile());
+        }
+        return dead(book, damaged);
+    }
+
+    @Test
+    void allLinksOfTheLibraryAreSound() throws Exception {
+        Book book = Library.book();
+        assertEquals(List.of(), new PdfLinks(book).dead(write(book)));
+    }
+
+    @Test
+    void ofLinksWithOneTextTheDeadOneIsNamed() throws Exception {
+        assertEquals(DEAD, damaged(document -> {}));
+    }
+
+    @Test
+    void lostAnnotationsAreReported() throws Exception {
+        assertEquals(
+                """
+                a.md:3: the PDF's link to 'b.md#two' leads nowhere: the PDF has no annotation for it
+                %s
+                a.md:5: the PDF's link to 'b.md#two' leads nowhere: the PDF has no annotation for it""".formatted(DEAD), damaged(document -> document.getPage(3).setAnnotations(List.of())));
+    }
+
+    @Test
+    void aLostPageIsReportedForLinksContentsAndOutline() throws Exception {
+        assertEquals("""
+                b.md:1: the PDF's contents entry 'Chapter b' leads nowhere: its page is not in the PDF
+                b.md:7: the PDF's contents entry 'Two' leads nowhere: its page is not in the PDF
+                a.md:3: the PDF's link to 'b.md#two' leads nowhere: its page is not in the PDF
+                %s
+                a.md:5: the PDF's link to 'b.md#two' leads nowhere: its page is not in the PDF
+                b.md:1: the PDF's contents entry 'Chapter b' leads nowhere: the PDF's outline has no such entry with a page
+                b.md:7: the PDF's contents entry 'Two' leads nowhere: the PDF's outline has no such entry with a page""".formatted(DEAD), damaged(document -> document.removePage(4)));
+    }
+
+    @Test
+    void anOutlineWithoutDestinationIsReported() throws Exception {
+        assertEquals(
+                DEAD
+                        + "\na.md:1: the PDF's contents entry 'Chapter a' leads nowhere: the PDF's outline has no such entry with a page",
+                damaged(document -> {
+                    for (PDOutlineItem item :
+                            document.getDocumentCatalog().getDocumentOutline().children()) {
+                        if (item.getTitle().endsWith("a")) {
+                            item.setAction(null);
+                            item.setDestination(
+                                    (org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination)
+                                            null);
+                        }
+                    }
+                }));
+    }
+}
