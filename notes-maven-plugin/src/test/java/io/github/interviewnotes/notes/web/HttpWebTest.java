@@ -123,6 +123,16 @@ class HttpWebTest {
         assertEquals(new Verdict.Alive(), asking.verdict(url("/new")));
     }
 
+    /** It is written into the note, so a server must not be able to end the link with it. */
+    @Test
+    void theFragmentThatAServerAddsIsEncoded() {
+        server.redirect("/old", 301, "/new#a\" x=\"b> [c] `d").html("/new", "");
+
+        assertEquals(
+                new Verdict.MovedForGood(url("/new#a%22%20x=%22b%3E%20%5Bc%5D%20%60d"), "301 Moved Permanently"),
+                asking.verdict(url("/old")));
+    }
+
     @Test
     void whatMovedToNothingIsGone() {
         server.redirect("/old", 301, "/nothing");

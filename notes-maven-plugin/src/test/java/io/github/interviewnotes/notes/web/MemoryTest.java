@@ -78,8 +78,6 @@ class MemoryTest {
 
         asking.answers(urls);
 
-        long different = text("links.json").transform(json -> json.split("[\\[\\],]+")).length;
-        assertTrue(different > 0);
         asking.now = asking.now.plus(Duration.ofHours(24));
         asking.answers(urls);
         int again = server.requests().size() - 20;
