@@ -43,7 +43,8 @@ final class Secrets {
         return environment
                 .apply(variable)
                 .map(String::strip)
-                .filter(value -> !value.isEmpty() && value.chars().allMatch(c -> c >= ' ' && c != 0x7f || c == '\t'));
+                .filter(value -> !value.isEmpty()
+                        && value.chars().allMatch(c -> c >= ' ' && c <= 0xff && c != 0x7f || c == '\t'));
     }
 
     /** Tells whether a text, such as one that a server sent back, holds one of the values, as it is or encoded. */

@@ -361,4 +361,14 @@ class SafetyTest {
                 List.of(new Policy.Headers(new UrlPattern("*"), Map.of("Authorization", "TOKEN"))),
                 name -> Optional.of("Bearer t0p/Secret"));
     }
+
+    /** The HTTP client would throw, with the value in its message. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u20acb", "a\nb", "a\u007fb", " "})
+    void aValueThatNoHeaderCanHoldIsNotSent(String value) throws BadAddressException {
+        Secrets secrets = new Secrets(
+                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("X-Key", "KEY"))), name -> Optional.of(value));
+
+        assertEquals(Map.of(), secrets.headers(WebAddress.parse("https://site.example/"), false));
+    }
 }
