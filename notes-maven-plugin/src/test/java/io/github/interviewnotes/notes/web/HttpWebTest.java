@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -377,6 +378,32 @@ class HttpWebTest {
 
         assertEquals(1, server.requests().size());
         answers.values().forEach(answer -> assertInstanceOf(Verdict.Blocked.class, answer.verdict()));
+    }
+
+    @Test
+    void soManyAreAskedAtATimeAndNotMore() {
+        assertEquals(2, mostAtATime(16, 2, "site.example"));
+        assertEquals(3, mostAtATime(3, 2, "site.example", "other.example", "third.example"));
+    }
+
+    private int mostAtATime(int concurrency, int perHost, String... hosts) {
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<String> urls = new ArrayList<>();
+        for (String host : hosts) {
+            for (int i = 0; i < 4; i++) {
+                server.on("/" + i, (request, connection) -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    Thread.sleep(150);
+                    now.decrementAndGet();
+                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+                });
+                urls.add("http://" + host + ":" + server.port() + "/" + i);
+            }
+        }
+        asking.policy = Asking.with(Policy.defaults(), new Limits(concurrency, perHost, 0, 2, 2, 1000, 4, 1, 5, 60));
+        asking.answers(urls);
+        return most.get();
     }
 
     @Test
