@@ -33,9 +33,16 @@ final class LinksReader {
     private static final String HEADER = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final String VARIABLE = "[A-Za-z_][A-Za-z0-9_]*";
 
-    /** Headers that the HTTP client must write itself. */
-    private static final Set<String> RESERVED =
-            Set.of("host", "connection", "content-length", "expect", "upgrade", "transfer-encoding", "te");
+    /** Headers that the HTTP client must write itself, or that no server gets. */
+    private static final Set<String> RESERVED = Set.of(
+            "host",
+            "connection",
+            "content-length",
+            "expect",
+            "upgrade",
+            "transfer-encoding",
+            "te",
+            "proxy-authorization");
 
     private boolean external;
     private Policy policy = Policy.defaults();

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Hides the credentials of addresses in a text that is shown: a report is read by more people than the notes. */
 public final class Masked {
 
+    // browsers take any number of slashes, either way round, for the two of http and https
     private static final Pattern CREDENTIALS = Pattern.compile(
-            "(?i)(?<=\\bhttps?://|(?<![:\\w])//)[^/?#\\s\"'<>`]+(?=@)|(?<=://)[^/?#\\s\"'<>`:@]*:[^/?#\\s\"'<>`]+(?=@)");
+            "(?i)(?<=\\bhttps?:[/\\\\]{0,4}|(?<![:\\w])//)[^/?#\\s\"'<>`]+(?=@)|(?<=://)[^/?#\\s\"'<>`:@]*:[^/?#\\s\"'<>`]+(?=@)");
 
     private Masked() {}
 

@@ -43,6 +43,7 @@ class AddressGuard {
             block(32, "the metadata service of a cloud", 168, 63, 129, 16),
             block(32, "the metadata service of a cloud", 100, 100, 100, 200),
             block6(128, "the metadata service of a cloud", 0xfd, 0, 0x0e, 0xc2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0x54),
+            block6(128, "the metadata service of a cloud", 0xfd, 0x20, 0, 0xce, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0x54),
             block(8, "unspecified"),
             block(8, "loopback", 127),
             block(16, "link-local", 169, 254),

@@ -62,7 +62,7 @@ final class Crossing {
         }
         head.append(StandardCharsets.ISO_8859_1.decode(bytes.flip()));
         if (head.indexOf("\r\n\r\n") >= 0) {
-            RelayedHead read = RelayedHead.of(head.toString());
+            RelayedHead read = RelayedHead.of(head.toString(), Relay.PASS_HEADER + ": " + relay.pass());
             request = Optional.of(read);
             client.keyFor(relay.selector()).interestOps(0);
             untried.addAll(relay.judged(read.hostAndPort()));

@@ -86,7 +86,8 @@ final class Fetcher implements AutoCloseable {
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .header("User-Agent", USER_AGENT)
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
-                .header("Accept-Language", "en,*;q=0.5");
+                .header("Accept-Language", "en,*;q=0.5")
+                .header(Relay.PASS_HEADER, relay.pass());
         secrets.headers(address, guard.isForTests()).forEach(request::setHeader);
         CompletableFuture<HttpResponse<BodyPart.Read>> answer =
                 client.sendAsync(request.build(), info -> new BodyPart(Math.max(1, bodyBytes)));

@@ -3,12 +3,13 @@ package io.github.interviewnotes.notes.web;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A proxy within this process, through which the HTTP client must go: it dials the addresses that were judged and resolves nothing
  * itself, so a name that changes its mind between judging and dialling changes nothing. TLS passes through it unread, so the name is
- * still what the certificate is held against. It leads nowhere but to routes that were opened, and listens on loopback only.
+ * still what the certificate is held against. It leads nowhere but to routes that were opened, listens on loopback only, and serves
+ * nobody who does not know its pass.
  */
 final class Relay implements AutoCloseable {
 
+    /** The header with which the client shows that it is ours; it ends here. */
+    static final String PASS_HEADER = "Proxy-Authorization";
+
     private static final long SWEEP_MILLIS = 500;
+    private static final int PASS_BYTES = 24;
 
     private final Selector selector;
     private final ServerSocketChannel door;
@@ -29,6 +35,7 @@ final class Relay implements AutoCloseable {
     private final Thread thread;
     private final long connectMillis;
     private final long idleMillis;
+    private final String pass = newPass();
     private final Map<String, List<InetAddress>> routes = new ConcurrentHashMap<>();
     private volatile boolean closing;
     private final Map<String, String> failures = new ConcurrentHashMap<>();
@@ -57,6 +64,17 @@ final class Relay implements AutoCloseable {
     /** Returns where it listens. */
     InetSocketAddress address() {
         return address;
+    }
+
+    /** Returns the value of {@link #PASS_HEADER} without which nothing passes: others on this computer can reach the port, too. */
+    String pass() {
+        return pass;
+    }
+
+    private static String newPass() {
+        byte[] bytes = new byte[PASS_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return "Relay " + HexFormat.of().formatHex(bytes);
     }
 
     /** Opens the way to a host, by addresses that were judged; they take the place of those from before. */
@@ -118,7 +136,8 @@ final class Relay implements AutoCloseable {
                     new Crossing(this, client).start();
                 }
             }
-        } catch (IOException | CancelledKeyException e) {
+        } catch (IOException | RuntimeException e) {
+            // one odd connection must not end all others; a key that is cancelled meanwhile comes here, too
             if (key.attachment() instanceof Crossing crossing) {
                 crossing.abort();
             }

@@ -27,10 +27,14 @@ record RelayedHead(String hostAndPort, byte[] forServer, boolean tunnel) {
     /**
      * Reads a head.
      *
+     * @param pass the line that only our own client can write
      * @throws IOException if it is none that our own client sends
      */
-    static RelayedHead of(String head) throws IOException {
+    static RelayedHead of(String head, String pass) throws IOException {
         List<String> lines = head.lines().toList();
+        if (!lines.contains(pass)) {
+            throw new IOException("not a request of ours");
+        }
         Matcher connect = CONNECT.matcher(lines.get(0));
         if (connect.matches()) {
             return new RelayedHead(connect.group(1).toLowerCase(Locale.ROOT), new byte[0], true);

@@ -94,7 +94,7 @@ final class Round {
     private Outcome visit(Question question) throws InterruptedException {
         try {
             return visitor.visit(question);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // one odd page must not end the run
             return Outcome.of(
                     new Verdict.Unjudged("asking failed with " + e.getClass().getSimpleName()), "");

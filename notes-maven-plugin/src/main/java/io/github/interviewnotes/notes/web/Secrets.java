@@ -1,6 +1,9 @@
 package io.github.interviewnotes.notes.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,14 +43,29 @@ final class Secrets {
         return environment
                 .apply(variable)
                 .map(String::strip)
-                .filter(value -> !value.isEmpty() && value.chars().allMatch(c -> c >= ' ' && c != 0x7f || c == '\t'));
+                .filter(value -> !value.isEmpty()
+                        && value.chars().allMatch(c -> c >= ' ' && c <= 0xff && c != 0x7f || c == '\t'));
     }
 
-    /** Tells whether a text, such as one that a server sent back, holds one of the values. */
+    /** Tells whether a text, such as one that a server sent back, holds one of the values, as it is or encoded. */
     boolean occurIn(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        String decoded = decoded(plain);
         return headers.stream()
                 .flatMap(one -> one.variables().values().stream())
                 .flatMap(variable -> value(variable).stream())
-                .anyMatch(text::contains);
+                .map(value -> withoutScheme(value).toLowerCase(Locale.ROOT))
+                .anyMatch(secret -> plain.contains(secret) || decoded.contains(secret));
+    }
+
+    /** Returns what is secret of a value: {@code Bearer}, {@code Basic} and the like are not. */
+    private static String withoutScheme(String value) {
+        return value.replaceFirst("^[A-Za-z][A-Za-z0-9-]* +", "");
+    }
+
+    private static String decoded(String text) {
+        // a percent sign that starts no escape stands for itself
+        String escapes = text.replace("+", "%2b").replaceAll("%(?![0-9a-f]{2})", "%25");
+        return URLDecoder.decode(escapes, StandardCharsets.UTF_8);
     }
 }

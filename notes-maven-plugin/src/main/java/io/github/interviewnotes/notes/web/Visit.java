@@ -113,9 +113,7 @@ final class Visit {
     private void remember(WebAddress next, int status) {
         lasting &= Status.isLasting(status);
         if (lasting) {
-            String target =
-                    next.url() + next.fragment().map(fragment -> "#" + fragment).orElse("");
-            moved = Optional.of(new Verdict.MovedForGood(target, Status.text(status)));
+            moved = Optional.of(new Verdict.MovedForGood(next.urlWithFragment(), Status.text(status)));
         }
     }
 }

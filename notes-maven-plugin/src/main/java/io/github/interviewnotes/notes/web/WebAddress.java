@@ -105,6 +105,11 @@ public record WebAddress(URI uri, Optional<String> fragment) {
         return uri.toString();
     }
 
+    /** Returns the URL with its fragment, all of it so encoded that it can be written anywhere. */
+    String urlWithFragment() {
+        return url() + fragment.map(text -> "#" + encoded(text)).orElse("");
+    }
+
     /** Returns the host in lower case, an IPv6 address in brackets. */
     public String host() {
         return uri.getHost().toLowerCase(Locale.ROOT);

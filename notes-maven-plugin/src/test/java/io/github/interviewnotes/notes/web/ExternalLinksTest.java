@@ -166,9 +166,8 @@ class ExternalLinksTest {
     }
 
     @Test
-    void aHostOnTheCompanyNetworkMayHaveAPrivateAddress() throws Exception {
+    void aPrivateAddressIsAFindingThatNamesTheWayOut() throws Exception {
         asking.resolver = host -> List.of(InetAddress.getByName("10.1.2.3"));
-        asking.policy = Asking.with(Policy.defaults(), new Limits(1, 1, 0, 1, 1, 1000, 1, 1, 1, 20));
         note("a.md", "<http://wiki.corp.example/>\n");
 
         assertEquals(
@@ -213,7 +212,8 @@ class ExternalLinksTest {
         note(
                 "a.md",
                 "<http://s.example:PORT/echo> <http://s.example:PORT/no>,\n"
-                        + "<http://s.example:PORT/lost> <http://s.example:PORT/soft#a> [x](https://me:pass-word@s.example/y)\n");
+                        + "<http://s.example:PORT/lost> <http://s.example:PORT/soft#a> [x](https://me:pass-word@s.example/y)\n"
+                        + "[x](http:/me:pass-word@s.example/z)\n");
 
         CheckResult result = check();
 
@@ -227,7 +227,12 @@ class ExternalLinksTest {
                 all.append(Files.readString(file));
             }
         }
-        assertTrue(all.toString().contains("link/credentials"), all::toString);
+        assertEquals(
+                2,
+                result.findings().stream()
+                        .filter(finding -> finding.rule().toString().equals("link/credentials"))
+                        .count(),
+                all::toString);
         assertFalse(all.toString().contains("t0p-secret"), all::toString);
         assertFalse(all.toString().contains("pass-word"), all::toString);
         assertFalse(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,6 +122,16 @@ class HttpWebTest {
 
         assertEquals(new Verdict.MovedForGood(url("/new#part"), "308 Permanent Redirect"), asking.verdict(url("/old")));
         assertEquals(new Verdict.Alive(), asking.verdict(url("/new")));
+    }
+
+    /** It is written into the note, so a server must not be able to end the link with it. */
+    @Test
+    void theFragmentThatAServerAddsIsEncoded() {
+        server.redirect("/old", 301, "/new#a\" x=\"b> [c] `d").html("/new", "");
+
+        assertEquals(
+                new Verdict.MovedForGood(url("/new#a%22%20x=%22b%3E%20%5Bc%5D%20%60d"), "301 Moved Permanently"),
+                asking.verdict(url("/old")));
     }
 
     @Test
@@ -367,6 +378,32 @@ class HttpWebTest {
 
         assertEquals(1, server.requests().size());
         answers.values().forEach(answer -> assertInstanceOf(Verdict.Blocked.class, answer.verdict()));
+    }
+
+    @Test
+    void soManyAreAskedAtATimeAndNotMore() {
+        assertEquals(2, mostAtATime(16, 2, "site.example"));
+        assertEquals(3, mostAtATime(3, 2, "site.example", "other.example", "third.example"));
+    }
+
+    private int mostAtATime(int concurrency, int perHost, String... hosts) {
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<String> urls = new ArrayList<>();
+        for (String host : hosts) {
+            for (int i = 0; i < 4; i++) {
+                server.on("/" + i, (request, connection) -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    Thread.sleep(150);
+                    now.decrementAndGet();
+                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+                });
+                urls.add("http://" + host + ":" + server.port() + "/" + i);
+            }
+        }
+        asking.policy = Asking.with(Policy.defaults(), new Limits(concurrency, perHost, 0, 2, 2, 1000, 4, 1, 5, 60));
+        asking.answers(urls);
+        return most.get();
     }
 
     @Test

@@ -78,8 +78,6 @@ class MemoryTest {
 
         asking.answers(urls);
 
-        long different = text("links.json").transform(json -> json.split("[\\[\\],]+")).length;
-        assertTrue(different > 0);
         asking.now = asking.now.plus(Duration.ofHours(24));
         asking.answers(urls);
         int again = server.requests().size() - 20;
@@ -100,10 +98,10 @@ class MemoryTest {
     @Test
     void failuresAreNeverRemembered() {
         asking.verdict(url("/gone"));
-        server.html("/gone", "");
+        assertFalse(text("links.json").contains("/gone"), text("links.json"));
 
+        server.html("/gone", "");
         assertEquals(new Verdict.Alive(), asking.verdict(url("/gone")));
-        assertFalse(text("links.json").contains("404"));
     }
 
     @Test

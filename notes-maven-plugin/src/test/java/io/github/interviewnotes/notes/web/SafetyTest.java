@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,7 @@ class SafetyTest {
         "100.100.100.200, the metadata service of a cloud",
         "168.63.129.16, the metadata service of a cloud",
         "fd00:ec2::254, the metadata service of a cloud",
+        "fd20:ce::254, the metadata service of a cloud",
         "100.64.0.1, shared by the customers of a provider",
         "224.0.0.251, multicast",
         "240.0.0.1, reserved",
@@ -194,28 +197,65 @@ class SafetyTest {
         assertEquals(1, server.requests().size());
     }
 
+    /** Whoever else is on this computer must not get through the way that is open for a host. */
+    @Test
+    void theRelayServesItsOwnClientOnly() throws IOException {
+        server.html("/", "");
+        String port = ":" + server.port();
+        try (Relay relay = new Relay(1000, 1000)) {
+            relay.route("site.example", server.port(), List.of(InetAddress.getByName("127.0.0.1")));
+            for (String request : List.of(
+                    "CONNECT site.example" + port + " HTTP/1.1\r\n\r\n",
+                    "CONNECT site.example" + port + " HTTP/1.1\r\nProxy-Authorization: Relay x\r\n\r\n",
+                    "GET http://site.example" + port + "/ HTTP/1.1\r\nConnection: close\r\n\r\n")) {
+                assertEquals("", answer(relay, request));
+            }
+            assertEquals(0, server.requests().size());
+        }
+    }
+
+    @Test
+    void theWordOfTheRelayReachesNoServer() {
+        server.html("/", "");
+
+        asking.verdict(url("/"));
+
+        assertEquals(null, server.requests().get(0).headers().get(Relay.PASS_HEADER));
+    }
+
+    @Test
+    void anAddressOfIpv6IsAskedInBrackets() throws IOException {
+        try (RudeServer six = new RudeServer(new ServerSocket(0, 50, InetAddress.getByName("::1")))) {
+            six.html("/", "");
+
+            assertEquals(new Verdict.Alive(), asking.verdict("http://[::1]:" + six.port() + "/"));
+        }
+    }
+
     @Test
     void theRelayLeadsNowhereElse() throws IOException {
         server.html("/", "");
         try (Relay relay = new Relay(1000, 1000)) {
+            String pass = Relay.PASS_HEADER + ": " + relay.pass() + "\r\n\r\n";
             for (String request : List.of(
-                    "CONNECT 127.0.0.1:" + server.port() + " HTTP/1.1\r\n\r\n",
-                    "GET http://127.0.0.1:" + server.port() + "/ HTTP/1.1\r\n\r\n",
+                    "CONNECT 127.0.0.1:" + server.port() + " HTTP/1.1\r\n" + pass,
+                    "GET http://127.0.0.1:" + server.port() + "/ HTTP/1.1\r\n" + pass,
                     "GET / HTTP/1.1\r\n\r\n",
                     "nonsense\r\n\r\n")) {
-                try (Socket socket =
-                        new Socket(relay.address().getAddress(), relay.address().getPort())) {
-                    socket.getOutputStream().write(request.getBytes());
-                    String answer;
-                    try {
-                        answer = new String(socket.getInputStream().readAllBytes());
-                    } catch (IOException e) {
-                        answer = "";
-                    }
-                    assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 502"), answer);
-                }
+                String answer = answer(relay, request);
+                assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 502"), answer);
             }
             assertEquals(0, server.requests().size());
+        }
+    }
+
+    private static String answer(Relay relay, String request) throws IOException {
+        try (Socket socket =
+                new Socket(relay.address().getAddress(), relay.address().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return "";
         }
     }
 
@@ -301,5 +341,34 @@ class SafetyTest {
         assertEquals(
                 Map.of("Authorization", "t0p-secret"),
                 secrets.headers(WebAddress.parse("https://site.example/"), false));
+    }
+
+    /** A server gets {@code Bearer t0p/Secret} and may repeat the part that matters, encoded or in other case. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x Bearer t0p/Secret", "?key=t0p/Secret", "?key=t0p%2FSecret", "http://t0p/secret"})
+    void aSecretIsSeenHoweverItIsRepeated(String text) {
+        assertTrue(bearer().occurIn(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer of news", "100%", "t0p"})
+    void whatIsNoSecretIsShown(String text) {
+        assertFalse(bearer().occurIn(text));
+    }
+
+    private static Secrets bearer() {
+        return new Secrets(
+                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("Authorization", "TOKEN"))),
+                name -> Optional.of("Bearer t0p/Secret"));
+    }
+
+    /** The HTTP client would throw, with the value in its message. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u20acb", "a\nb", "a\u007fb", " "})
+    void aValueThatNoHeaderCanHoldIsNotSent(String value) throws BadAddressException {
+        Secrets secrets = new Secrets(
+                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("X-Key", "KEY"))), name -> Optional.of(value));
+
+        assertEquals(Map.of(), secrets.headers(WebAddress.parse("https://site.example/"), false));
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reports a link whose address holds a name or a password. */
 public final class Credentials implements NoteRule {
 
-    private static final Pattern OF_THE_WEB = Pattern.compile("(?is)(https?:)?//[^/?#@]+@.*");
+    private static final Pattern OF_THE_WEB = Pattern.compile("(?is)(https?:[/\\\\]*|//)[^/?#@]+@.*");
     private static final Pattern WITH_PASSWORD = Pattern.compile("(?is)[a-z0-9+.-]+://[^/?#@:]*:[^/?#@]+@.*");
 
     @Override
