@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.text.Quoted;
+import io.github.interviewnotes.notes.text.Wildcard;
 import java.util.List;
 
 /**
@@ -80,7 +81,7 @@ public record Glob(String pattern) {
                 if (part == parts.size()) {
                     return true;
                 }
-            } else if (part < parts.size() && matchesName(parts.get(part), names.get(name))) {
+            } else if (part < parts.size() && new Wildcard(parts.get(part), true).matches(names.get(name))) {
                 part++;
                 name++;
             } else if (lastStar >= 0) {
@@ -92,34 +93,6 @@ public record Glob(String pattern) {
         }
         // a closing ** wants at least one name, unless it is the whole pattern
         return part == parts.size() || parts.equals(List.of(ANY_DEPTH));
-    }
-
-    /** Matches one name in the same way, by code points. */
-    private static boolean matchesName(String part, String name) {
-        int[] wanted = part.codePoints().toArray();
-        int[] given = name.codePoints().toArray();
-        int w = 0;
-        int g = 0;
-        int lastStar = -1;
-        int givenAfterStar = 0;
-        while (g < given.length) {
-            if (w < wanted.length && wanted[w] == '*') {
-                lastStar = w++;
-                givenAfterStar = g;
-            } else if (w < wanted.length && (wanted[w] == '?' || wanted[w] == given[g])) {
-                w++;
-                g++;
-            } else if (lastStar >= 0) {
-                w = lastStar + 1;
-                g = ++givenAfterStar;
-            } else {
-                return false;
-            }
-        }
-        while (w < wanted.length && wanted[w] == '*') {
-            w++;
-        }
-        return w == wanted.length;
     }
 
     @Override

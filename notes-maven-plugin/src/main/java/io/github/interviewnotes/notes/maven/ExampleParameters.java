@@ -36,7 +36,7 @@ record ExampleParameters(Optional<File> python, Optional<String> minimumPython, 
         if (timeout < 1) {
             throw new MojoExecutionException("notes.exampleTimeout is " + timeout + "; expected 1 or more");
         }
-        if (minimumPython.isPresent() && !minimumPython.get().matches("\\d+(\\.\\d+)*")) {
+        if (minimumPython.isPresent() && !minimumPython.get().matches("\\d{1,9}(\\.\\d{1,9})*")) {
             throw new MojoExecutionException(
                     "notes.minimumPython is " + minimumPython.get() + "; expected a version such as 3.11");
         }

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.web;
 
+import io.github.interviewnotes.notes.text.Wildcard;
 import java.util.Locale;
 
 /**
@@ -11,30 +12,6 @@ public record UrlPattern(String pattern) {
 
     /** Tells whether the pattern fits the whole text. */
     public boolean matches(String text) {
-        String wanted = pattern.toLowerCase(Locale.ROOT);
-        String given = text.toLowerCase(Locale.ROOT);
-        int w = 0;
-        int g = 0;
-        int lastStar = -1;
-        int givenAfterStar = 0;
-        // on a mismatch only the last star takes one more letter, which is enough
-        while (g < given.length()) {
-            if (w < wanted.length() && wanted.charAt(w) == '*') {
-                lastStar = w++;
-                givenAfterStar = g;
-            } else if (w < wanted.length() && wanted.charAt(w) == given.charAt(g)) {
-                w++;
-                g++;
-            } else if (lastStar >= 0) {
-                w = lastStar + 1;
-                g = ++givenAfterStar;
-            } else {
-                return false;
-            }
-        }
-        while (w < wanted.length() && wanted.charAt(w) == '*') {
-            w++;
-        }
-        return w == wanted.length();
+        return new Wildcard(pattern.toLowerCase(Locale.ROOT), false).matches(text.toLowerCase(Locale.ROOT));
     }
 }
