@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.text.Quoted;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What {@code rules/prose.yaml} says of the notes' prose.
@@ -72,6 +73,12 @@ public record ProseSettings(
                 .filter(one -> one.files().stream().anyMatch(glob -> glob.matches(path)))
                 .map(ForFiles::language)
                 .reduce(language, (earlier, later) -> later);
+    }
+
+    /** Tells whether no note is in another language than English. */
+    public boolean isEnglish() {
+        return Stream.concat(Stream.of(language), languages.stream().map(ForFiles::language))
+                .allMatch(code -> code.split("-", 2)[0].equals("en"));
     }
 
     /**
