@@ -75,6 +75,14 @@ public record Configuration(
     }
 
     /**
+     * Returns this configuration for notes in the language {@code code}, whatever {@code prose.yaml} says of its own; patterns in
+     * {@code prose.yaml} still give some notes another.
+     */
+    public Configuration inLanguage(String code) {
+        return new Configuration(notes, rules, sections, dictionary, languages, links, prose.in(code));
+    }
+
+    /**
      * Returns a SHA-256 in hexadecimal over everything here that can change what a rule says; comments, blank lines of YAML and the
      * order of keys do not. Links into the web are left out: nothing of what is said about them is kept by this name.
      */

@@ -67,6 +67,14 @@ public record ProseSettings(
         return new ProseSettings(AMERICAN_ENGLISH, List.of(), List.of(), List.of());
     }
 
+    /**
+     * Returns these settings for notes in the language with the code {@code other}, except those that a pattern gives
+     * another.
+     */
+    public ProseSettings in(String other) {
+        return new ProseSettings(other, languages, rules, hidden);
+    }
+
     /** Returns the language of the note at {@code path}: of several patterns that fit, the last one counts. */
     public String language(NotePath path) {
         return languages.stream()

@@ -42,6 +42,16 @@ abstract class NotesMojo extends AbstractMojo {
     private File rulesDirectory;
 
     /**
+     * The language of the notes, a BCP 47 tag such as en-GB: that of the books, and the one that prose is judged in where neither a
+     * note itself nor a pattern in prose.yaml says another. By default what prose.yaml says under "language", else en-US. Languages
+     * other than English need a module of LanguageTool among the dependencies of this plugin.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.language")
+    private String language;
+
+    /**
      * Where reports, books and the cache are written.
      *
      * @since 0.1.0
@@ -142,7 +152,8 @@ abstract class NotesMojo extends AbstractMojo {
 
     private Configuration configuration() throws ConfigException {
         Optional<Path> rules = rules();
-        return rules.isPresent() ? Configuration.read(rules.get()) : Configuration.defaults();
+        Configuration configuration = rules.isPresent() ? Configuration.read(rules.get()) : Configuration.defaults();
+        return language == null ? configuration : configuration.inLanguage(language.strip());
     }
 
     private Optional<Path> rules() throws ConfigException {

@@ -97,14 +97,6 @@ public final class PublishMojo extends NotesMojo {
     private String description;
 
     /**
-     * The book's language, a BCP 47 tag.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "notes.language", defaultValue = "en")
-    private String language;
-
-    /**
      * What stays the same in every edition, such as an ISBN's URN; by default a UUID made from the project's group and artifact.
      *
      * @since 0.1.0
@@ -178,8 +170,14 @@ public final class PublishMojo extends NotesMojo {
         }
         refuseGaps(notebook, configuration);
         try {
-            List<Path> books =
-                    new Publisher().publish(notebook, source(), metadata(notebook), wanted, output(), baseName());
+            List<Path> books = new Publisher()
+                    .publish(
+                            notebook,
+                            source(),
+                            metadata(notebook, configuration.prose().language()),
+                            wanted,
+                            output(),
+                            baseName());
             for (Path book : books) {
                 getLog().info("Wrote " + book);
                 if (attach && hasPom()) {
@@ -231,7 +229,7 @@ public final class PublishMojo extends NotesMojo {
         return wanted;
     }
 
-    private BookMetadata metadata(Notebook notebook) throws MojoExecutionException {
+    private BookMetadata metadata(Notebook notebook, String language) throws MojoExecutionException {
         String shownTitle = given(title)
                 .or(() ->
                         notebook.index().flatMap(index -> index.note().title()).map(Heading::text))

@@ -52,7 +52,10 @@ import io.github.interviewnotes.notes.rule.link.UnsafeScheme;
 import io.github.interviewnotes.notes.rule.link.UntrustedCertificate;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.ForeignText;
 import io.github.interviewnotes.notes.rule.prose.Grammar;
+import io.github.interviewnotes.notes.rule.prose.InvalidLanguage;
+import io.github.interviewnotes.notes.rule.prose.MissingLanguage;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
 import io.github.interviewnotes.notes.rule.prose.Spelling;
 import io.github.interviewnotes.notes.rule.prose.UnknownTerm;
@@ -195,8 +198,11 @@ public final class Rules {
                 new UnreachablePage(links),
                 new UnsafeScheme(),
                 new UnusedDefinition(),
+                new InvalidLanguage(),
+                new MissingLanguage(configuration.prose()),
                 new Grammar(prose),
                 new Spelling(prose),
+                new ForeignText(prose),
                 new UnknownTerm(prose),
                 new DuplicateSection(schemas),
                 new EmptySection(),

@@ -29,6 +29,14 @@ sealed interface Flaw {
      */
     record Grammatical(Range range, String text, Remark.Fault fault, boolean doubtful) implements Flaw {}
 
+    /**
+     * Text in another language than it is taken for.
+     *
+     * @param language the code of the language that it is taken for
+     * @param evidence what speaks for it
+     */
+    record Foreign(Range range, String language, Evidence evidence) implements Flaw {}
+
     /** A passage whose grammar could not be judged; {@code reason} is a short phrase. */
     record Unread(Range range, String reason) implements Flaw {
 

@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 final class Guard {
 
     private static final String A_OR_AN = "EN_A_VS_AN";
-    private static final String REPEATED_WORD = "ENGLISH_WORD_REPEAT_RULE";
+    private static final String REPEATED_WORD = "WORD_REPEAT_RULE";
     private static final String SMALL_INITIAL = "UPPERCASE_SENTENCE_START";
     private static final String DO_WITH_BASE_FORM = "DID_BASEFORM";
     private static final String TWO_STOPS = "DOUBLE_PUNCTUATION";
     private static final String SPACED_PUNCTUATION = "COMMA_PARENTHESIS_WHITESPACE";
 
-    /** Headings, cells and labels of pictures are no sentences. */
-    private static final Set<Passage.Kind> FRAGMENTS =
-            Set.of(Passage.Kind.HEADING, Passage.Kind.TABLE_CELL, Passage.Kind.ALTERNATIVE_TEXT);
+    /** Headings, cells, labels of pictures and words within a passage are no sentences. */
+    private static final Set<Passage.Kind> FRAGMENTS = Set.of(
+            Passage.Kind.HEADING, Passage.Kind.TABLE_CELL, Passage.Kind.ALTERNATIVE_TEXT, Passage.Kind.FOREIGN_WORDS);
 
     private static final Set<String> BELIEVED_IN_FRAGMENTS = Set.of(A_OR_AN, REPEATED_WORD);
 
@@ -39,11 +39,12 @@ final class Guard {
      * @param kind the kind of passage that the text is
      */
     static boolean believes(Remark.Fault fault, List<Remark> beside, Wording wording, Passage.Kind kind) {
-        if (FRAGMENTS.contains(kind) && !BELIEVED_IN_FRAGMENTS.contains(fault.id())) {
+        String id = rule(fault);
+        if (FRAGMENTS.contains(kind) && !BELIEVED_IN_FRAGMENTS.contains(id)) {
             return false;
         }
         String text = wording.text();
-        return switch (fault.id()) {
+        return switch (id) {
             case A_OR_AN ->
                 !wording.isOpaque(fault.to(), endOfNextWord(text, fault.to()))
                         && beside.stream().noneMatch(remark -> isUnknownWordBehind(fault, remark));
@@ -61,6 +62,11 @@ final class Guard {
                         && !continues(text, fault.to());
             default -> true;
         };
+    }
+
+    /** Returns the id of the rule, without the language that its rule on repeated words begins with. */
+    private static String rule(Remark.Fault fault) {
+        return fault.id().endsWith("_" + REPEATED_WORD) ? REPEATED_WORD : fault.id();
     }
 
     /** {@code AND and} is an operator and a word. A capital at the start of a sentence makes no difference. */

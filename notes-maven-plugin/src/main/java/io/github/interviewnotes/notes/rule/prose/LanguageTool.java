@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.CategoryId;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 /**
@@ -17,11 +18,13 @@ final class LanguageTool implements Proofreader {
 
     private static final int MOST_SUGGESTIONS = 5;
 
+    private final String code;
     private final Profile profile;
     private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
 
-    /** Returns a reader that keeps to {@code profile}; nothing is loaded yet. */
-    LanguageTool(Profile profile) {
+    /** Returns a reader of the language {@code code} that keeps to {@code profile}; nothing is loaded yet. */
+    LanguageTool(String code, Profile profile) {
+        this.code = code;
         this.profile = profile;
     }
 
@@ -54,11 +57,14 @@ final class LanguageTool implements Proofreader {
      */
     private synchronized Worker hire() {
         try {
-            JLanguageTool tool = Startup.americanEnglish();
+            JLanguageTool tool = Startup.of(code);
             profile.categoriesOff().forEach(id -> tool.disableCategory(new CategoryId(id)));
             profile.on().forEach(tool::enableRule);
             tool.disableRules(List.copyOf(profile.off()));
-            tool.disableRule(Startup.SPELLING);
+            tool.getAllRules().stream()
+                    .filter(Rule::isDictionaryBasedSpellingRule)
+                    .map(Rule::getId)
+                    .forEach(tool::disableRule);
             return new Worker(tool);
         } catch (RuntimeException | LinkageError e) {
             throw new IllegalStateException("LanguageTool cannot be started: " + e.getMessage(), e);

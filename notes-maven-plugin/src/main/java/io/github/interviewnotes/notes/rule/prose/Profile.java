@@ -26,6 +26,7 @@ import java.util.TreeSet;
 record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<String> doubtful) {
 
     private static final String RESOURCE = "profile.txt";
+    private static final String GENERAL = "profile-general.txt";
 
     Profile {
         categoriesOff = Set.copyOf(categoriesOff);
@@ -34,9 +35,18 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
         doubtful = Set.copyOf(doubtful);
     }
 
-    /** Returns the profile that ships with the plugin. */
+    /** Returns the profile for English that ships with the plugin. */
     static Profile shipped() {
-        try (InputStream in = Profile.class.getResourceAsStream(RESOURCE)) {
+        return read(RESOURCE);
+    }
+
+    /** Returns the profile for other languages that ships with the plugin. */
+    static Profile general() {
+        return read(GENERAL);
+    }
+
+    private static Profile read(String resource) {
+        try (InputStream in = Profile.class.getResourceAsStream(resource)) {
             return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .toList());

@@ -6,10 +6,12 @@ import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Passage;
 import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,72 +20,98 @@ import java.util.Set;
  */
 public final class ProseCheck {
 
-    private final Proofreader reader;
-    private final Speller speller;
-    private final UnknownWords unknownWords;
-    private final Profile profile;
+    private final NoteLanguages languages;
+    private final Judges judges;
     private final Vocabulary vocabulary;
 
-    private ProseCheck(Proofreader reader, Speller speller, Profile profile, Vocabulary vocabulary) {
-        this.reader = new Remembered(reader);
-        this.speller = new RememberedWords(speller);
-        this.unknownWords = new UnknownWords(this.speller);
-        this.profile = profile;
+    private ProseCheck(NoteLanguages languages, Judges judges, Vocabulary vocabulary) {
+        this.languages = languages;
+        this.judges = judges;
         this.vocabulary = vocabulary;
     }
 
     /**
-     * Returns a check of American English that also accepts the words and phrases of {@code dictionary}.
+     * Returns a check that also accepts the words and phrases of {@code dictionary}.
      *
-     * @throws ConfigException if {@code settings} name a rule or category that LanguageTool does not have
+     * @throws ConfigException if {@code settings} name a language, or a rule or category of LanguageTool, that does not
+     *     exist
      */
     public static ProseCheck of(Collection<String> dictionary, ProseSettings settings) throws ConfigException {
+        NoteLanguages.require(settings);
         KnownRules rules = KnownRules.shipped();
         rules.require(settings, Set.of());
-        Profile profile = Profile.shipped().with(settings.rules(), rules);
-        return of(dictionary, profile, new LanguageTool(profile), new AtNeed(() -> EnglishSpeller.of("US")));
+        return of(dictionary, settings, new Judges(language -> Judge.of(language, settings.rules(), rules)));
     }
 
-    /** Returns a check that asks {@code reader} for grammar and {@code speller} for words. */
-    static ProseCheck of(Collection<String> dictionary, Profile profile, Proofreader reader, Speller speller) {
-        return new ProseCheck(reader, speller, profile, Vocabulary.of(dictionary));
+    /** Returns a check that asks {@code judges}. */
+    static ProseCheck of(Collection<String> dictionary, ProseSettings settings, Judges judges) {
+        return new ProseCheck(new NoteLanguages(settings), judges, Vocabulary.of(dictionary));
     }
 
     /** Returns what is wrong with the prose of {@code note}. */
     List<Flaw> flaws(Note note) {
-        List<Flaw> flaws = new ArrayList<>();
-        List<ReadPassage> passages = new ArrayList<>();
-        for (Passage passage : note.passages()) {
-            Wording wording = Wording.of(passage);
-            List<Remark> remarks = new ArrayList<>(unknownWords.in(wording));
-            try {
-                remarks.addAll(reader.read(wording));
-            } catch (UnreadableException e) {
-                flaws.add(new Flaw.Unread(wording.source(), e.getMessage()));
-            }
-            passages.add(new ReadPassage(passage.kind(), wording, remarks));
-        }
         Vocabulary known = vocabulary.in(note);
-        UnknownWordJudge words = new UnknownWordJudge(known, names(passages), speller);
+        List<Optional<HeardPassage>> heard = new ArrayList<>();
+        for (Passage passage : note.passages()) {
+            heard.add(judges.of(languages.of(note, passage)).map(judge -> HeardPassage.of(passage, judge, known)));
+        }
+        List<Flaw> flaws = new ArrayList<>();
+        takeForeign(heard, flaws);
+        List<ReadPassage> passages = heard.stream()
+                .flatMap(Optional::stream)
+                .map(passage -> read(passage, flaws))
+                .toList();
+        Set<String> names = names(passages);
+        Map<Judge, UnknownWordJudge> words = new HashMap<>();
         for (ReadPassage passage : passages) {
-            judge(passage, known.phrases(passage.wording.text()), words, flaws);
+            Judge judge = passage.heard.judge();
+            judge(passage, words.computeIfAbsent(judge, any -> new UnknownWordJudge(known, names, judge)), flaws);
         }
         return flaws;
     }
 
-    private void judge(ReadPassage passage, BitSet phrases, UnknownWordJudge words, List<Flaw> flaws) {
+    /** Takes out what is in another language than it is taken for: all that could be said of it is that. */
+    private static void takeForeign(List<Optional<HeardPassage>> heard, List<Flaw> flaws) {
+        List<Evidence> evidence = heard.stream()
+                .map(passage -> passage.map(HeardPassage::evidence).orElse(Evidence.AGAINST))
+                .toList();
+        for (ForeignRuns.Run run : ForeignRuns.among(evidence)) {
+            HeardPassage first = heard.get(run.first()).orElseThrow();
+            HeardPassage last = heard.get(run.last()).orElseThrow();
+            flaws.add(new Flaw.Foreign(
+                    first.wording().source().join(last.wording().source()),
+                    first.judge().language().code(),
+                    run.evidence()));
+            for (int i = run.first(); i <= run.last(); i++) {
+                heard.set(i, Optional.empty());
+            }
+        }
+    }
+
+    private static ReadPassage read(HeardPassage heard, List<Flaw> flaws) {
+        List<Remark> remarks = new ArrayList<>(heard.unknown());
+        try {
+            remarks.addAll(heard.judge().reader().read(heard.wording()));
+        } catch (UnreadableException e) {
+            flaws.add(new Flaw.Unread(heard.wording().source(), e.getMessage()));
+        }
+        return new ReadPassage(heard, remarks);
+    }
+
+    private static void judge(ReadPassage passage, UnknownWordJudge words, List<Flaw> flaws) {
+        HeardPassage heard = passage.heard;
         for (Remark remark : passage.remarks) {
             if (remark instanceof Remark.UnknownWord word) {
-                if (!phrases.get(word.from())) {
-                    words.judge(word, passage.wording, passage.kind).ifPresent(flaws::add);
+                if (!heard.phrases().get(word.from())) {
+                    words.judge(word, heard.wording(), heard.kind()).ifPresent(flaws::add);
                 }
             } else if (remark instanceof Remark.Fault fault
-                    && Guard.believes(fault, passage.remarks, passage.wording, passage.kind)) {
+                    && Guard.believes(fault, passage.remarks, heard.wording(), heard.kind())) {
                 flaws.add(new Flaw.Grammatical(
-                        passage.wording.source(fault.from(), fault.to()),
-                        passage.text(fault),
+                        heard.wording().source(fault.from(), fault.to()),
+                        heard.text(fault),
                         fault,
-                        profile.doubtful().contains(fault.id())));
+                        heard.judge().profile().doubtful().contains(fault.id())));
             }
         }
     }
@@ -93,12 +121,9 @@ public final class ProseCheck {
         Set<String> seen = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (ReadPassage passage : passages) {
-            for (Remark remark : passage.remarks) {
-                String word = passage.text(remark);
-                boolean again = remark instanceof Remark.UnknownWord
-                        && Character.isUpperCase(word.codePointAt(0))
-                        && !seen.add(word);
-                if (again) {
+            for (Remark remark : passage.heard.unknown()) {
+                String word = passage.heard.text(remark);
+                if (Character.isUpperCase(word.codePointAt(0)) && !seen.add(word)) {
                     names.add(word);
                 }
             }
@@ -106,9 +131,5 @@ public final class ProseCheck {
         return names;
     }
 
-    private record ReadPassage(Passage.Kind kind, Wording wording, List<Remark> remarks) {
-        String text(Remark remark) {
-            return wording.text().substring(remark.from(), remark.to());
-        }
-    }
+    private record ReadPassage(HeardPassage heard, List<Remark> remarks) {}
 }

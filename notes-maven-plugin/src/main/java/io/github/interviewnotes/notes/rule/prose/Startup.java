@@ -4,18 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.UserConfig;
 import org.languagetool.broker.DefaultResourceDataBroker;
-import org.languagetool.rules.en.MorfologikAmericanSpellerRule;
 
 /** Brings up what all of LanguageTool's instances share. */
 final class Startup {
-
-    /** The id of the rule that is LanguageTool's own speller. */
-    static final String SPELLING = MorfologikAmericanSpellerRule.RULE_ID;
 
     /**
      * Nothing of a user's but the last: suggestions for each unknown word cost more than all else and are asked for
@@ -25,23 +22,26 @@ final class Startup {
             List.of(), List.of(), Map.of(), 0, null, null, null, null, false, null, null, false, List.of(), false,
             false, false, null, false);
 
+    /** Of a code that LanguageTool can look up: language, country and variant. */
+    private static final int MOST_PARTS = 3;
+
     private Startup() {}
 
     /**
-     * Returns an instance of LanguageTool's American English that has everything it needs to check a text. The rules
-     * are parsed on the calling thread while a second one loads the dictionaries and models; where those are loaded
-     * already, as for every call but the first, this takes milliseconds.
+     * Returns an instance of LanguageTool for the language with the code {@code code}, whose module must be there, that
+     * has everything it needs to check a text. The rules are parsed on the calling thread while a second one loads the
+     * dictionaries and models; where those are loaded already, as for every call but the first, this takes
+     * milliseconds.
      */
-    static JLanguageTool americanEnglish() {
+    static JLanguageTool of(String code) {
         keepToOurselves();
-        // "new AmericanEnglish()" throws once LanguageTool has registered its languages
-        Language english = Languages.getLanguageForShortCode("en-US");
-        Thread models = new Thread(() -> loadModels(english), "languagetool-models");
+        Language language = language(code);
+        Thread models = new Thread(() -> loadModels(language), "languagetool-models");
         models.setDaemon(true);
         // whatever goes wrong there goes wrong again in the first check, which reports it
         models.setUncaughtExceptionHandler((thread, fault) -> {});
         models.start();
-        JLanguageTool tool = new JLanguageTool(english, null, WITHOUT_SUGGESTIONS);
+        JLanguageTool tool = new JLanguageTool(language, null, WITHOUT_SUGGESTIONS);
         try {
             models.join();
         } catch (InterruptedException e) {
@@ -49,6 +49,31 @@ final class Startup {
             Thread.currentThread().interrupt();
         }
         return tool;
+    }
+
+    /** Returns an instance for the language with the code {@code code} that only takes a text apart into its words. */
+    static JLanguageTool withoutRules(String code) {
+        keepToOurselves();
+        UserConfig withSuggestions = new UserConfig();
+        return new JLanguageTool(language(code), List.of(), null, null, null, withSuggestions, true, true, List.of());
+    }
+
+    /**
+     * Returns the language with the code {@code code} or the nearest that there is: for {@code de} that of Germany, and
+     * so for {@code de-LI}.
+     */
+    private static Language language(String code) {
+        String language = code.split("-", 2)[0];
+        // "new AmericanEnglish()" throws once LanguageTool has registered its languages
+        if (code.split("-").length <= MOST_PARTS && Languages.isLanguageSupported(code)) {
+            Language exact = Languages.getLanguageForShortCode(code);
+            return exact.isVariant() ? exact : usual(exact);
+        }
+        return usual(Languages.getLanguageForShortCode(language));
+    }
+
+    private static Language usual(Language language) {
+        return Optional.ofNullable(language.getDefaultLanguageVariant()).orElse(language);
     }
 
     /**
@@ -62,11 +87,11 @@ final class Startup {
         }
     }
 
-    private static void loadModels(Language english) {
-        english.getSentenceTokenizer().tokenize("One. Two.");
-        english.getTagger();
-        english.getChunker();
-        english.getDisambiguator();
+    private static void loadModels(Language language) {
+        language.getSentenceTokenizer().tokenize("One. Two.");
+        language.getTagger();
+        language.getChunker();
+        language.getDisambiguator();
     }
 
     /**

@@ -32,18 +32,18 @@ final class UnknownWordJudge {
 
     private final Vocabulary vocabulary;
     private final Set<String> names;
-    private final Speller speller;
+    private final Judge language;
     private final Set<String> asked = new HashSet<>();
 
     /**
      * @param vocabulary what is right in the note at hand
      * @param names capitalised words that are names even at a sentence's beginning
-     * @param speller who suggests what a word was meant to be
+     * @param language who suggests what a word was meant to be
      */
-    UnknownWordJudge(Vocabulary vocabulary, Set<String> names, Speller speller) {
+    UnknownWordJudge(Vocabulary vocabulary, Set<String> names, Judge language) {
         this.vocabulary = vocabulary;
         this.names = names;
-        this.speller = speller;
+        this.language = language;
     }
 
     /** Returns the flaw that {@code remark} is, if it is one. */
@@ -55,7 +55,7 @@ final class UnknownWordJudge {
         Range range = wording.source(remark.from(), remark.to());
         boolean common = !names.contains(word) && startsSentence(remark.from(), wording.text(), kind);
         String plain = common ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word;
-        boolean isName = !plain.equals(plain.toLowerCase(Locale.ROOT));
+        boolean isName = language.takesCapitalsForNames() && !plain.equals(plain.toLowerCase(Locale.ROOT));
         List<String> meant = isName ? nearNames(word) : nearWords(word, plain);
         return Optional.of(meant.isEmpty() ? new Flaw.Unknown(range, word) : new Flaw.Misspelled(range, word, meant));
     }
@@ -88,7 +88,7 @@ final class UnknownWordJudge {
             return List.of();
         }
         asked.add(word);
-        return speller.suggestions(word);
+        return language.speller().suggestions(word);
     }
 
     private static boolean isOneWord(String suggestion) {

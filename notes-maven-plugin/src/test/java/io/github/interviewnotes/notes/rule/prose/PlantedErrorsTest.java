@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NoteRule;
@@ -113,8 +114,8 @@ class PlantedErrorsTest {
     }
 
     private static List<NoteRule> rules() {
-        Profile profile = Profile.shipped();
-        ProseCheck check = ProseCheck.of(List.of(), profile, new LanguageTool(profile));
+        Judges judges = new Judges(language -> Judge.of(language, List.of(), KnownRules.shipped()));
+        ProseCheck check = ProseCheck.of(List.of(), ProseSettings.defaults(), judges);
         return List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
     }
 }

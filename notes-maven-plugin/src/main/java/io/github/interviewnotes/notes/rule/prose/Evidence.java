@@ -1,0 +1,107 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What speaks for a text being in another language than it is taken for.
+ *
+ * @param words how many words it has
+ * @param unknown how many of them are unknown
+ * @param common how many of them begin with a small letter, so that they are no names
+ * @param unknownCommon how many of those are unknown
+ * @param letters how many letters it has
+ * @param foreignLetters how many of them are of another script
+ */
+record Evidence(int words, int unknown, int common, int unknownCommon, int letters, int foreignLetters) {
+
+    /** Nothing at all. */
+    static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0);
+
+    /** What speaks for the right language: a text that was not heard parts what stands before it from what follows. */
+    static final Evidence AGAINST = new Evidence(1, 0, 0, 0, 0, 0);
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]+");
+
+    private static final int LEAST_WORDS = 8;
+    private static final int LEAST_LETTERS = 20;
+
+    /** A sign of Chinese or Japanese says as much as several letters. */
+    private static final int LETTERS_OF_IDEOGRAPH = 3;
+
+    /**
+     * Collects what speaks against {@code wording} being in the language with the code {@code language}.
+     *
+     * @param unknown the words of it that nobody knows
+     */
+    static Evidence of(Wording wording, Collection<Remark.UnknownWord> unknown, String language) {
+        String text = wording.text();
+        BitSet strange = new BitSet();
+        unknown.forEach(word -> strange.set(word.from(), word.to()));
+        Evidence evidence = NONE;
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            if (!wording.isOpaque(matcher.start(), matcher.end())) {
+                int one = strange.get(matcher.start()) ? 1 : 0;
+                int common = Character.isLowerCase(text.codePointAt(matcher.start())) ? 1 : 0;
+                evidence = evidence.plus(new Evidence(1, one, common, common * one, 0, 0));
+            }
+        }
+        return evidence.plus(letters(wording, language));
+    }
+
+    private static Evidence letters(Wording wording, String language) {
+        String text = wording.text();
+        int letters = 0;
+        int foreign = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (Character.isLetter(c) && !wording.isOpaque(i, next)) {
+                int weight = Character.isIdeographic(c) ? LETTERS_OF_IDEOGRAPH : 1;
+                letters += weight;
+                foreign += Scripts.isForeign(c, language) ? weight : 0;
+            }
+            i = next;
+        }
+        return new Evidence(0, 0, 0, 0, letters, foreign);
+    }
+
+    /** Returns what speaks for two texts together. */
+    Evidence plus(Evidence more) {
+        return new Evidence(
+                words + more.words,
+                unknown + more.unknown,
+                common + more.common,
+                unknownCommon + more.unknownCommon,
+                letters + more.letters,
+                foreignLetters + more.foreignLetters);
+    }
+
+    /** Tells whether nothing speaks for or against it. */
+    boolean isSilent() {
+        return words == 0 && letters == 0;
+    }
+
+    /** Tells whether a text may be in another language, be it long enough to say or not. */
+    boolean isSuspicious() {
+        return isMostly(unknown, words) || inOtherScript();
+    }
+
+    /** Tells whether a text is in another language. A list of names has few words in small letters. */
+    boolean convinces() {
+        return common >= LEAST_WORDS && isMostly(unknownCommon, common)
+                || inOtherScript() && foreignLetters >= LEAST_LETTERS;
+    }
+
+    /** Tells whether most letters are of another script. */
+    boolean inOtherScript() {
+        return foreignLetters * 2 > letters;
+    }
+
+    private static boolean isMostly(int some, int all) {
+        return some > 0 && some * 5 >= all * 3;
+    }
+}

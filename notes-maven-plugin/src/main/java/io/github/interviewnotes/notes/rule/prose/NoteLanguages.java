@@ -1,0 +1,50 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.ProseSettings;
+import io.github.interviewnotes.notes.config.ProseSettings.ForFiles;
+import io.github.interviewnotes.notes.note.LanguageMark;
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.Passage;
+import io.github.interviewnotes.notes.text.Quoted;
+
+/**
+ * Says which language a text is to be judged in: what stands nearest to it decides, so a passage's own mark, then the
+ * note's front matter, then the configuration.
+ */
+final class NoteLanguages {
+
+    private final ProseSettings settings;
+
+    NoteLanguages(ProseSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Throws at the first language of {@code settings} that is none.
+     *
+     * @throws ConfigException whose message names the place, if there is one: a parameter has none
+     */
+    static void require(ProseSettings settings) throws ConfigException {
+        require("the language of the notes", settings.language());
+        for (ForFiles some : settings.languages()) {
+            require(some.place() + ": the language", some.language());
+        }
+    }
+
+    private static void require(String what, String written) throws ConfigException {
+        if (!LanguageTag.isNobodys(written) && LanguageTag.of(written).isEmpty()) {
+            throw new ConfigException(what + " is " + Quoted.of(written) + "; expected a tag such as 'en-GB' or 'de'");
+        }
+    }
+
+    /** Returns what is written somewhere as the language of {@code note}; it need not be a language. */
+    String of(Note note) {
+        return note.language().map(LanguageMark::tag).orElseGet(() -> settings.language(note.path()));
+    }
+
+    /** Returns what is written somewhere as the language of a passage of {@code note}; it need not be a language. */
+    String of(Note note, Passage passage) {
+        return passage.language().orElseGet(() -> of(note));
+    }
+}
