@@ -6,7 +6,6 @@ import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reports text that is in another language than it is taken for. */
@@ -31,19 +30,16 @@ public final class ForeignText implements NoteRule {
 
     @Override
     public List<Finding> check(Note note) {
-        List<Finding> findings = new ArrayList<>();
-        for (Flaw flaw : check.flaws(note)) {
-            if (flaw instanceof Flaw.Foreign foreign) {
-                findings.add(Finding.of(
-                        this,
-                        Location.of(note, foreign.range()),
-                        "this seems to be in another language than '" + foreign.language() + "': "
-                                + reason(foreign.evidence())
-                                + "; mark its language as in <div lang=\"de\"> or <span lang=\"de\">, or that of the"
-                                + " note with 'lang: de' in its front matter"));
-            }
-        }
-        return findings;
+        return check.foreign(note).stream()
+                .map(foreign -> Finding.of(this, Location.of(note, foreign.range()), message(foreign)))
+                .toList();
+    }
+
+    private static String message(Flaw.Foreign foreign) {
+        return "this seems to be in another language than '" + foreign.language() + "': "
+                + reason(foreign.evidence())
+                + "; mark its language as in <div lang=\"de\"> or <span lang=\"de\">, or that of the note with"
+                + " 'lang: de' in its front matter";
     }
 
     private static String reason(Evidence evidence) {

@@ -2,7 +2,6 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.ProseSettings.Believed;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Who judges the texts of one language. Costs nothing until somebody is asked.
@@ -10,17 +9,20 @@ import java.util.Locale;
  * @param language the language
  * @param speller who knows its words
  * @param words finds those that the speller does not know
- * @param reader who finds faults of its grammar
- * @param profile which of those faults are believed
+ * @param room where its texts are read for grammar
+ * @param profile which faults of grammar are believed
  */
-record Judge(LanguageTag language, Speller speller, UnknownWords words, Proofreader reader, Profile profile) {
+record Judge(LanguageTag language, Speller speller, UnknownWords words, ReadingRoom room, Profile profile) {
 
     private static final String GERMAN = "de";
 
-    /** Returns a judge who asks each of the two once for the same. */
-    static Judge of(LanguageTag language, Speller speller, Proofreader reader, Profile profile) {
-        Speller remembering = new RememberedWords(speller);
-        return new Judge(language, remembering, new UnknownWords(remembering), new Remembered(reader), profile);
+    /** Returns a judge who asks {@code reader} for grammar and {@code speller} for words, each once for the same. */
+    static Judge of(LanguageTag language, Speller speller, Proofreader reader, Profile profile, ProseEffort effort) {
+        String code = language.code();
+        Speller remembering = new RememberedWords(speller, code, effort.memory());
+        ReadingRoom room =
+                new ReadingRoom(reader, code + " " + profile.fingerprint(), effort.memory(), effort.threads());
+        return new Judge(language, remembering, new UnknownWords(remembering), room, profile);
     }
 
     /**
@@ -28,16 +30,15 @@ record Judge(LanguageTag language, Speller speller, UnknownWords words, Proofrea
      *
      * @param changes what the project says of rules of LanguageTool
      * @param rules which rules a category has
+     * @param effort what it may cost
      */
-    static Judge of(LanguageTag language, List<Believed> changes, KnownRules rules) {
+    static Judge of(LanguageTag language, List<Believed> changes, KnownRules rules, ProseEffort effort) {
         String code = language.code();
-        if (language.isEnglish()) {
-            Profile profile = Profile.shipped().with(changes, rules);
-            String country = code.substring(code.indexOf('-') + 1).toUpperCase(Locale.ROOT);
-            return of(language, new AtNeed(() -> EnglishSpeller.of(country)), new LanguageTool(code, profile), profile);
-        }
-        Profile profile = Profile.general().with(changes, rules);
-        return of(language, new AtNeed(() -> ModuleSpeller.of(code)), new LanguageTool(code, profile), profile);
+        boolean english = language.isEnglish();
+        Profile shipped = english ? Profile.shipped() : Profile.general();
+        Profile profile = shipped.with(changes, rules);
+        Speller speller = new AtNeed(() -> english ? EnglishSpeller.of(language.country()) : ModuleSpeller.of(code));
+        return of(language, speller, new LanguageTool(code, profile), profile, effort);
     }
 
     /** Tells whether a capital within a sentence is likelier a name's than that of a common noun. */

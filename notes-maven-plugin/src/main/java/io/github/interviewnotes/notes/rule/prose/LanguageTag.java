@@ -55,6 +55,11 @@ record LanguageTag(String language, String code) {
         return written.isEmpty() || NOBODYS.contains(written.toLowerCase(Locale.ROOT));
     }
 
+    /** Returns the country that {@link #code} names, in capitals; empty text where it names none. */
+    String country() {
+        return Locale.forLanguageTag(code).getCountry();
+    }
+
     /** Tells whether this is a variant of English. */
     boolean isEnglish() {
         return language.equals(ENGLISH);

@@ -3,12 +3,13 @@ package io.github.interviewnotes.notes.rule.prose;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
-import io.github.interviewnotes.notes.note.Passage;
 import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,116 +21,105 @@ import java.util.Set;
  */
 public final class ProseCheck {
 
-    private final NoteLanguages languages;
-    private final Judges judges;
+    private final ProseReader reader;
     private final Vocabulary vocabulary;
 
-    private ProseCheck(NoteLanguages languages, Judges judges, Vocabulary vocabulary) {
-        this.languages = languages;
-        this.judges = judges;
+    /** By identity: a note is the same for all rules of a run, and to compare its text would cost more than to read it. */
+    private final Map<Note, NoteProse> proses = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private ProseCheck(ProseReader reader, Vocabulary vocabulary) {
+        this.reader = reader;
         this.vocabulary = vocabulary;
     }
 
     /**
      * Returns a check that also accepts the words and phrases of {@code dictionary}.
      *
+     * @param effort what reading may cost
      * @throws ConfigException if {@code settings} name a language, or a rule or category of LanguageTool, that does not
      *     exist
      */
-    public static ProseCheck of(Collection<String> dictionary, ProseSettings settings) throws ConfigException {
+    public static ProseCheck of(Collection<String> dictionary, ProseSettings settings, ProseEffort effort)
+            throws ConfigException {
         NoteLanguages.require(settings);
         KnownRules rules = KnownRules.shipped();
         rules.require(settings, Set.of());
-        return of(dictionary, settings, new Judges(language -> Judge.of(language, settings.rules(), rules)));
+        return of(
+                dictionary, settings, new Judges(language -> Judge.of(language, settings.rules(), rules, effort)));
     }
 
     /** Returns a check that asks {@code judges}. */
     static ProseCheck of(Collection<String> dictionary, ProseSettings settings, Judges judges) {
-        return new ProseCheck(new NoteLanguages(settings), judges, Vocabulary.of(dictionary));
+        Vocabulary vocabulary = Vocabulary.of(dictionary);
+        return new ProseCheck(new ProseReader(new NoteLanguages(settings), judges, vocabulary), vocabulary);
     }
 
-    /** Returns what is wrong with the prose of {@code note}. */
-    List<Flaw> flaws(Note note) {
+    /** Begins to read {@code note} for its grammar. */
+    void expect(Note note) {
+        prose(note).passages().forEach(text -> text.judge().room().read(text.wording()));
+    }
+
+    /** Returns what of {@code note} is in another language than it is taken for; nothing else is said of it. */
+    List<Flaw.Foreign> foreign(Note note) {
+        return prose(note).foreign();
+    }
+
+    /** Returns what is wrong with the words of {@code note}; for this, nothing is read for grammar. */
+    List<Flaw> words(Note note) {
+        NoteProse prose = prose(note);
         Vocabulary known = vocabulary.in(note);
-        List<Optional<HeardPassage>> heard = new ArrayList<>();
-        for (Passage passage : note.passages()) {
-            heard.add(judges.of(languages.of(note, passage)).map(judge -> HeardPassage.of(passage, judge, known)));
-        }
+        Set<String> names = prose.names();
+        Map<LanguageTag, UnknownWordJudge> judges = new HashMap<>();
         List<Flaw> flaws = new ArrayList<>();
-        takeForeign(heard, flaws);
-        List<ReadPassage> passages = heard.stream()
-                .flatMap(Optional::stream)
-                .map(passage -> read(passage, flaws))
-                .toList();
-        Set<String> names = names(passages);
-        Map<Judge, UnknownWordJudge> words = new HashMap<>();
-        for (ReadPassage passage : passages) {
-            Judge judge = passage.heard.judge();
-            judge(passage, words.computeIfAbsent(judge, any -> new UnknownWordJudge(known, names, judge)), flaws);
+        for (NoteProse.Text text : prose.passages()) {
+            if (!text.unknown().isEmpty()) {
+                UnknownWordJudge judge = judges.computeIfAbsent(
+                        text.judge().language(), language -> new UnknownWordJudge(known, names, text.judge()));
+                BitSet phrases = known.phrases(text.wording().text());
+                text.unknown().stream()
+                        .filter(word -> !phrases.get(word.from()))
+                        .forEach(word ->
+                                judge.judge(word, text.wording(), text.kind()).ifPresent(flaws::add));
+            }
         }
         return flaws;
     }
 
-    /** Takes out what is in another language than it is taken for: all that could be said of it is that. */
-    private static void takeForeign(List<Optional<HeardPassage>> heard, List<Flaw> flaws) {
-        List<Evidence> evidence = heard.stream()
-                .map(passage -> passage.map(HeardPassage::evidence).orElse(Evidence.AGAINST))
-                .toList();
-        for (ForeignRuns.Run run : ForeignRuns.among(evidence)) {
-            HeardPassage first = heard.get(run.first()).orElseThrow();
-            HeardPassage last = heard.get(run.last()).orElseThrow();
-            flaws.add(new Flaw.Foreign(
-                    first.wording().source().join(last.wording().source()),
-                    first.judge().language().code(),
-                    run.evidence()));
-            for (int i = run.first(); i <= run.last(); i++) {
-                heard.set(i, Optional.empty());
+    /** Returns what is wrong with the grammar of {@code note}. */
+    List<Flaw> grammar(Note note) {
+        expect(note);
+        List<Flaw> flaws = new ArrayList<>();
+        for (NoteProse.Text text : prose(note).passages()) {
+            try {
+                List<Remark.Fault> faults =
+                        ReadingRoom.await(text.judge().room().read(text.wording()));
+                List<Remark> remarks = new ArrayList<>(text.unknown());
+                remarks.addAll(faults);
+                faults.forEach(fault -> judge(fault, remarks, text).ifPresent(flaws::add));
+            } catch (UnreadableException e) {
+                flaws.add(new Flaw.Unread(text.wording().source(), e.getMessage()));
             }
         }
+        return flaws;
     }
 
-    private static ReadPassage read(HeardPassage heard, List<Flaw> flaws) {
-        List<Remark> remarks = new ArrayList<>(heard.unknown());
-        try {
-            remarks.addAll(heard.judge().reader().read(heard.wording()));
-        } catch (UnreadableException e) {
-            flaws.add(new Flaw.Unread(heard.wording().source(), e.getMessage()));
+    private NoteProse prose(Note note) {
+        NoteProse known = proses.get(note);
+        if (known == null) {
+            known = reader.read(note);
+            proses.put(note, known);
         }
-        return new ReadPassage(heard, remarks);
+        return known;
     }
 
-    private static void judge(ReadPassage passage, UnknownWordJudge words, List<Flaw> flaws) {
-        HeardPassage heard = passage.heard;
-        for (Remark remark : passage.remarks) {
-            if (remark instanceof Remark.UnknownWord word) {
-                if (!heard.phrases().get(word.from())) {
-                    words.judge(word, heard.wording(), heard.kind()).ifPresent(flaws::add);
-                }
-            } else if (remark instanceof Remark.Fault fault
-                    && Guard.believes(fault, passage.remarks, heard.wording(), heard.kind())) {
-                flaws.add(new Flaw.Grammatical(
-                        heard.wording().source(fault.from(), fault.to()),
-                        heard.text(fault),
-                        fault,
-                        heard.judge().profile().doubtful().contains(fault.id())));
-            }
+    private static Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text) {
+        if (!Guard.believes(fault, beside, text.wording(), text.kind())) {
+            return Optional.empty();
         }
+        return Optional.of(new Flaw.Grammatical(
+                text.wording().source(fault.from(), fault.to()),
+                text.of(fault),
+                fault,
+                text.judge().profile().doubtful().contains(fault.id())));
     }
-
-    /** Returns the capitalised unknown words that stand more than once: few mistakes do, and names do nearly always. */
-    private static Set<String> names(List<ReadPassage> passages) {
-        Set<String> seen = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        for (ReadPassage passage : passages) {
-            for (Remark remark : passage.heard.unknown()) {
-                String word = passage.heard.text(remark);
-                if (Character.isUpperCase(word.codePointAt(0)) && !seen.add(word)) {
-                    names.add(word);
-                }
-            }
-        }
-        return names;
-    }
-
-    private record ReadPassage(HeardPassage heard, List<Remark> remarks) {}
 }

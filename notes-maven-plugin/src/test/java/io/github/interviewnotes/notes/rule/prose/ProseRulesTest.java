@@ -227,7 +227,7 @@ class ProseRulesTest {
         ProseCheck check = ProseCheck.of(
                 dictionary,
                 ProseSettings.defaults(),
-                new Judges(language -> Judge.of(language, speller, reader, PROFILE)));
+                new Judges(language -> Judge.of(language, speller, reader, PROFILE, ProseEffort.once())));
         List<NoteRule> rules = List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
         return rules.stream()
                 .flatMap(rule -> rule.check(note).stream())

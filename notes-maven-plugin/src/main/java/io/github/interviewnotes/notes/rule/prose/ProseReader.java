@@ -1,0 +1,60 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.Passage;
+import io.github.interviewnotes.notes.rule.prose.NoteProse.Text;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out who can judge which passages of a note. Thread-safe. */
+final class ProseReader {
+
+    private final NoteLanguages languages;
+    private final Judges judges;
+    private final Vocabulary vocabulary;
+
+    /**
+     * @param languages says which language a passage is in
+     * @param judges who judges the languages
+     * @param vocabulary words that are right in any of them
+     */
+    ProseReader(NoteLanguages languages, Judges judges, Vocabulary vocabulary) {
+        this.languages = languages;
+        this.judges = judges;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns the prose of {@code note}. */
+    NoteProse read(Note note) {
+        List<Optional<Text>> texts = new ArrayList<>();
+        for (Passage passage : note.passages()) {
+            texts.add(judges.of(languages.of(note, passage)).map(judge -> Text.of(passage, judge)));
+        }
+        List<ForeignRuns.Run> runs = ForeignRuns.among(evidence(texts, Optional.empty()));
+        if (!runs.isEmpty()) {
+            // which words the lists know is asked only where it matters, since it takes a look at the note's code
+            runs = ForeignRuns.among(evidence(texts, Optional.of(vocabulary.in(note))));
+        }
+        return NoteProse.of(texts, runs);
+    }
+
+    private static List<Evidence> evidence(List<Optional<Text>> texts, Optional<Vocabulary> known) {
+        return texts.stream()
+                .map(text -> text.map(given -> evidence(given, known)).orElse(Evidence.AGAINST))
+                .toList();
+    }
+
+    private static Evidence evidence(Text text, Optional<Vocabulary> known) {
+        List<Remark.UnknownWord> unknown = known.map(words -> unknown(text, words)).orElse(text.unknown());
+        return Evidence.of(text.wording(), unknown, text.judge().language().language());
+    }
+
+    private static List<Remark.UnknownWord> unknown(Text text, Vocabulary known) {
+        BitSet phrases = known.phrases(text.wording().text());
+        return text.unknown().stream()
+                .filter(word -> !phrases.get(word.from()) && !known.accepts(text.of(word), word.inflectsKnownWord()))
+                .toList();
+    }
+}
