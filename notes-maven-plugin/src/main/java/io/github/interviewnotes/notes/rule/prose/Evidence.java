@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * What speaks for a text being in another language than it is taken for.
  *
  * @param words how many words it has
- * @param unknown how many of them are unknown
+ * @param unknown how many of them are unknown, or little words of other languages
  * @param common how many of them begin with a small letter, so that they are no names
  * @param unknownCommon how many of those are unknown
  * @param letters how many letters it has
@@ -24,6 +25,17 @@ record Evidence(int words, int unknown, int common, int unknownCommon, int lette
     static final Evidence AGAINST = new Evidence(1, 0, 0, 0, 0, 0);
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]+");
+
+    /**
+     * Words that stand in nearly every sentence of another language, and that dictionaries of English know as parts of
+     * names: {@code la carte}, {@code van Gogh}. Where the language at hand is theirs, most of its other words are known.
+     */
+    private static final Set<String> LITTLE_WORDS = Set.of(
+            "da", "das", "de", "der", "des", "det", "di", "du", "een", "el", "et", "het", "il", "ist", "la", "las",
+            "le", "les", "los", "och", "que", "sie", "som", "una", "und", "van", "von");
+
+    /** Two in five, where of an English text one in ten is much. */
+    private static final int MOSTLY_OF_FIVE = 2;
 
     private static final int LEAST_WORDS = 8;
     private static final int LEAST_LETTERS = 20;
@@ -44,7 +56,8 @@ record Evidence(int words, int unknown, int common, int unknownCommon, int lette
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             if (!wording.isOpaque(matcher.start(), matcher.end())) {
-                int one = strange.get(matcher.start()) ? 1 : 0;
+                boolean unheard = strange.get(matcher.start()) || LITTLE_WORDS.contains(matcher.group());
+                int one = unheard ? 1 : 0;
                 int common = Character.isLowerCase(text.codePointAt(matcher.start())) ? 1 : 0;
                 evidence = evidence.plus(new Evidence(1, one, common, common * one, 0, 0));
             }
@@ -90,10 +103,14 @@ record Evidence(int words, int unknown, int common, int unknownCommon, int lette
         return isMostly(unknown, words) || inOtherScript();
     }
 
-    /** Tells whether a text is in another language. A list of names has few words in small letters. */
-    boolean convinces() {
-        return common >= LEAST_WORDS && isMostly(unknownCommon, common)
-                || inOtherScript() && foreignLetters >= LEAST_LETTERS;
+    /** Tells whether the words are of another language. A list of names has few in small letters. */
+    boolean convincesByWords() {
+        return common >= LEAST_WORDS && isMostly(unknownCommon, common);
+    }
+
+    /** Tells whether the letters are of another script, and more than a name's. */
+    boolean convincesByLetters() {
+        return inOtherScript() && foreignLetters >= LEAST_LETTERS;
     }
 
     /** Tells whether most letters are of another script. */
@@ -102,6 +119,6 @@ record Evidence(int words, int unknown, int common, int unknownCommon, int lette
     }
 
     private static boolean isMostly(int some, int all) {
-        return some > 0 && some * 5 >= all * 3;
+        return some > 0 && some * 5 >= all * MOSTLY_OF_FIVE;
     }
 }

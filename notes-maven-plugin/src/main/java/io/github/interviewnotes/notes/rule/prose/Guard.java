@@ -26,7 +26,7 @@ final class Guard {
 
     private static final int CONTEXT = 16;
     private static final Pattern SO_DOES_BEFORE = Pattern.compile("(?i)\\b(?:so|neither|nor) (?:do|does|did)\\s$");
-    private static final Pattern SENTENCE_BEFORE = Pattern.compile("[a-z]{2}[.?!]\\s$");
+    private static final Pattern SENTENCE_BEFORE = Pattern.compile("\\p{Ll}{2}[.?!]\\s$");
     private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}$");
     private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s[,.]");
 

@@ -44,8 +44,7 @@ public final class ProseCheck {
         NoteLanguages.require(settings);
         KnownRules rules = KnownRules.shipped();
         rules.require(settings, Set.of());
-        return of(
-                dictionary, settings, new Judges(language -> Judge.of(language, settings.rules(), rules, effort)));
+        return of(dictionary, settings, new Judges(language -> Judge.of(language, settings.rules(), rules, effort)));
     }
 
     /** Returns a check that asks {@code judges}. */

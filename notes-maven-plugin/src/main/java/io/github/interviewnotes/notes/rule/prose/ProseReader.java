@@ -47,7 +47,8 @@ final class ProseReader {
     }
 
     private static Evidence evidence(Text text, Optional<Vocabulary> known) {
-        List<Remark.UnknownWord> unknown = known.map(words -> unknown(text, words)).orElse(text.unknown());
+        List<Remark.UnknownWord> unknown =
+                known.map(words -> unknown(text, words)).orElse(text.unknown());
         return Evidence.of(text.wording(), unknown, text.judge().language().language());
     }
 

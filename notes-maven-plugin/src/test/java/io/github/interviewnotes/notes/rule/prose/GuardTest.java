@@ -23,7 +23,10 @@ class GuardTest {
                 "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | [The the] row          | true",
                 "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | a [AND and] b          | false",
                 "ENGLISH_WORD_REPEAT_RULE     | TABLE_CELL | [the the] row          | true",
+                "GERMAN_WORD_REPEAT_RULE      | PARAGRAPH  | mit [UND und] b        | false",
+                "WORD_REPEAT_RULE             | TABLE_CELL | [die die] Zeile        | true",
                 "UPPERCASE_SENTENCE_START     | PARAGRAPH  | It ends. [then] more   | true",
+                "UPPERCASE_SENTENCE_START     | PARAGRAPH  | Das ist süß. [und] so  | true",
                 "UPPERCASE_SENTENCE_START     | PARAGRAPH  | [then] more            | false",
                 "UPPERCASE_SENTENCE_START     | PARAGRAPH  | Version 2. [then] more | false",
                 "COMMA_PARENTHESIS_WHITESPACE | PARAGRAPH  | a word[ ,] a row       | true",
@@ -40,6 +43,7 @@ class GuardTest {
                 "SOME_GRAMMAR                 | FOOTNOTE   | he [go] home           | true",
                 "SOME_GRAMMAR                 | HEADING    | he [go] home           | false",
                 "SOME_GRAMMAR                 | TABLE_CELL | he [go] home           | false",
+                "SOME_GRAMMAR                 | FOREIGN_WORDS | he [go] home        | false",
                 "SOME_GRAMMAR                 | ALTERNATIVE_TEXT | he [go] home     | false",
             })
     void believes(String id, Passage.Kind kind, String marked, boolean believed) {

@@ -114,8 +114,7 @@ class PlantedErrorsTest {
     }
 
     private static List<NoteRule> rules() {
-        Judges judges =
-                new Judges(language -> Judge.of(language, List.of(), KnownRules.shipped(), ProseEffort.once()));
+        Judges judges = new Judges(language -> Judge.of(language, List.of(), KnownRules.shipped(), ProseEffort.once()));
         ProseCheck check = ProseCheck.of(List.of(), ProseSettings.defaults(), judges);
         return List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
     }

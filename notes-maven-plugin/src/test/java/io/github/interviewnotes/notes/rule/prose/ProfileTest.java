@@ -29,6 +29,14 @@ class ProfileTest {
         assertEquals(new Profile(Set.of("STYLE"), Set.of("A"), Set.of("B"), Set.of("C")), profile);
     }
 
+    @Test
+    void thatOfOtherLanguagesLetsGuardsDecide() {
+        Profile general = Profile.general();
+
+        assertTrue(general.categoriesOff().containsAll(Set.of("TYPOGRAPHY", "CASING", "STYLE")));
+        assertTrue(general.on().containsAll(Set.of("WORD_REPEAT_RULE", "UPPERCASE_SENTENCE_START")));
+    }
+
     private static final Profile SHIPPED =
             new Profile(Set.of("STYLE"), Set.of("GOOD"), Set.of("BAD", "WORSE"), Set.of("MAYBE"));
 
