@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.ProseSettings.Believed;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who judges the texts of one language. Costs nothing until somebody is asked.
@@ -11,10 +12,20 @@ import java.util.List;
  * @param words finds those that the speller does not know
  * @param room where its texts are read for grammar
  * @param profile which faults of grammar are believed
+ * @param loans who knows the words that technical texts in the language borrow
  */
-record Judge(LanguageTag language, Speller speller, UnknownWords words, ReadingRoom room, Profile profile) {
+record Judge(
+        LanguageTag language,
+        Speller speller,
+        UnknownWords words,
+        ReadingRoom room,
+        Profile profile,
+        Optional<Speller> loans) {
 
     private static final String GERMAN = "de";
+
+    /** A shorter word is likelier a slip. */
+    private static final int SHORTEST_LOAN = 5;
 
     /** Returns a judge who asks {@code reader} for grammar and {@code speller} for words, each once for the same. */
     static Judge of(LanguageTag language, Speller speller, Proofreader reader, Profile profile, ProseEffort effort) {
@@ -22,7 +33,9 @@ record Judge(LanguageTag language, Speller speller, UnknownWords words, ReadingR
         Speller remembering = new RememberedWords(speller, code, effort.memory());
         ReadingRoom room =
                 new ReadingRoom(reader, code + " " + profile.fingerprint(), effort.memory(), effort.threads());
-        return new Judge(language, remembering, new UnknownWords(remembering), room, profile);
+        Optional<Speller> loans =
+                language.isEnglish() ? Optional.empty() : Optional.of(new AtNeed(() -> EnglishSpeller.of("US")));
+        return new Judge(language, remembering, new UnknownWords(remembering), room, profile, loans);
     }
 
     /**
@@ -39,6 +52,13 @@ record Judge(LanguageTag language, Speller speller, UnknownWords words, ReadingR
         Profile profile = shipped.with(changes, rules);
         Speller speller = new AtNeed(() -> english ? EnglishSpeller.of(language.country()) : ModuleSpeller.of(code));
         return of(language, speller, new LanguageTool(code, profile), profile, effort);
+    }
+
+    /** Tells whether {@code word}, which the speller does not know, is one that the trade borrows from English. */
+    boolean borrows(String word) {
+        return word.length() >= SHORTEST_LOAN
+                && loans.isPresent()
+                && loans.get().knows(word);
     }
 
     /** Tells whether a capital within a sentence is likelier a name's than that of a common noun. */

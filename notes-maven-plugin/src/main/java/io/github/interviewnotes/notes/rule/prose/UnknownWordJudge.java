@@ -49,7 +49,7 @@ final class UnknownWordJudge {
     /** Returns the flaw that {@code remark} is, if it is one. */
     Optional<Flaw> judge(Remark.UnknownWord remark, Wording wording, Passage.Kind kind) {
         String word = wording.text().substring(remark.from(), remark.to());
-        if (vocabulary.accepts(word, remark.inflectsKnownWord())) {
+        if (vocabulary.accepts(word, remark.inflectsKnownWord()) || language.borrows(word)) {
             return Optional.empty();
         }
         Range range = wording.source(remark.from(), remark.to());
