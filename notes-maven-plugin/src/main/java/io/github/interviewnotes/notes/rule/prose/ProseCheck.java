@@ -20,6 +20,8 @@ import java.util.Set;
  */
 public final class ProseCheck {
 
+    private static final String ENDLESS = "no sentence ends within " + Portion.LIMIT + " characters";
+
     private final ReadingRoom room;
     private final Speller speller;
     private final UnknownWords unknownWords;
@@ -96,6 +98,9 @@ public final class ProseCheck {
                 List<Remark> remarks = new ArrayList<>(text.unknown());
                 remarks.addAll(faults);
                 faults.forEach(fault -> judge(fault, remarks, text).ifPresent(flaws::add));
+                for (Portion stretch : Portion.endless(text.wording().text())) {
+                    flaws.add(new Flaw.Unread(text.wording().source(stretch.from(), stretch.to()), ENDLESS));
+                }
             } catch (UnreadableException e) {
                 flaws.add(new Flaw.Unread(text.wording().source(), e.getMessage()));
             }
