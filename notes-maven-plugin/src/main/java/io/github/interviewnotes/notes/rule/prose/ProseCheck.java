@@ -21,6 +21,8 @@ import java.util.Set;
  */
 public final class ProseCheck {
 
+    private static final String ENDLESS = "no sentence ends within " + Portion.LIMIT + " characters";
+
     private final ProseReader reader;
     private final Vocabulary vocabulary;
 
@@ -95,6 +97,9 @@ public final class ProseCheck {
                 List<Remark> remarks = new ArrayList<>(text.unknown());
                 remarks.addAll(faults);
                 faults.forEach(fault -> judge(fault, remarks, text).ifPresent(flaws::add));
+                for (Portion stretch : Portion.endless(text.wording().text())) {
+                    flaws.add(new Flaw.Unread(text.wording().source(stretch.from(), stretch.to()), ENDLESS));
+                }
             } catch (UnreadableException e) {
                 flaws.add(new Flaw.Unread(text.wording().source(), e.getMessage()));
             }

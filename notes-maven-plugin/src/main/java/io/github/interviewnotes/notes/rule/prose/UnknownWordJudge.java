@@ -56,7 +56,7 @@ final class UnknownWordJudge {
         boolean common = !names.contains(word) && startsSentence(remark.from(), wording.text(), kind);
         String plain = common ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word;
         boolean isName = language.takesCapitalsForNames() && !plain.equals(plain.toLowerCase(Locale.ROOT));
-        List<String> meant = isName ? nearNames(word) : nearWords(word, plain);
+        List<String> meant = !mayAsk(word) ? List.of() : isName ? nearNames(word) : nearWords(word, plain);
         return Optional.of(meant.isEmpty() ? new Flaw.Unknown(range, word) : new Flaw.Misspelled(range, word, meant));
     }
 
@@ -75,7 +75,7 @@ final class UnknownWordJudge {
         if (!otherCase.isEmpty()) {
             return few(otherCase.stream());
         }
-        List<String> english = suggestions(word).stream()
+        List<String> english = language.speller().suggestions(word).stream()
                 .filter(suggestion -> Slip.between(word, suggestion, MOST_EDITS))
                 .toList();
         // to write a compound in one word is a matter of taste, but somebody who did so may still have slipped
@@ -83,12 +83,8 @@ final class UnknownWordJudge {
         return slip ? few(Stream.of(own, english, trade).flatMap(List::stream)) : List.of();
     }
 
-    private List<String> suggestions(String word) {
-        if (asked.size() == MOST_WORDS_ASKED && !asked.contains(word)) {
-            return List.of();
-        }
-        asked.add(word);
-        return language.speller().suggestions(word);
+    private boolean mayAsk(String word) {
+        return asked.contains(word) || asked.size() < MOST_WORDS_ASKED && asked.add(word);
     }
 
     private static boolean isOneWord(String suggestion) {

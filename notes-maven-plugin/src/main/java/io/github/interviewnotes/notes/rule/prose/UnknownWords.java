@@ -3,8 +3,6 @@ package io.github.interviewnotes.notes.rule.prose;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,14 +17,15 @@ final class UnknownWords {
     /** A word without what is no part of it: quotes, hyphens and the possessive. */
     private static final Pattern WORD = Pattern.compile(LETTERS + "(?:['’](?!s\\b)[\\p{L}\\p{M}]++)*+");
 
-    /** Words that hyphens join. */
-    private static final Pattern COMPOUND = Pattern.compile(WORD.pattern() + "(?:[-‐‑]" + WORD.pattern() + ")++");
+    /** Words that hyphens join; looked for where words begin, or a long word would be looked through from each letter. */
+    private static final Pattern COMPOUND =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{Nd}])" + WORD.pattern() + "(?:[-‐‑]" + WORD.pattern() + ")++");
 
     private static final Pattern HYPHEN = Pattern.compile("[‐‑]");
     private static final Pattern ENDING = Pattern.compile("(?:ies|es|s)$");
 
-    /** No words of their own, but right before a hyphen. */
-    private static final Set<String> PREFIXES = Set.of();
+    /** The longest word of chemistry that dictionaries hold is shorter; what is longer is data. */
+    private static final int LONGEST = 60;
 
     private final Speller speller;
 
@@ -62,19 +61,14 @@ final class UnknownWords {
         while (words.find()) {
             String word = words.group();
             boolean judged = word.length() > 1
+                    && word.length() <= LONGEST
                     && !compounds.get(words.start())
                     && !wording.isOpaque(words.start(), words.end())
                     && !wording.isRecognized(words.start(), words.end());
-            if (judged && !speller.knows(word) && !isPrefix(word, words.end(), text)) {
+            if (judged && !speller.knows(word)) {
                 unknown.add(new Remark.UnknownWord(words.start(), words.end(), inflectsKnownWord(word)));
             }
         }
-    }
-
-    private static boolean isPrefix(String word, int end, String text) {
-        return end < text.length()
-                && "-‐‑".indexOf(text.charAt(end)) >= 0
-                && PREFIXES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean inflectsKnownWord(String word) {
