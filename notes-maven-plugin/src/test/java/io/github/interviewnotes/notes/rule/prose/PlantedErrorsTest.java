@@ -114,7 +114,7 @@ class PlantedErrorsTest {
 
     private static List<NoteRule> rules() {
         Profile profile = Profile.shipped();
-        ProseCheck check = ProseCheck.of(List.of(), profile, new LanguageTool(profile));
+        ProseCheck check = ProseCheck.of(List.of(), profile, new LanguageTool(profile), EnglishSpeller.of("US"));
         return List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
     }
 }
