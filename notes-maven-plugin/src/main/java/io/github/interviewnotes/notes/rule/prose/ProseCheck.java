@@ -1,15 +1,18 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Dictionary;
+import io.github.interviewnotes.notes.config.HiddenSentence;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Passage;
 import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
+import io.github.interviewnotes.notes.text.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,34 +26,60 @@ public final class ProseCheck {
     private final UnknownWords unknownWords;
     private final Profile profile;
     private final Vocabulary vocabulary;
+    private final Hiding hiding;
 
-    private ProseCheck(Proofreader reader, Speller speller, Profile profile, Vocabulary vocabulary) {
+    private ProseCheck(Proofreader reader, Speller speller, Profile profile, Vocabulary vocabulary, Hiding hiding) {
         this.reader = new Remembered(reader);
         this.speller = new RememberedWords(speller);
         this.unknownWords = new UnknownWords(this.speller);
         this.profile = profile;
         this.vocabulary = vocabulary;
+        this.hiding = hiding;
     }
 
     /**
-     * Returns a check of American English that also accepts the words and phrases of {@code dictionary}.
+     * Returns a check of American English that keeps to {@code dictionary}.
      *
      * @throws ConfigException if {@code settings} name a rule or category that LanguageTool does not have
      */
-    public static ProseCheck of(Collection<String> dictionary, ProseSettings settings) throws ConfigException {
+    public static ProseCheck of(Dictionary dictionary, ProseSettings settings) throws ConfigException {
         KnownRules rules = KnownRules.shipped();
         rules.require(settings, Set.of());
         Profile profile = Profile.shipped().with(settings.rules(), rules);
-        return of(dictionary, profile, new LanguageTool(profile), new AtNeed(() -> EnglishSpeller.of("US")));
+        return of(
+                dictionary,
+                settings.hidden(),
+                profile,
+                new LanguageTool(profile),
+                new AtNeed(() -> EnglishSpeller.of("US")));
     }
 
     /** Returns a check that asks {@code reader} for grammar and {@code speller} for words. */
-    static ProseCheck of(Collection<String> dictionary, Profile profile, Proofreader reader, Speller speller) {
-        return new ProseCheck(reader, speller, profile, Vocabulary.of(dictionary));
+    static ProseCheck of(
+            Dictionary dictionary, List<HiddenSentence> hidden, Profile profile, Proofreader reader, Speller speller) {
+        return new ProseCheck(reader, speller, profile, Vocabulary.of(dictionary), new Hiding(hidden));
     }
 
-    /** Returns what is wrong with the prose of {@code note}. */
+    /** Returns what is wrong with the prose of {@code note} and not hidden. */
     List<Flaw> flaws(Note note) {
+        return flaws(note, new HashSet<>());
+    }
+
+    /** Tells whether {@code one} hides something in {@code note}. */
+    boolean hides(HiddenSentence one, Note note) {
+        Set<HiddenSentence> used = new HashSet<>();
+        flaws(note, used);
+        return used.contains(one);
+    }
+
+    /** Returns who knows a word or phrase that the project need not list, or nothing where it must be listed. */
+    public Optional<String> knownWithout(String entry) {
+        return vocabulary.isShipped(entry)
+                ? Optional.of("the plugin's list of terms")
+                : Optional.of("LanguageTool's dictionary").filter(name -> unknownWords.areNone(entry));
+    }
+
+    private List<Flaw> flaws(Note note, Set<HiddenSentence> used) {
         List<Flaw> flaws = new ArrayList<>();
         List<ReadPassage> passages = new ArrayList<>();
         for (Passage passage : note.passages()) {
@@ -61,31 +90,37 @@ public final class ProseCheck {
             } catch (UnreadableException e) {
                 flaws.add(new Flaw.Unread(wording.source(), e.getMessage()));
             }
-            passages.add(new ReadPassage(passage.kind(), wording, remarks));
+            passages.add(new ReadPassage(passage, wording, remarks));
         }
         Vocabulary known = vocabulary.in(note);
         UnknownWordJudge words = new UnknownWordJudge(known, names(passages), speller);
         for (ReadPassage passage : passages) {
-            judge(passage, known.phrases(passage.wording.text()), words, flaws);
+            flaws.addAll(hiding.visible(passage.passage, judge(passage, known, words), used));
         }
         return flaws;
     }
 
-    private void judge(ReadPassage passage, BitSet phrases, UnknownWordJudge words, List<Flaw> flaws) {
+    private List<Flaw> judge(ReadPassage passage, Vocabulary known, UnknownWordJudge words) {
+        Wording wording = passage.wording;
+        List<Flaw> flaws = new ArrayList<>(known.forbidden().in(wording));
+        List<Range> forbidden = flaws.stream().map(Flaw::range).toList();
+        BitSet phrases = known.phrases(wording.text());
         for (Remark remark : passage.remarks) {
             if (remark instanceof Remark.UnknownWord word) {
-                if (!phrases.get(word.from())) {
-                    words.judge(word, passage.wording, passage.kind).ifPresent(flaws::add);
+                Range range = wording.source(word.from(), word.to());
+                if (!phrases.get(word.from()) && forbidden.stream().noneMatch(range::overlaps)) {
+                    words.judge(word, wording, passage.kind()).ifPresent(flaws::add);
                 }
             } else if (remark instanceof Remark.Fault fault
-                    && Guard.believes(fault, passage.remarks, passage.wording, passage.kind)) {
+                    && Guard.believes(fault, passage.remarks, wording, passage.kind())) {
                 flaws.add(new Flaw.Grammatical(
-                        passage.wording.source(fault.from(), fault.to()),
+                        wording.source(fault.from(), fault.to()),
                         passage.text(fault),
-                        fault,
+                        known.forbidden().allowed(fault),
                         profile.doubtful().contains(fault.id())));
             }
         }
+        return flaws;
     }
 
     /** Returns the capitalised unknown words that stand more than once: few mistakes do, and names do nearly always. */
@@ -106,7 +141,11 @@ public final class ProseCheck {
         return names;
     }
 
-    private record ReadPassage(Passage.Kind kind, Wording wording, List<Remark> remarks) {
+    private record ReadPassage(Passage passage, Wording wording, List<Remark> remarks) {
+        Passage.Kind kind() {
+            return passage.kind();
+        }
+
         String text(Remark remark) {
             return wording.text().substring(remark.from(), remark.to());
         }
