@@ -16,6 +16,7 @@ import io.github.interviewnotes.notes.rule.DictionaryRule;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
+import io.github.interviewnotes.notes.rule.prose.ProseEffort;
 import io.github.interviewnotes.notes.rule.prose.UnusedWord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ record DictionaryMending(Path folder, String prefix, Mending mending) {
      */
     void accept(List<String> words, Configuration configuration) throws IOException, ConfigException {
         Dictionary before = configuration.dictionary();
-        Acceptance acceptance = Acceptance.of(before, words, ProseCheck.of(before, configuration.prose()));
+        Acceptance acceptance =
+                Acceptance.of(before, words, ProseCheck.of(before, configuration.prose(), ProseEffort.once()));
         acceptance.remarks().forEach(remark -> mending.log().warn(Printable.line(remark)));
         String file = prefix + Dictionary.FILE;
         if (acceptance.filed().isEmpty()) {

@@ -7,6 +7,7 @@ import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
+import io.github.interviewnotes.notes.rule.prose.ProseEffort;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class AcceptanceTest {
 
     private static Acceptance accept(String dictionary, String... words) throws ConfigException {
         Dictionary before = Dictionary.of(SourceText.of(dictionary));
-        return Acceptance.of(before, List.of(words), ProseCheck.of(before, ProseSettings.defaults()));
+        return Acceptance.of(
+                before, List.of(words), ProseCheck.of(before, ProseSettings.defaults(), ProseEffort.once()));
     }
 
     private static String text(Acceptance acceptance) {

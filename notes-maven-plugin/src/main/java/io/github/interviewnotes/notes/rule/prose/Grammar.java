@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Foresighted;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.RuleId;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reports a fault of grammar or usage. */
-public final class Grammar implements NoteRule {
+public final class Grammar implements NoteRule, Foresighted {
 
     static final String ID = "prose/grammar";
 
@@ -32,9 +33,14 @@ public final class Grammar implements NoteRule {
     }
 
     @Override
+    public void expect(Note note) {
+        check.expect(note);
+    }
+
+    @Override
     public List<Finding> check(Note note) {
         List<Finding> findings = new ArrayList<>();
-        for (Flaw flaw : check.flaws(note)) {
+        for (Flaw flaw : check.grammar(note)) {
             if (flaw instanceof Flaw.Grammatical fault) {
                 Finding finding = Finding.of(this, Location.of(note, fault.range()), GrammarMessage.of(fault));
                 findings.add(fault.doubtful() ? finding.at(Severity.WARNING) : finding);

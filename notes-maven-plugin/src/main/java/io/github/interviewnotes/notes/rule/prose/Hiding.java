@@ -21,6 +21,13 @@ record Hiding(List<HiddenSentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
+    /** Tells whether {@code one} is about words, for which nothing needs to be read for grammar. */
+    static boolean isOfWords(HiddenSentence one) {
+        return one.rule().equals(Spelling.ID)
+                || one.rule().equals(UnknownTerm.ID)
+                || one.rule().startsWith(SPELLER);
+    }
+
     /** Tells whether a sentence that is meant by {@code one} stands in {@code note}, whatever is wrong with it. */
     static boolean occurs(HiddenSentence one, Note note) {
         return note.passages().stream()

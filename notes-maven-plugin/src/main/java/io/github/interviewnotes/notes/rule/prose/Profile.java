@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.ProseSettings.Belief;
 import io.github.interviewnotes.notes.config.ProseSettings.Believed;
+import io.github.interviewnotes.notes.text.Sha256;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,16 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
         changes.stream().filter(Believed::ofCategory).forEach(change -> draft.category(change, rules.of(change.id())));
         changes.stream().filter(change -> !change.ofCategory()).forEach(draft::rule);
         return new Profile(draft.categoriesOff, draft.on, draft.off, draft.doubtful);
+    }
+
+    /** Returns what tells this profile from every other one that lets LanguageTool find something else. */
+    String fingerprint() {
+        Sha256 hash = new Sha256();
+        for (Set<String> ids : List.of(categoriesOff, on, off)) {
+            hash.addNumber(ids.size());
+            ids.stream().sorted().forEach(hash::add);
+        }
+        return hash.hex();
     }
 
     /** A profile in the making. */

@@ -5,13 +5,15 @@ import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.HiddenSentence;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
-import io.github.interviewnotes.notes.note.Passage;
 import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,17 +23,20 @@ import java.util.Set;
  */
 public final class ProseCheck {
 
-    private final Proofreader reader;
+    private final ReadingRoom room;
     private final Speller speller;
     private final UnknownWords unknownWords;
     private final Profile profile;
     private final Vocabulary vocabulary;
     private final Hiding hiding;
 
-    private ProseCheck(Proofreader reader, Speller speller, Profile profile, Vocabulary vocabulary, Hiding hiding) {
-        this.reader = new Remembered(reader);
-        this.speller = new RememberedWords(speller);
-        this.unknownWords = new UnknownWords(this.speller);
+    /** By identity: a note is the same for all rules of a run, and to compare its text would cost more than to read it. */
+    private final Map<Note, NoteProse> proses = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private ProseCheck(ReadingRoom room, Speller speller, Profile profile, Vocabulary vocabulary, Hiding hiding) {
+        this.room = room;
+        this.speller = speller;
+        this.unknownWords = new UnknownWords(speller);
         this.profile = profile;
         this.vocabulary = vocabulary;
         this.hiding = hiding;
@@ -40,35 +45,54 @@ public final class ProseCheck {
     /**
      * Returns a check of American English that keeps to {@code dictionary}.
      *
+     * @param effort what reading may cost
      * @throws ConfigException if {@code settings} name a rule or category that LanguageTool does not have
      */
-    public static ProseCheck of(Dictionary dictionary, ProseSettings settings) throws ConfigException {
+    public static ProseCheck of(Dictionary dictionary, ProseSettings settings, ProseEffort effort)
+            throws ConfigException {
         KnownRules rules = KnownRules.shipped();
         rules.require(settings, Set.of());
         Profile profile = Profile.shipped().with(settings.rules(), rules);
-        return of(
-                dictionary,
-                settings.hidden(),
-                profile,
-                new LanguageTool(profile),
-                new AtNeed(() -> EnglishSpeller.of("US")));
+        Speller speller = new RememberedWords(new AtNeed(() -> EnglishSpeller.of("US")), "en-US", effort.memory());
+        ReadingRoom room = new ReadingRoom(
+                new LanguageTool(profile), "en-US " + profile.fingerprint(), effort.memory(), effort.threads());
+        return new ProseCheck(room, speller, profile, Vocabulary.of(dictionary), new Hiding(settings.hidden()));
     }
 
-    /** Returns a check that asks {@code reader} for grammar and {@code speller} for words. */
+    /** Returns a check that asks {@code reader} for grammar and {@code speller} for words, and keeps nothing. */
     static ProseCheck of(
             Dictionary dictionary, List<HiddenSentence> hidden, Profile profile, Proofreader reader, Speller speller) {
-        return new ProseCheck(reader, speller, profile, Vocabulary.of(dictionary), new Hiding(hidden));
+        return new ProseCheck(
+                new ReadingRoom(reader, "", ProseMemory.none(), 1),
+                new RememberedWords(speller, "", ProseMemory.none()),
+                profile,
+                Vocabulary.of(dictionary),
+                new Hiding(hidden));
     }
 
-    /** Returns what is wrong with the prose of {@code note} and not hidden. */
-    List<Flaw> flaws(Note note) {
-        return flaws(note, new HashSet<>());
+    /** Begins to read {@code note} for its grammar. */
+    void expect(Note note) {
+        prose(note).passages().forEach(text -> room.read(text.wording()));
+    }
+
+    /** Returns what is wrong with the words of {@code note} and not hidden; for this, nothing is read for grammar. */
+    List<Flaw> words(Note note) {
+        return words(note, new HashSet<>());
+    }
+
+    /** Returns what is wrong with the grammar of {@code note} and not hidden. */
+    List<Flaw> grammar(Note note) {
+        return grammar(note, new HashSet<>());
     }
 
     /** Tells whether {@code one} hides something in {@code note}. */
     boolean hides(HiddenSentence one, Note note) {
         Set<HiddenSentence> used = new HashSet<>();
-        flaws(note, used);
+        if (Hiding.isOfWords(one)) {
+            words(note, used);
+        } else {
+            grammar(note, used);
+        }
         return used.contains(one);
     }
 
@@ -79,75 +103,69 @@ public final class ProseCheck {
                 : Optional.of("LanguageTool's dictionary").filter(name -> unknownWords.areNone(entry));
     }
 
-    private List<Flaw> flaws(Note note, Set<HiddenSentence> used) {
-        List<Flaw> flaws = new ArrayList<>();
-        List<ReadPassage> passages = new ArrayList<>();
-        for (Passage passage : note.passages()) {
-            Wording wording = Wording.of(passage);
-            List<Remark> remarks = new ArrayList<>(unknownWords.in(wording));
-            try {
-                remarks.addAll(reader.read(wording));
-            } catch (UnreadableException e) {
-                flaws.add(new Flaw.Unread(wording.source(), e.getMessage()));
-            }
-            passages.add(new ReadPassage(passage, wording, remarks));
-        }
+    private List<Flaw> words(Note note, Set<HiddenSentence> used) {
+        NoteProse prose = prose(note);
         Vocabulary known = vocabulary.in(note);
-        UnknownWordJudge words = new UnknownWordJudge(known, names(passages), speller);
-        for (ReadPassage passage : passages) {
-            flaws.addAll(hiding.visible(passage.passage, judge(passage, known, words), used));
+        UnknownWordJudge judge = new UnknownWordJudge(known, prose.names(), speller);
+        List<Flaw> flaws = new ArrayList<>();
+        for (NoteProse.Text text : prose.passages()) {
+            flaws.addAll(hiding.visible(text.passage(), words(text, known, judge), used));
         }
         return flaws;
     }
 
-    private List<Flaw> judge(ReadPassage passage, Vocabulary known, UnknownWordJudge words) {
-        Wording wording = passage.wording;
+    private static List<Flaw> words(NoteProse.Text text, Vocabulary known, UnknownWordJudge judge) {
+        Wording wording = text.wording();
         List<Flaw> flaws = new ArrayList<>(known.forbidden().in(wording));
-        List<Range> forbidden = flaws.stream().map(Flaw::range).toList();
-        BitSet phrases = known.phrases(wording.text());
-        for (Remark remark : passage.remarks) {
-            if (remark instanceof Remark.UnknownWord word) {
+        if (!text.unknown().isEmpty()) {
+            List<Range> forbidden = flaws.stream().map(Flaw::range).toList();
+            BitSet phrases = known.phrases(wording.text());
+            for (Remark.UnknownWord word : text.unknown()) {
                 Range range = wording.source(word.from(), word.to());
                 if (!phrases.get(word.from()) && forbidden.stream().noneMatch(range::overlaps)) {
-                    words.judge(word, wording, passage.kind()).ifPresent(flaws::add);
+                    judge.judge(word, wording, text.kind()).ifPresent(flaws::add);
                 }
-            } else if (remark instanceof Remark.Fault fault
-                    && Guard.believes(fault, passage.remarks, wording, passage.kind())) {
-                flaws.add(new Flaw.Grammatical(
-                        wording.source(fault.from(), fault.to()),
-                        passage.text(fault),
-                        known.forbidden().allowed(fault),
-                        profile.doubtful().contains(fault.id())));
             }
         }
         return flaws;
     }
 
-    /** Returns the capitalised unknown words that stand more than once: few mistakes do, and names do nearly always. */
-    private static Set<String> names(List<ReadPassage> passages) {
-        Set<String> seen = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        for (ReadPassage passage : passages) {
-            for (Remark remark : passage.remarks) {
-                String word = passage.text(remark);
-                boolean again = remark instanceof Remark.UnknownWord
-                        && Character.isUpperCase(word.codePointAt(0))
-                        && !seen.add(word);
-                if (again) {
-                    names.add(word);
-                }
+    private List<Flaw> grammar(Note note, Set<HiddenSentence> used) {
+        expect(note);
+        List<Flaw> flaws = new ArrayList<>();
+        for (NoteProse.Text text : prose(note).passages()) {
+            try {
+                List<Remark.Fault> faults = ReadingRoom.await(room.read(text.wording()));
+                List<Remark> remarks = new ArrayList<>(text.unknown());
+                remarks.addAll(faults);
+                List<Flaw> found = faults.stream()
+                        .flatMap(fault -> judge(fault, remarks, text).stream())
+                        .toList();
+                flaws.addAll(hiding.visible(text.passage(), found, used));
+            } catch (UnreadableException e) {
+                flaws.add(new Flaw.Unread(text.wording().source(), e.getMessage()));
             }
         }
-        return names;
+        return flaws;
     }
 
-    private record ReadPassage(Passage passage, Wording wording, List<Remark> remarks) {
-        Passage.Kind kind() {
-            return passage.kind();
+    private NoteProse prose(Note note) {
+        NoteProse known = proses.get(note);
+        if (known == null) {
+            known = NoteProse.of(note, unknownWords);
+            proses.put(note, known);
         }
+        return known;
+    }
 
-        String text(Remark remark) {
-            return wording.text().substring(remark.from(), remark.to());
+    private Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text) {
+        if (!Guard.believes(fault, beside, text.wording(), text.kind())) {
+            return Optional.empty();
         }
+        return Optional.of(new Flaw.Grammatical(
+                text.wording().source(fault.from(), fault.to()),
+                text.of(fault),
+                vocabulary.forbidden().allowed(fault),
+                profile.doubtful().contains(fault.id())));
     }
 }

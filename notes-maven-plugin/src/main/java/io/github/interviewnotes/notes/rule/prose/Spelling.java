@@ -35,7 +35,7 @@ public final class Spelling implements NoteRule {
     @Override
     public List<Finding> check(Note note) {
         List<Finding> findings = new ArrayList<>();
-        for (Flaw flaw : check.flaws(note)) {
+        for (Flaw flaw : check.words(note)) {
             if (flaw instanceof Flaw.Misspelled word) {
                 findings.add(Finding.of(
                         this,

@@ -35,7 +35,7 @@ public final class UnknownTerm implements NoteRule {
     @Override
     public List<Finding> check(Note note) {
         List<Finding> findings = new ArrayList<>();
-        for (Flaw flaw : check.flaws(note)) {
+        for (Flaw flaw : check.words(note)) {
             if (flaw instanceof Flaw.Unknown term) {
                 findings.add(Finding.of(
                         this,
