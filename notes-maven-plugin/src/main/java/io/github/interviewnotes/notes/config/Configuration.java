@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param languages languages that a code fence may name
  * @param links what links into the web must be like
  * @param prose what is believed of the judgement on prose
+ * @param files the texts that all this was read from
  */
 public record Configuration(
         NotesSettings notes,
@@ -23,7 +24,8 @@ public record Configuration(
         Dictionary dictionary,
         Languages languages,
         LinkSettings links,
-        ProseSettings prose) {
+        ProseSettings prose,
+        RulesFiles files) {
 
     /** Returns the configuration of a folder of notes that has no {@code rules/}. */
     public static Configuration defaults() {
@@ -34,7 +36,8 @@ public record Configuration(
                 Dictionary.empty(),
                 LanguagesReader.shipped(),
                 LinkSettings.defaults(),
-                ProseSettings.defaults());
+                ProseSettings.defaults(),
+                RulesFiles.none());
     }
 
     /**
@@ -44,12 +47,22 @@ public record Configuration(
      *     faults the first one of the first file by name
      */
     public static Configuration read(Path rulesFolder) throws ConfigException {
-        RulesFolder folder = RulesFolder.open(rulesFolder);
+        return read(rulesFolder, RulesFiles.none());
+    }
+
+    /**
+     * Reads a folder as it would be if some of its files had another text.
+     *
+     * @param drafts the texts that take the place of files
+     * @throws ConfigException as {@link #read(Path)} does
+     */
+    public static Configuration read(Path rulesFolder, RulesFiles drafts) throws ConfigException {
+        RulesFolder folder = RulesFolder.open(rulesFolder, drafts);
         Configuration defaults = defaults();
 
         Optional<SourceText> words = folder.text(RulesFolder.DICTIONARY);
         Dictionary dictionary = words.isPresent()
-                ? Dictionary.read(folder.label(RulesFolder.DICTIONARY), words.get())
+                ? DictionaryReader.read(folder.label(RulesFolder.DICTIONARY), words.get())
                 : defaults.dictionary;
 
         Optional<YamlNode> names = folder.yaml(RulesFolder.LANGUAGES);
@@ -71,7 +84,8 @@ public record Configuration(
         SectionSchemas sections =
                 schemas.isPresent() ? SectionsReader.read(schemas.get(), languages) : defaults.sections;
 
-        return new Configuration(notes.notes(), notes.rules(), sections, dictionary, languages, links, prose);
+        return new Configuration(
+                notes.notes(), notes.rules(), sections, dictionary, languages, links, prose, folder.files());
     }
 
     /**
@@ -79,7 +93,7 @@ public record Configuration(
      * {@code prose.yaml} still give some notes another.
      */
     public Configuration inLanguage(String code) {
-        return new Configuration(notes, rules, sections, dictionary, languages, links, prose.in(code));
+        return new Configuration(notes, rules, sections, dictionary, languages, links, prose.in(code), files);
     }
 
     /**
@@ -93,7 +107,7 @@ public record Configuration(
                         rules.forAll(),
                         rules.forSome(),
                         sections,
-                        dictionary,
+                        dictionary.entries(),
                         languages.canonicalNames(),
                         prose))
                 .hex();

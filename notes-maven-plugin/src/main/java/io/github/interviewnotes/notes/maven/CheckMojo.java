@@ -72,7 +72,8 @@ public final class CheckMojo extends FindingsMojo {
     }
 
     @Override
-    void run(Configuration configuration) throws IOException, MojoExecutionException, MojoFailureException {
+    void run(Configuration configuration)
+            throws IOException, ConfigException, MojoExecutionException, MojoFailureException {
         requireKnownParameters();
         proseMode();
         linkParameters().requireUsable();
@@ -81,10 +82,10 @@ public final class CheckMojo extends FindingsMojo {
             throw new MojoExecutionException(
                     "there is no note in " + source() + "; set notes.sourceDirectory, or notes.include in notes.yaml");
         }
-        conclude("check", result);
+        conclude("check", result, configuration);
     }
 
-    private CheckResult check(Configuration configuration) throws IOException, MojoExecutionException {
+    private CheckResult check(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
         try (Workers workers = new Workers(threads())) {
             Optional<Path> folder = cache();
             if (folder.isEmpty()) {
@@ -97,8 +98,6 @@ public final class CheckMojo extends FindingsMojo {
             disk.save();
             memory.save();
             return result;
-        } catch (ConfigException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.Languages;
 import io.github.interviewnotes.notes.config.Options;
+import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.config.SectionSchemas;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.fence.EmptyFence;
@@ -52,14 +53,18 @@ import io.github.interviewnotes.notes.rule.link.UnsafeScheme;
 import io.github.interviewnotes.notes.rule.link.UntrustedCertificate;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.DuplicateWord;
 import io.github.interviewnotes.notes.rule.prose.ForeignText;
 import io.github.interviewnotes.notes.rule.prose.Grammar;
+import io.github.interviewnotes.notes.rule.prose.IdleException;
 import io.github.interviewnotes.notes.rule.prose.InvalidLanguage;
 import io.github.interviewnotes.notes.rule.prose.MissingLanguage;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
 import io.github.interviewnotes.notes.rule.prose.ProseEffort;
 import io.github.interviewnotes.notes.rule.prose.Spelling;
 import io.github.interviewnotes.notes.rule.prose.UnknownTerm;
+import io.github.interviewnotes.notes.rule.prose.UnsortedDictionary;
+import io.github.interviewnotes.notes.rule.prose.UnusedWord;
 import io.github.interviewnotes.notes.rule.section.DuplicateSection;
 import io.github.interviewnotes.notes.rule.section.EmptySection;
 import io.github.interviewnotes.notes.rule.section.MissingContent;
@@ -83,6 +88,7 @@ import io.github.interviewnotes.notes.rule.syntax.NotInvalid;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import io.github.interviewnotes.notes.rule.syntax.UncheckedCode;
 import io.github.interviewnotes.notes.rule.syntax.WrongLanguage;
+import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -156,12 +162,9 @@ public final class Rules {
             throws ConfigException {
         Languages languages = configuration.languages();
         SectionSchemas schemas = configuration.sections();
-        ProseCheck prose = ProseCheck.of(
-                configuration.dictionary().entries().stream()
-                        .map(Dictionary.Entry::text)
-                        .toList(),
-                configuration.prose(),
-                effort);
+        Dictionary dictionary = configuration.dictionary();
+        ProseCheck prose = ProseCheck.of(dictionary, configuration.prose(), effort);
+        SourceText proseFile = configuration.files().text(ProseSettings.FILE).orElse(SourceText.of(""));
         return List.of(
                 new EmptyFence(),
                 new NoLanguage(),
@@ -210,10 +213,14 @@ public final class Rules {
                 new UnusedDefinition(),
                 new InvalidLanguage(),
                 new MissingLanguage(configuration.prose()),
+                new DuplicateWord(dictionary),
                 new Grammar(prose),
+                new IdleException(configuration.prose(), proseFile, prose),
                 new Spelling(prose),
                 new ForeignText(prose),
                 new UnknownTerm(prose),
+                new UnsortedDictionary(dictionary),
+                new UnusedWord(dictionary, prose),
                 new DuplicateSection(schemas),
                 new EmptySection(),
                 new MissingSection(schemas),

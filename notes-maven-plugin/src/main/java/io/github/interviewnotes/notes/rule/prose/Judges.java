@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.rule.prose;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,5 +25,10 @@ final class Judges {
         return LanguageTag.of(written)
                 .filter(tag -> LanguageModules.isPresent(tag.language()))
                 .map(tag -> byCode.computeIfAbsent(tag.code(), code -> source.apply(tag)));
+    }
+
+    /** Returns those who were asked for so far. */
+    List<Judge> known() {
+        return List.copyOf(byCode.values());
     }
 }

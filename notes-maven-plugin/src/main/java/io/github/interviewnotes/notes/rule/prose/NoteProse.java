@@ -18,17 +18,22 @@ record NoteProse(List<Text> passages, List<Flaw.Foreign> foreign) {
     /**
      * A passage.
      *
-     * @param kind what kind of passage it is
+     * @param passage what is read
      * @param wording its text
      * @param judge who judges it
      * @param unknown the words of it that the speller does not know
      */
-    record Text(Passage.Kind kind, Wording wording, Judge judge, List<Remark.UnknownWord> unknown) {
+    record Text(Passage passage, Wording wording, Judge judge, List<Remark.UnknownWord> unknown) {
 
         /** Returns {@code passage} as {@code judge} takes it. */
         static Text of(Passage passage, Judge judge) {
             Wording wording = Wording.of(passage);
-            return new Text(passage.kind(), wording, judge, judge.words().in(wording));
+            return new Text(passage, wording, judge, judge.words().in(wording));
+        }
+
+        /** Returns what kind of passage it is. */
+        Passage.Kind kind() {
+            return passage.kind();
         }
 
         /** Returns what {@code remark} is about. */

@@ -1,14 +1,17 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Dictionary;
+import io.github.interviewnotes.notes.config.HiddenSentence;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
+import io.github.interviewnotes.notes.text.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +28,25 @@ public final class ProseCheck {
 
     private final ProseReader reader;
     private final Vocabulary vocabulary;
+    private final Hiding hiding;
 
     /** By identity: a note is the same for all rules of a run, and to compare its text would cost more than to read it. */
     private final Map<Note, NoteProse> proses = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private ProseCheck(ProseReader reader, Vocabulary vocabulary) {
+    private ProseCheck(ProseReader reader, Vocabulary vocabulary, Hiding hiding) {
         this.reader = reader;
         this.vocabulary = vocabulary;
+        this.hiding = hiding;
     }
 
     /**
-     * Returns a check that also accepts the words and phrases of {@code dictionary}.
+     * Returns a check that keeps to {@code dictionary}.
      *
      * @param effort what reading may cost
      * @throws ConfigException if {@code settings} name a language, or a rule or category of LanguageTool, that does not
      *     exist
      */
-    public static ProseCheck of(Collection<String> dictionary, ProseSettings settings, ProseEffort effort)
+    public static ProseCheck of(Dictionary dictionary, ProseSettings settings, ProseEffort effort)
             throws ConfigException {
         NoteLanguages.require(settings);
         KnownRules rules = KnownRules.shipped();
@@ -50,9 +55,10 @@ public final class ProseCheck {
     }
 
     /** Returns a check that asks {@code judges}. */
-    static ProseCheck of(Collection<String> dictionary, ProseSettings settings, Judges judges) {
+    static ProseCheck of(Dictionary dictionary, ProseSettings settings, Judges judges) {
         Vocabulary vocabulary = Vocabulary.of(dictionary);
-        return new ProseCheck(new ProseReader(new NoteLanguages(settings), judges, vocabulary), vocabulary);
+        ProseReader reader = new ProseReader(new NoteLanguages(settings), judges, vocabulary);
+        return new ProseCheck(reader, vocabulary, new Hiding(settings.hidden()));
     }
 
     /** Begins to read {@code note} for its grammar. */
@@ -65,29 +71,65 @@ public final class ProseCheck {
         return prose(note).foreign();
     }
 
-    /** Returns what is wrong with the words of {@code note}; for this, nothing is read for grammar. */
+    /** Returns what is wrong with the words of {@code note} and not hidden; for this, nothing is read for grammar. */
     List<Flaw> words(Note note) {
+        return words(note, new HashSet<>());
+    }
+
+    /** Returns what is wrong with the grammar of {@code note} and not hidden. */
+    List<Flaw> grammar(Note note) {
+        return grammar(note, new HashSet<>());
+    }
+
+    /** Tells whether {@code one} hides something in {@code note}. */
+    boolean hides(HiddenSentence one, Note note) {
+        Set<HiddenSentence> used = new HashSet<>();
+        if (Hiding.isOfWords(one)) {
+            words(note, used);
+        } else {
+            grammar(note, used);
+        }
+        return used.contains(one);
+    }
+
+    /** Returns who knows a word or phrase that the project need not list, or nothing where it must be listed. */
+    public Optional<String> knownWithout(String entry) {
+        return vocabulary.isShipped(entry)
+                ? Optional.of("the plugin's list of terms")
+                : Optional.of("LanguageTool's dictionary").filter(name -> reader.knows(entry));
+    }
+
+    private List<Flaw> words(Note note, Set<HiddenSentence> used) {
         NoteProse prose = prose(note);
         Vocabulary known = vocabulary.in(note);
         Set<String> names = prose.names();
         Map<LanguageTag, UnknownWordJudge> judges = new HashMap<>();
         List<Flaw> flaws = new ArrayList<>();
         for (NoteProse.Text text : prose.passages()) {
-            if (!text.unknown().isEmpty()) {
-                UnknownWordJudge judge = judges.computeIfAbsent(
-                        text.judge().language(), language -> new UnknownWordJudge(known, names, text.judge()));
-                BitSet phrases = known.phrases(text.wording().text());
-                text.unknown().stream()
-                        .filter(word -> !phrases.get(word.from()))
-                        .forEach(word ->
-                                judge.judge(word, text.wording(), text.kind()).ifPresent(flaws::add));
+            UnknownWordJudge judge = judges.computeIfAbsent(
+                    text.judge().language(), language -> new UnknownWordJudge(known, names, text.judge()));
+            flaws.addAll(hiding.visible(text.passage(), words(text, known, judge), used));
+        }
+        return flaws;
+    }
+
+    private static List<Flaw> words(NoteProse.Text text, Vocabulary known, UnknownWordJudge judge) {
+        Wording wording = text.wording();
+        List<Flaw> flaws = new ArrayList<>(known.forbidden().in(wording));
+        if (!text.unknown().isEmpty()) {
+            List<Range> forbidden = flaws.stream().map(Flaw::range).toList();
+            BitSet phrases = known.phrases(wording.text());
+            for (Remark.UnknownWord word : text.unknown()) {
+                Range range = wording.source(word.from(), word.to());
+                if (!phrases.get(word.from()) && forbidden.stream().noneMatch(range::overlaps)) {
+                    judge.judge(word, wording, text.kind()).ifPresent(flaws::add);
+                }
             }
         }
         return flaws;
     }
 
-    /** Returns what is wrong with the grammar of {@code note}. */
-    List<Flaw> grammar(Note note) {
+    private List<Flaw> grammar(Note note, Set<HiddenSentence> used) {
         expect(note);
         List<Flaw> flaws = new ArrayList<>();
         for (NoteProse.Text text : prose(note).passages()) {
@@ -96,7 +138,10 @@ public final class ProseCheck {
                         ReadingRoom.await(text.judge().room().read(text.wording()));
                 List<Remark> remarks = new ArrayList<>(text.unknown());
                 remarks.addAll(faults);
-                faults.forEach(fault -> judge(fault, remarks, text).ifPresent(flaws::add));
+                List<Flaw> found = faults.stream()
+                        .flatMap(fault -> judge(fault, remarks, text).stream())
+                        .toList();
+                flaws.addAll(hiding.visible(text.passage(), found, used));
                 for (Portion stretch : Portion.endless(text.wording().text())) {
                     flaws.add(new Flaw.Unread(text.wording().source(stretch.from(), stretch.to()), ENDLESS));
                 }
@@ -116,14 +161,14 @@ public final class ProseCheck {
         return known;
     }
 
-    private static Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text) {
+    private Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text) {
         if (!Guard.believes(fault, beside, text.wording(), text.kind())) {
             return Optional.empty();
         }
         return Optional.of(new Flaw.Grammatical(
                 text.wording().source(fault.from(), fault.to()),
                 text.of(fault),
-                fault,
+                vocabulary.forbidden().allowed(fault),
                 text.judge().profile().doubtful().contains(fault.id())));
     }
 }

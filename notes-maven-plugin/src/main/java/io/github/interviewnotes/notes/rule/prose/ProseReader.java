@@ -40,6 +40,11 @@ final class ProseReader {
         return NoteProse.of(texts, runs);
     }
 
+    /** Tells whether those who judge the notes know each word of {@code phrase}. */
+    boolean knows(String phrase) {
+        return judges.known().stream().allMatch(judge -> judge.words().areNone(phrase));
+    }
+
     private static List<Evidence> evidence(List<Optional<Text>> texts, Optional<Vocabulary> known) {
         return texts.stream()
                 .map(text -> text.map(given -> evidence(given, known)).orElse(Evidence.AGAINST))

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.rule.prose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
@@ -123,9 +124,9 @@ class BadProseTest {
 
     private static List<String> findings(String markdown) {
         Note note = Passages.note(markdown);
-        ProseCheck check = ProseCheck.of(List.of(), ProseSettings.defaults(), JUDGES);
-        List<NoteRule> rules = List.of(
-                new ForeignText(check), new Grammar(check), new Spelling(check), new UnknownTerm(check));
+        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), JUDGES);
+        List<NoteRule> rules =
+                List.of(new ForeignText(check), new Grammar(check), new Spelling(check), new UnknownTerm(check));
         return rules.stream()
                 .flatMap(rule -> rule.check(note).stream())
                 .map(BadProseTest::line)

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
@@ -26,7 +27,7 @@ class ForeignTextTest {
     /** Returns lines of the form {@code 1:1 rule-id first words of the message}. */
     private static List<String> findings(String markdown) {
         Note note = Passages.note("note.md", markdown);
-        ProseCheck check = ProseCheck.of(List.of(), ProseSettings.defaults(), JUDGES);
+        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), JUDGES);
         List<NoteRule> rules = List.of(
                 new ForeignText(check),
                 new Grammar(check),

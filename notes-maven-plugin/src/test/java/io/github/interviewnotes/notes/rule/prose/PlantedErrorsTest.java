@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
@@ -115,7 +116,7 @@ class PlantedErrorsTest {
 
     private static List<NoteRule> rules() {
         Judges judges = new Judges(language -> Judge.of(language, List.of(), KnownRules.shipped(), ProseEffort.once()));
-        ProseCheck check = ProseCheck.of(List.of(), ProseSettings.defaults(), judges);
+        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), judges);
         return List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
     }
 }
