@@ -11,7 +11,9 @@ import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Foresighted;
 import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.RuleId;
@@ -223,6 +225,71 @@ class CheckerTest {
             text.append(words[random.nextInt(words.length)]).append(' ');
         }
         return text.toString();
+    }
+
+    @Test
+    void whatTakesLongBeginsFirstAndIsAskedForLast() {
+        List<String> events = Collections.synchronizedList(new ArrayList<>());
+        List<Rule> rules = List.of(new Slow(events), new Quick(events));
+
+        result(Map.of("a.md", "one\n", "b.md", "two\n"), rules, 1, FindingCache.none());
+
+        assertEquals(List.of("expect", "expect", "quick", "quick", "slow", "slow"), events);
+    }
+
+    @Test
+    void nothingBeginsForWhatIsKnown(@TempDir Path folder) throws Exception {
+        List<String> events = Collections.synchronizedList(new ArrayList<>());
+        List<Rule> rules = List.of(new Slow(events), new Quick(events));
+        DiskCache cache = DiskCache.open(folder, "");
+        result(Map.of("a.md", "one\n"), rules, 1, cache);
+        cache.save();
+        events.clear();
+
+        result(Map.of("a.md", "one\n"), rules, 1, DiskCache.open(folder, ""));
+
+        assertEquals(List.of(), events);
+    }
+
+    private record Quick(List<String> events) implements NoteRule {
+        @Override
+        public RuleId id() {
+            return RuleId.of("test/quick");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<Finding> check(Note note) {
+            events.add("quick");
+            return List.of();
+        }
+    }
+
+    private record Slow(List<String> events) implements NoteRule, Foresighted {
+        @Override
+        public RuleId id() {
+            return RuleId.of("test/slow");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public void expect(Note note) {
+            events.add("expect");
+        }
+
+        @Override
+        public List<Finding> check(Note note) {
+            events.add("slow");
+            return List.of();
+        }
     }
 
     private static List<String> check(Map<String, String> notes) {

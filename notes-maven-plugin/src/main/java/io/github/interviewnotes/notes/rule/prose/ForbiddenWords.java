@@ -56,6 +56,9 @@ final class ForbiddenWords {
 
     /** Returns what is forbidden in {@code wording}; nothing in what is opaque. */
     List<Flaw.Forbidden> in(Wording wording) {
+        if (byLetters.isEmpty()) {
+            return List.of();
+        }
         return pattern.matcher(wording.text())
                 .results()
                 .filter(match -> !wording.isOpaque(match.start(), match.end()))

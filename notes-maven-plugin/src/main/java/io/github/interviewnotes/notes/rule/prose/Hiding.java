@@ -4,7 +4,9 @@ import io.github.interviewnotes.notes.config.HiddenSentence;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,10 +30,17 @@ record Hiding(List<HiddenSentence> sentences) {
                 || one.rule().startsWith(SPELLER);
     }
 
-    /** Tells whether a sentence that is meant by {@code one} stands in {@code note}, whatever is wrong with it. */
-    static boolean occurs(HiddenSentence one, Note note) {
-        return note.passages().stream()
-                .anyMatch(passage -> Sentences.of(passage).contain(one.sentence()));
+    /** Returns the notes in which sentences stand that are meant; each sentence has a list. */
+    Map<HiddenSentence, List<Note>> occurrences(List<Note> notes) {
+        Map<HiddenSentence, List<Note>> occurrences = new HashMap<>();
+        sentences.forEach(one -> occurrences.put(one, new ArrayList<>()));
+        for (Note note : sentences.isEmpty() ? List.<Note>of() : notes) {
+            List<Sentences> texts = note.passages().stream().map(Sentences::of).toList();
+            sentences.stream()
+                    .filter(one -> texts.stream().anyMatch(text -> text.contain(one.sentence())))
+                    .forEach(one -> occurrences.get(one).add(note));
+        }
+        return occurrences;
     }
 
     /**

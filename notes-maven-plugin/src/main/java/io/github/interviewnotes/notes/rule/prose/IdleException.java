@@ -14,6 +14,7 @@ import io.github.interviewnotes.notes.text.Range;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reports a hidden sentence of {@code prose.yaml} that hides nothing. */
 public final class IdleException implements NotebookRule {
@@ -48,11 +49,10 @@ public final class IdleException implements NotebookRule {
     @Override
     public List<Finding> check(Notebook notebook) {
         List<Finding> findings = new ArrayList<>();
+        // only where a sentence stands at all is it worth to ask what is wrong with it
+        Map<HiddenSentence, List<Note>> occurrences = new Hiding(settings.hidden()).occurrences(notebook.notes());
         for (HiddenSentence one : settings.hidden()) {
-            // only where the sentence stands at all is it worth to ask what is wrong with it
-            List<Note> notes = notebook.notes().stream()
-                    .filter(note -> Hiding.occurs(one, note))
-                    .toList();
+            List<Note> notes = occurrences.get(one);
             if (notes.isEmpty()) {
                 findings.add(finding(one, "no note has such a sentence"));
             } else if (notes.stream().noneMatch(note -> check.hides(one, note))) {

@@ -86,6 +86,9 @@ final class ReadingRoom {
             if (e.getCause() instanceof UnreadableException unreadable) {
                 throw unreadable;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
         }
     }

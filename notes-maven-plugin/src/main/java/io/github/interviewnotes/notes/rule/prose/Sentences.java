@@ -5,8 +5,7 @@ import io.github.interviewnotes.notes.config.HiddenSentence.Exactly;
 import io.github.interviewnotes.notes.config.HiddenSentence.Like;
 import io.github.interviewnotes.notes.note.Passage;
 import io.github.interviewnotes.notes.text.Range;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,10 +18,10 @@ final class Sentences {
     private static final Pattern END = Pattern.compile("[.?!][\"')\\]”’]{0,3}\\s+(?!\\p{Ll})");
 
     private final String text;
-    private final List<Integer> sources;
+    private final int[] sources;
     private final NavigableSet<Integer> starts = new TreeSet<>();
 
-    private Sentences(String text, List<Integer> sources) {
+    private Sentences(String text, int[] sources) {
         this.text = text;
         this.sources = sources;
         starts.add(0);
@@ -36,16 +35,19 @@ final class Sentences {
     /** Returns the sentences of {@code passage}. */
     static Sentences of(Passage passage) {
         StringBuilder text = new StringBuilder();
-        List<Integer> sources = new ArrayList<>();
+        int[] sources = new int[64];
         for (Passage.Piece piece : passage.pieces()) {
             String words = words(piece);
             for (int i = 0; i < words.length(); i++) {
                 char c = Character.isWhitespace(words.charAt(i)) ? ' ' : words.charAt(i);
                 boolean surplus = c == ' ' && (text.isEmpty() || text.charAt(text.length() - 1) == ' ') || c == '`';
                 if (!surplus) {
-                    text.append(c);
+                    if (text.length() == sources.length) {
+                        sources = Arrays.copyOf(sources, 2 * sources.length);
+                    }
                     int offset = piece instanceof Passage.Verbatim ? i : 0;
-                    sources.add(piece.range().start() + offset);
+                    sources[text.length()] = piece.range().start() + offset;
+                    text.append(c);
                 }
             }
         }
@@ -101,7 +103,7 @@ final class Sentences {
     /** Returns the first character of this text that stands at {@code source} or behind it. */
     private int at(int source) {
         int at = 0;
-        while (at < text.length() - 1 && sources.get(at) < source) {
+        while (at < text.length() - 1 && sources[at] < source) {
             at++;
         }
         return at;

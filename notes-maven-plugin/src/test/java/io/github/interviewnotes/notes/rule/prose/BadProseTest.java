@@ -75,7 +75,11 @@ class BadProseTest {
     void tenThousandUnknownWordsAmongOthers() {
         List<String> findings = findings(tenThousandUnknownWords(" and the row ") + REST);
 
-        assertTrue(findings.containsAll(OF_REST));
+        assertTrue(findings.contains(OF_REST.get(0)));
+        assertTrue(
+                findings.contains(
+                        "prose/unknown-term unknown term 'beleive'; put it in backticks or add it to rules/dictionary.txt"),
+                "a note of so many unknown words is not English, and what they were meant to be is guesswork");
         assertTrue(
                 findings.stream().filter(line -> line.contains("unknown term")).count() > 9_000);
     }
