@@ -12,7 +12,8 @@ final class HouseStyle {
 
     /** Tells whether all that is asked for is to write hyphens for spaces or spaces for hyphens. */
     static boolean isHyphen(String marked, List<String> suggestions) {
-        return !suggestions.isEmpty() && suggestions.stream().allMatch(suggestion -> apart(suggestion).equals(apart(marked)));
+        return !suggestions.isEmpty()
+                && suggestions.stream().allMatch(suggestion -> apart(suggestion).equals(apart(marked)));
     }
 
     /** Returns the words of a compound; {@code prototype- based} has a space too many and is no compound. */

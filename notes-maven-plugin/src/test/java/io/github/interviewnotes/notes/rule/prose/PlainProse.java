@@ -22,7 +22,9 @@ final class PlainProse {
         Path to = Path.of(folders[1]);
         List<Path> files;
         try (Stream<Path> walk = Files.walk(from)) {
-            files = walk.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             Path relative = from.relativize(file);
