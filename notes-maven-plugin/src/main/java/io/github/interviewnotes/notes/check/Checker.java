@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Runs rules over a notebook. The result does not depend on the number of threads, the order of rules or notes, or on what the
@@ -49,7 +48,7 @@ public final class Checker {
     /** Judges all notes. */
     public CheckResult check(Notebook notebook) {
         Map<NotePath, List<Finding>> byPath = new TreeMap<>();
-        List<List<Finding>> ofNotes = workers.map(notebook.notes(), this::ofNote);
+        List<List<Finding>> ofNotes = ofNotes(notebook.notes());
         List<List<Finding>> ofNotebook =
                 workers.map(rulesOfType(NotebookRule.class), rule -> levels.apply(rule.check(notebook)));
         for (List<List<Finding>> lists : List.of(ofNotes, ofNotebook)) {
@@ -83,19 +82,19 @@ public final class Checker {
         return new CheckResult(notebook, rules, visible.stream().distinct().toList(), found, reservations);
     }
 
-    private List<Finding> ofNote(Note note) {
+    /** What takes long begins first and is asked for last, so that all else is done while it goes on. */
+    private List<List<Finding>> ofNotes(List<Note> notes) {
+        List<NoteCheck> checks = notes.stream().map(this::of).toList();
+        workers.map(checks, NoteCheck::begin);
+        workers.map(checks, NoteCheck::work);
+        return workers.map(checks, check -> levels.apply(check.findings()));
+    }
+
+    private NoteCheck of(Note note) {
         List<NoteRule> active = rulesOfType(NoteRule.class).stream()
                 .filter(rule -> !levels.isOff(rule.id(), note.path()))
                 .toList();
-        String ids = active.stream().map(rule -> rule.id().toString()).collect(Collectors.joining(" "));
-        List<Finding> findings = cache.get(
-                note,
-                ids,
-                () -> active.stream()
-                        .flatMap(rule -> rule.check(note).stream())
-                        .sorted()
-                        .toList());
-        return levels.apply(findings);
+        return new NoteCheck(note, active, cache);
     }
 
     private boolean ran(String id, NotePath path) {

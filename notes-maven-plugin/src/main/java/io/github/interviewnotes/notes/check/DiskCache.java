@@ -62,6 +62,11 @@ public final class DiskCache implements FindingCache {
         return findings;
     }
 
+    @Override
+    public boolean holds(Note note, String rules) {
+        return known.containsKey(key(note, rules));
+    }
+
     /**
      * Writes what this run used, beside the old file and then in its place.
      *

@@ -17,8 +17,21 @@ public interface FindingCache {
      */
     List<Finding> get(Note note, String rules, Supplier<List<Finding>> check);
 
+    /** Tells whether the findings of {@code note} by {@code rules} are known. */
+    boolean holds(Note note, String rules);
+
     /** Returns a cache that remembers nothing. */
     static FindingCache none() {
-        return (note, rules, check) -> check.get();
+        return new FindingCache() {
+            @Override
+            public List<Finding> get(Note note, String rules, Supplier<List<Finding>> check) {
+                return check.get();
+            }
+
+            @Override
+            public boolean holds(Note note, String rules) {
+                return false;
+            }
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.DiskCache;
+import io.github.interviewnotes.notes.check.DiskMemory;
 import io.github.interviewnotes.notes.check.FindingCache;
 import io.github.interviewnotes.notes.check.Fixer;
 import io.github.interviewnotes.notes.check.Mended;
@@ -19,6 +20,8 @@ import io.github.interviewnotes.notes.rule.ExampleRule;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.ProseEffort;
+import io.github.interviewnotes.notes.rule.prose.ProseMemory;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import io.github.interviewnotes.notes.text.LineDiff;
 import java.io.File;
@@ -133,11 +136,16 @@ public final class FixMojo extends CachingMojo {
     private Fixer.Judge check(Configuration configuration, Workers workers) throws IOException, ConfigException {
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
         WebLinks web = linkParameters().links(configuration.links(), cache(), getLog());
-        List<Rule> rules = Rules.of(configuration, syntax, web, false).all();
-        // read and not saved: it remembers what the last check of all notes asked for
-        FindingCache known = cache().isPresent()
-                ? DiskCache.open(cache().get(), PluginFingerprint.compute() + configuration.fingerprint())
-                : FindingCache.none();
+        // both read and not saved: they remember what the last check of all notes asked for
+        FindingCache known = FindingCache.none();
+        ProseMemory memory = ProseMemory.none();
+        if (cache().isPresent()) {
+            String plugin = PluginFingerprint.compute();
+            known = DiskCache.open(cache().get(), plugin + configuration.fingerprint());
+            memory = DiskMemory.of(cache().get(), plugin);
+        }
+        ProseEffort effort = new ProseEffort(memory, threads());
+        List<Rule> rules = Rules.of(configuration, syntax, web, effort, false).all();
         Checker checker = new Checker(rules, configuration.rules(), known, workers);
         return notebook -> checker.check(notebook).findings();
     }

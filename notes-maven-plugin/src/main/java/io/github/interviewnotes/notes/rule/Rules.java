@@ -54,6 +54,7 @@ import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.prose.Grammar;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
+import io.github.interviewnotes.notes.rule.prose.ProseEffort;
 import io.github.interviewnotes.notes.rule.prose.Spelling;
 import io.github.interviewnotes.notes.rule.prose.UnknownTerm;
 import io.github.interviewnotes.notes.rule.section.DuplicateSection;
@@ -107,6 +108,7 @@ public final class Rules {
                 configuration,
                 SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess()),
                 WebLinks.off(),
+                ProseEffort.once(),
                 false);
     }
 
@@ -115,13 +117,15 @@ public final class Rules {
      *
      * @param syntax judges code; whoever else needs its verdicts can share it
      * @param links what the web says of links
+     * @param prose what the check of prose may cost
      * @param strict whether it is an error when something cannot be judged
      * @throws ConfigException if the configuration names a rule or an option that does not exist
      */
-    public static Rules of(Configuration configuration, SyntaxCheck syntax, WebLinks links, boolean strict)
+    public static Rules of(
+            Configuration configuration, SyntaxCheck syntax, WebLinks links, ProseEffort prose, boolean strict)
             throws ConfigException {
         OptionsOfRules options = new OptionsOfRules(configuration);
-        List<Rule> all = new ArrayList<>(judges(configuration, options, syntax, links, strict));
+        List<Rule> all = new ArrayList<>(judges(configuration, options, syntax, links, prose, strict));
         SortedSet<String> ids =
                 all.stream().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
         ids.add(UNKNOWN_RULE);
@@ -140,13 +144,21 @@ public final class Rules {
 
     /** One line a rule, sorted by id; only the rule that must know all others is not here. */
     private static List<Rule> judges(
-            Configuration configuration, OptionsOfRules options, SyntaxCheck syntax, WebLinks links, boolean strict)
+            Configuration configuration,
+            OptionsOfRules options,
+            SyntaxCheck syntax,
+            WebLinks links,
+            ProseEffort effort,
+            boolean strict)
             throws ConfigException {
         Languages languages = configuration.languages();
         SectionSchemas schemas = configuration.sections();
-        ProseCheck prose = ProseCheck.of(configuration.dictionary().entries().stream()
-                .map(Dictionary.Entry::text)
-                .toList());
+        ProseCheck prose = ProseCheck.of(
+                configuration.dictionary().entries().stream()
+                        .map(Dictionary.Entry::text)
+                        .toList(),
+                configuration.prose(),
+                effort);
         return List.of(
                 new EmptyFence(),
                 new NoLanguage(),
@@ -193,7 +205,7 @@ public final class Rules {
                 new UnreachablePage(links),
                 new UnsafeScheme(),
                 new UnusedDefinition(),
-                new Grammar(prose, Set.copyOf(options.of("prose/grammar").strings("off", List.of()))),
+                new Grammar(prose),
                 new Spelling(prose),
                 new UnknownTerm(prose),
                 new DuplicateSection(schemas),

@@ -20,6 +20,7 @@ import io.github.interviewnotes.notes.example.Examples;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.ProseEffort;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -154,7 +155,7 @@ class RulePagesTest {
         ProgramPath programs = id.equals(WITHOUT_PROGRAMS) ? ProgramPath.of("") : ProgramPath.ofThisProcess();
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), programs);
         WebLinks links = PageWeb.of(root, configuration.links().policy());
-        List<Rule> judges = Rules.of(configuration, syntax, links, true).all().stream()
+        List<Rule> judges = Rules.of(configuration, syntax, links, ProseEffort.once(), true).all().stream()
                 .filter(rule -> rule.id().equals(id)
                         || id.family().equals("syntax") && rule instanceof Reservation
                         || id.family().equals("suppression")

@@ -21,6 +21,7 @@ import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.ProseEffort;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -77,7 +78,7 @@ class ExternalLinksTest {
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.of(""));
         WebLinks links = WebLinks.of(asking.web(), asking.policy);
         try (Workers workers = new Workers(2)) {
-            List<Rule> rules = Rules.of(configuration, syntax, links, false).all().stream()
+            List<Rule> rules = Rules.of(configuration, syntax, links, ProseEffort.once(), false).all().stream()
                     .filter(rule ->
                             List.of("link", "suppression").contains(rule.id().family()))
                     .toList();

@@ -58,8 +58,8 @@ final class EnglishSpeller implements Speller {
         prohibited.addAll(WordFiles.entries(folder + "prohibit.txt"));
         prohibited.removeAll(accepted);
         List<String> together = WordFiles.entries(FOLDER + "multiwords.txt");
+        together.addAll(WordFiles.entries("forgiven.txt"));
         together.stream().filter(entry -> !entry.contains(" ")).forEach(accepted::add);
-        together.addAll(WordFiles.entries("phrases.txt"));
         this.phrases = Phrases.of(together);
     }
 
