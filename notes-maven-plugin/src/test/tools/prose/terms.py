@@ -34,7 +34,7 @@ LISTS = {
 }
 LICENCES = {"MIT", "WTFPL"}
 
-WORD = re.compile(r"[A-Z]?[a-z]{3,}")
+WORD = re.compile(r"[A-Za-z][a-z]{3,}")
 #: codespell takes them for mistakes, the trade for words
 NO_TYPOS = {"commitish", "falsy", "invokable", "reenable", "reenabled"}
 #: how many misspellings of a word codespell must have for the word to be called often misspelled

@@ -46,7 +46,7 @@ final class Guard {
         String text = wording.text();
         String marked = text.substring(fault.from(), fault.to());
         if (FRAGMENTS.contains(kind) && !BELIEVED_IN_FRAGMENTS.contains(fault.id())
-                || HouseStyle.isHyphen(marked, fault.suggestions())) {
+                || HouseStyle.isHyphen(fault, marked)) {
             return false;
         }
         return switch (fault.id()) {
@@ -58,12 +58,13 @@ final class Guard {
             case TWO_STOPS -> WORD_BEFORE.matcher(upTo(fault.from(), text)).find() && !continues(text, fault.to());
             case SMALL_INITIAL ->
                 SENTENCE_BEFORE.matcher(upTo(fault.from(), text)).find()
-                        && !EXPLAINED.matcher(from(fault.to(), text)).lookingAt();
+                        && !EXPLAINED.matcher(from(fault.to(), text)).lookingAt()
+                        && beside.stream().noneMatch(remark -> isUnknownWordAt(fault, remark));
             case SPACED_PUNCTUATION ->
                 SPACE_BEFORE_STOP.matcher(marked).matches()
                         && WORD_BEFORE.matcher(upTo(fault.from(), text)).find()
                         && !continues(text, fault.to());
-            default -> AgreementGuard.believes(fault.id(), marked, upTo(fault.from(), text));
+            default -> AgreementGuard.believes(fault.id(), marked, upTo(fault.from(), text), from(fault.to(), text));
         };
     }
 
@@ -83,6 +84,11 @@ final class Guard {
     private static boolean isUnknownWordBehind(Remark.Fault fault, Remark remark) {
         int gap = remark.from() - fault.to();
         return remark instanceof Remark.UnknownWord && gap > 0 && gap <= 2;
+    }
+
+    /** It may be a name that is written small wherever it stands. */
+    private static boolean isUnknownWordAt(Remark.Fault fault, Remark remark) {
+        return remark instanceof Remark.UnknownWord && remark.from() == fault.from();
     }
 
     private static boolean continues(String text, int at) {

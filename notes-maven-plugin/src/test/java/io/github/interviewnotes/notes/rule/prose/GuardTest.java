@@ -1,9 +1,11 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.note.Passage;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +49,20 @@ class GuardTest {
                 "CD_NN                        | PARAGRAPH  | weight -110 [row]      | false",
                 "CD_NN                        | PARAGRAPH  | at 20080906120000 [row] | false",
                 "CD_NN                        | PARAGRAPH  | two reads and [row] it | false",
+                "HAVE_PART_AGREEMENT          | PARAGRAPH  | it has [generate] rows | true",
+                "HAVE_PART_AGREEMENT          | PARAGRAPH  | it has [Patch] rows    | false",
+                "HAVE_PART_AGREEMENT          | PARAGRAPH  | it has [inbox] rows    | false",
+                "THIS_NNS                     | PARAGRAPH  | [these header] are     | true",
+                "THIS_NNS                     | PARAGRAPH  | [these usual middleware] are | false",
+                "EACH_EVERY_NNS               | PARAGRAPH  | [each rows] are        | true",
+                "EACH_EVERY_NNS               | PARAGRAPH  | [either rows] or keys  | false",
+                "A_NNS                        | PARAGRAPH  | it is [a rows].        | true",
+                "A_NNS                        | PARAGRAPH  | [a rows] of it         | true",
+                "A_NNS                        | PARAGRAPH  | [an errors] occurs     | true",
+                "A_NNS                        | PARAGRAPH  | [an options] hash is   | false",
+                "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This [ensure] that it   | true",
+                "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This part [explain] rows | true",
+                "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This [detach] key is    | false",
                 "SOME_GRAMMAR                 | PARAGRAPH  | he [go] home           | true",
                 "SOME_GRAMMAR                 | LIST_ITEM  | he [go] home           | true",
                 "SOME_GRAMMAR                 | FOOTNOTE   | he [go] home           | true",
@@ -80,6 +96,13 @@ class GuardTest {
         assertEquals(
                 believed,
                 Guard.believes(fault, List.of(fault), Passages.wording(marked + " row"), Passage.Kind.PARAGRAPH));
+    }
+
+    @Test
+    void aProjectThatSwitchesARuleOnHyphensOnHearsOfThem() {
+        Remark.Fault fault = new Remark.Fault("SOME_HYPHEN", 0, 9, "message", List.of("left-hand"));
+
+        assertTrue(Guard.believes(fault, List.of(fault), Passages.wording("left hand row"), Passage.Kind.PARAGRAPH));
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ class RecognizedTest {
                 "A requestless, pagewise, queuelike thing of Müller's in Łódź.",
             })
     void nothingIsSaid(String markdown) {
-        assertEquals(List.of(), CHECK.flaws(note(markdown)));
+        assertEquals(List.of(), CHECK.words(note(markdown)));
     }
 
     private static Note note(String markdown) {
