@@ -1,9 +1,12 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -62,20 +65,37 @@ final class Startup {
         }
     }
 
+    /** Loads all that is loaded with the first text but the rules: by a text, with no rule. */
     private static void loadModels(Language english) {
-        english.getSentenceTokenizer().tokenize("One. Two.");
-        english.getTagger();
-        english.getChunker();
-        english.getDisambiguator();
+        try {
+            new JLanguageTool(english, List.of(), null, null, null, WITHOUT_SUGGESTIONS, true, true, List.of())
+                    .getAnalyzedSentence("This is one.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * LanguageTool's own resources but for one word list: 30,000 names of footballers, streets and brands in many
-     * languages, a second of start-up for a dozen fewer unknown words in 100,000.
+     * LanguageTool's own resources but for some: of the models of OpenNLP, {@link NarrowBeam}; of a list of 30,000 names
+     * of footballers, streets and brands in many languages, which only spelling needs and loads for a second, nothing.
      */
     private static final class Resources extends DefaultResourceDataBroker {
 
+        private static final Set<String> MODELS = Set.of("/en-chunker.bin", "/en-pos-maxent.bin");
         private static final String NAMES = "spelling_global.txt";
+
+        @Override
+        public InputStream getAsStream(String path) {
+            InputStream resource = super.getAsStream(path);
+            if (resource == null || !MODELS.contains(path)) {
+                return resource;
+            }
+            try {
+                return NarrowBeam.of(resource);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         @Override
         public InputStream getFromResourceDirAsStream(String path) {
