@@ -36,7 +36,9 @@ class WordListTest {
     void holdsWordsOfFourLettersAndMore() {
         assertEquals(
                 List.of(),
-                WORDS.stream().filter(word -> !word.matches("[A-Za-z][a-z]{3,}")).toList());
+                WORDS.stream()
+                        .filter(word -> !word.matches("[A-Za-z][a-z]{3,}"))
+                        .toList());
     }
 
     /** A word of a capital letter that is listed in small ones would never be corrected. */
