@@ -29,8 +29,8 @@ class SpellingAloneTest {
     void findsTheSame() throws Exception {
         List<String> found = new ArrayList<>();
         for (Note note : notes()) {
-            List<String> alone = words(ProseCheck.of(List.of(), PROFILE, REFUSING, ENGLISH), note);
-            ProseCheck full = ProseCheck.of(List.of(), PROFILE, SpellingAloneTest::everyThirdWordIsWrong, ENGLISH);
+            List<String> alone = words(ProseChecks.asking(REFUSING, ENGLISH, PROFILE), note);
+            ProseCheck full = ProseChecks.asking(SpellingAloneTest::everyThirdWordIsWrong, ENGLISH, PROFILE);
             assertFalse(
                     new Grammar(full).check(note).isEmpty() && note.passages().size() > 20);
             assertEquals(words(full, note), alone);
