@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Finds runs of texts that are in another language than they are taken for. A text that is too short to tell, such as a
- * heading or a cell, goes with its neighbours. A list of names in other scripts is in no other language.
+ * heading or a cell, goes with its neighbours; several such alone may be a list of names.
  */
 final class ForeignRuns {
 
@@ -27,9 +27,7 @@ final class ForeignRuns {
         while (at < texts.size()) {
             if (texts.get(at).isSuspicious()) {
                 Run run = runFrom(at, texts);
-                boolean written =
-                        texts.subList(run.first, run.last + 1).stream().anyMatch(Evidence::convincesByLetters);
-                if (written || run.evidence.convincesByWords()) {
+                if (texts.subList(run.first, run.last + 1).stream().anyMatch(Evidence::convinces)) {
                     runs.add(run);
                 }
                 at = run.last;

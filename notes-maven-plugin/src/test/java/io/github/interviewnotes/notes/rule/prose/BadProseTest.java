@@ -77,11 +77,8 @@ class BadProseTest {
 
         assertTrue(findings.contains(OF_REST.get(0)));
         assertTrue(
-                findings.contains(
-                        "prose/unknown-term unknown term 'beleive'; put it in backticks or add it to rules/dictionary.txt"),
-                "a note of so many unknown words is not English, and what they were meant to be is guesswork");
-        assertTrue(
-                findings.stream().filter(line -> line.contains("unknown term")).count() > 9_000);
+                findings.stream().filter(line -> line.contains("unknown term")).count() > 9_000,
+                () -> findings.size() + " " + findings.subList(0, 9));
     }
 
     @ParameterizedTest

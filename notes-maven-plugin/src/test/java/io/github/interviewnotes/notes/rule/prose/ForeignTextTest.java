@@ -60,7 +60,7 @@ class ForeignTextTest {
                 "Indeksi nopeuttaa lukemista, koska tietokannan ei enää tarvitse katsoa jokaista riviä erikseen.",
                 "Bir dizin okumayı hızlandırır, çünkü veritabanının artık her satıra bakması gerekmez.",
                 "Index zrychluje čtení, protože databáze už nemusí procházet každý řádek zvlášť.",
-                "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.",
+                "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore.",
                 "Индекс ускоряет чтение, так как базе данных не нужно смотреть каждую строку.",
                 "Ένα ευρετήριο επιταχύνει την ανάγνωση, γιατί η βάση δεν κοιτάζει κάθε γραμμή.",
                 "索引加快了读取速度，因为数据库不再需要查看每一行。",
@@ -100,6 +100,21 @@ class ForeignTextTest {
                                 + " Müllenschläger, Mónika Székelyhidi, Željko Đorđević and Nguyễn Trường Tộ.\n")
                         .stream()
                         .filter(finding -> !finding.endsWith("unknown-term"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ajv-compiler; avvio; csrf-protection; fastify; fastify-awilix; fastify-bearer-auth; fastify-etag;"
+                        + " fastify-formbody; fastify-zipkin; fluent-json-schema; middie; undici-fetch; abstract-cache",
+                "- avvio\n- awilix\n- cetcd\n- dwwoelfel\n- eetcd\n- etcdcpp\n- middie\n- pino\n- undici\n- zhongwencool",
+            })
+    void listsOfNamesAreNoLanguage(String markdown) {
+        assertEquals(
+                List.of(),
+                findings(markdown + "\n").stream()
+                        .filter(finding -> finding.endsWith("-language"))
                         .toList());
     }
 
