@@ -50,7 +50,7 @@ def languagetool(command, folder):
     """LanguageTool's command line with its default rules, on the files as they are."""
     found = []
     # one process for all files; it prints the name of each, and its answer in one line
-    output = run(shlex.split(command) + ["-l", "en-US", "--json", "-r", str(folder.resolve())])
+    output = run(shlex.split(command) + ["-l", "en-US", "--json", "-r", str(folder.resolve())], errors=subprocess.STDOUT)
     file = None
     for line in output.splitlines():
         name = re.match(r"Working on (.*)\.\.\.$", line)
@@ -131,11 +131,12 @@ def codespell(command, folder):
     return found
 
 
-def run(command):
+def run(command, errors=subprocess.PIPE):
     """Returns what a program prints; these programs exit with another status than 0 where they find something."""
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False, stdin=subprocess.DEVNULL)
+    done = subprocess.run(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors, text=True, encoding="utf-8", check=False)
     if done.returncode not in (0, 1, 2, 65) or not done.stdout and done.returncode:
-        raise RuntimeError(f"{command[0]} exited with {done.returncode}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
+        raise RuntimeError(f"{command[0]} exited with {done.returncode}: {done.stdout[-2000:]}{(done.stderr or '')[-2000:]}")
     return done.stdout
 
 
