@@ -29,12 +29,12 @@ sealed interface Flaw {
      */
     record Grammatical(Range range, String text, Remark.Fault fault, boolean doubtful) implements Flaw {}
 
-    /** A passage that could not be judged; {@code reason} is a short phrase. */
+    /** A passage whose grammar could not be judged; {@code reason} is a short phrase. */
     record Unread(Range range, String reason) implements Flaw {
 
-        /** Returns this as a finding of {@code rule}, which is one of those that could not judge the passage. */
+        /** Returns this as a finding of {@code rule}, which could not judge the passage. */
         Finding finding(Rule rule, Note note) {
-            return Finding.of(rule, Location.of(note, range), "this passage was not judged: " + reason)
+            return Finding.of(rule, Location.of(note, range), "the grammar of this passage was not judged: " + reason)
                     .at(Severity.ERROR);
         }
     }

@@ -17,24 +17,28 @@ import java.util.Set;
 public final class ProseCheck {
 
     private final Proofreader reader;
+    private final Speller speller;
+    private final UnknownWords unknownWords;
     private final Profile profile;
     private final Vocabulary vocabulary;
 
-    private ProseCheck(Proofreader reader, Profile profile, Vocabulary vocabulary) {
+    private ProseCheck(Proofreader reader, Speller speller, Profile profile, Vocabulary vocabulary) {
         this.reader = new Remembered(reader);
+        this.speller = new RememberedWords(speller);
+        this.unknownWords = new UnknownWords(this.speller);
         this.profile = profile;
         this.vocabulary = vocabulary;
     }
 
-    /** Returns a check by LanguageTool that also accepts the words and phrases of {@code dictionary}. */
+    /** Returns a check of American English that also accepts the words and phrases of {@code dictionary}. */
     public static ProseCheck of(Collection<String> dictionary) {
         Profile profile = Profile.shipped();
-        return of(dictionary, profile, new LanguageTool(profile));
+        return of(dictionary, profile, new LanguageTool(profile), new AtNeed(() -> EnglishSpeller.of("US")));
     }
 
-    /** Returns a check that asks {@code reader}. */
-    static ProseCheck of(Collection<String> dictionary, Profile profile, Proofreader reader) {
-        return new ProseCheck(reader, profile, Vocabulary.of(dictionary));
+    /** Returns a check that asks {@code reader} for grammar and {@code speller} for words. */
+    static ProseCheck of(Collection<String> dictionary, Profile profile, Proofreader reader, Speller speller) {
+        return new ProseCheck(reader, speller, profile, Vocabulary.of(dictionary));
     }
 
     /** Returns what is wrong with the prose of {@code note}. */
@@ -43,26 +47,23 @@ public final class ProseCheck {
         List<ReadPassage> passages = new ArrayList<>();
         for (Passage passage : note.passages()) {
             Wording wording = Wording.of(passage);
+            List<Remark> remarks = new ArrayList<>(unknownWords.in(wording));
             try {
-                passages.add(new ReadPassage(passage.kind(), wording, reader.read(wording)));
+                remarks.addAll(reader.read(wording));
             } catch (UnreadableException e) {
                 flaws.add(new Flaw.Unread(wording.source(), e.getMessage()));
             }
+            passages.add(new ReadPassage(passage.kind(), wording, remarks));
         }
         Vocabulary known = vocabulary.in(note);
-        UnknownWordJudge words = new UnknownWordJudge(known, names(passages), reader);
+        UnknownWordJudge words = new UnknownWordJudge(known, names(passages), speller);
         for (ReadPassage passage : passages) {
-            try {
-                judge(passage, known.phrases(passage.wording.text()), words, flaws);
-            } catch (UnreadableException e) {
-                flaws.add(new Flaw.Unread(passage.wording.source(), e.getMessage()));
-            }
+            judge(passage, known.phrases(passage.wording.text()), words, flaws);
         }
         return flaws;
     }
 
-    private void judge(ReadPassage passage, BitSet phrases, UnknownWordJudge words, List<Flaw> flaws)
-            throws UnreadableException {
+    private void judge(ReadPassage passage, BitSet phrases, UnknownWordJudge words, List<Flaw> flaws) {
         for (Remark remark : passage.remarks) {
             if (remark instanceof Remark.UnknownWord word) {
                 if (!phrases.get(word.from())) {

@@ -40,8 +40,6 @@ public final class Spelling implements NoteRule {
                         Location.of(note, word.range()),
                         Quoted.of(word.word()) + " is misspelled; did you mean " + Choice.of(word.suggestions())
                                 + "?"));
-            } else if (flaw instanceof Flaw.Unread unread) {
-                findings.add(unread.finding(this, note));
             }
         }
         return findings;

@@ -1,9 +1,7 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.languagetool.JLanguageTool;
@@ -12,10 +10,12 @@ import org.languagetool.Languages;
 import org.languagetool.UserConfig;
 import org.languagetool.broker.DefaultResourceDataBroker;
 import org.languagetool.rules.en.MorfologikAmericanSpellerRule;
-import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
 /** Brings up what all of LanguageTool's instances share. */
 final class Startup {
+
+    /** The id of the rule that is LanguageTool's own speller. */
+    static final String SPELLING = MorfologikAmericanSpellerRule.RULE_ID;
 
     /**
      * Nothing of a user's but the last: suggestions for each unknown word cost more than all else and are asked for
@@ -51,11 +51,6 @@ final class Startup {
         return tool;
     }
 
-    /** Returns a speller that makes suggestions. */
-    static MorfologikSpellerRule speller(Language english) throws IOException {
-        return new MorfologikAmericanSpellerRule(JLanguageTool.getMessageBundle(english), english);
-    }
-
     /**
      * Sets what LanguageTool keeps in static fields, the same each time, before it first reads them: it must not
      * replace the authenticator of the JVM, which belongs to Maven, and it reads what {@link Resources} gives it.
@@ -68,15 +63,10 @@ final class Startup {
     }
 
     private static void loadModels(Language english) {
-        try {
-            english.getSentenceTokenizer().tokenize("One. Two.");
-            english.getTagger();
-            english.getChunker();
-            english.getDisambiguator();
-            speller(english).isMisspelled("spelling");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        english.getSentenceTokenizer().tokenize("One. Two.");
+        english.getTagger();
+        english.getChunker();
+        english.getDisambiguator();
     }
 
     /**

@@ -40,8 +40,6 @@ public final class UnknownTerm implements NoteRule {
                         Location.of(note, term.range()),
                         "unknown term " + Quoted.of(term.word())
                                 + "; put it in backticks or add it to rules/dictionary.txt"));
-            } else if (flaw instanceof Flaw.Unread unread) {
-                findings.add(unread.finding(this, note));
             }
         }
         return findings;

@@ -1,7 +1,6 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.note.Passage;
-import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Decides whether a word that LanguageTool does not know is right, a mistake or a term. Of planted mistakes nineteen in
+ * Decides whether a word that the speller does not know is right, a mistake or a term. Of planted mistakes nineteen in
  * twenty are in lower case and near a word that exists; of false alarms most are capitalised or near nothing. Judges
  * one note.
  */
@@ -33,22 +32,22 @@ final class UnknownWordJudge {
 
     private final Vocabulary vocabulary;
     private final Set<String> names;
-    private final Proofreader reader;
+    private final Speller speller;
     private final Set<String> asked = new HashSet<>();
 
     /**
      * @param vocabulary what is right in the note at hand
      * @param names capitalised words that are names even at a sentence's beginning
-     * @param reader who suggests what a word was meant to be
+     * @param speller who suggests what a word was meant to be
      */
-    UnknownWordJudge(Vocabulary vocabulary, Set<String> names, Proofreader reader) {
+    UnknownWordJudge(Vocabulary vocabulary, Set<String> names, Speller speller) {
         this.vocabulary = vocabulary;
         this.names = names;
-        this.reader = reader;
+        this.speller = speller;
     }
 
     /** Returns the flaw that {@code remark} is, if it is one. */
-    Optional<Flaw> judge(Remark.UnknownWord remark, Wording wording, Passage.Kind kind) throws UnreadableException {
+    Optional<Flaw> judge(Remark.UnknownWord remark, Wording wording, Passage.Kind kind) {
         String word = wording.text().substring(remark.from(), remark.to());
         if (vocabulary.accepts(word, remark.inflectsKnownWord())) {
             return Optional.empty();
@@ -67,7 +66,7 @@ final class UnknownWordJudge {
                 .filter(term -> term.equalsIgnoreCase(name) || name.length() >= DISTINCTIVE_NAME));
     }
 
-    private List<String> nearWords(String word, String plain) throws UnreadableException {
+    private List<String> nearWords(String word, String plain) {
         List<String> own = vocabulary.project().near(plain);
         List<String> trade = vocabulary.shipped().near(plain);
         List<String> otherCase = Stream.concat(own.stream(), trade.stream())
@@ -84,12 +83,12 @@ final class UnknownWordJudge {
         return slip ? few(Stream.of(own, english, trade).flatMap(List::stream)) : List.of();
     }
 
-    private List<String> suggestions(String word) throws UnreadableException {
+    private List<String> suggestions(String word) {
         if (asked.size() == MOST_WORDS_ASKED && !asked.contains(word)) {
             return List.of();
         }
         asked.add(word);
-        return reader.suggestions(word);
+        return speller.suggestions(word);
     }
 
     private static boolean isOneWord(String suggestion) {

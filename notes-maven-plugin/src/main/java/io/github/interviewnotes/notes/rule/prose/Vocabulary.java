@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The words that are right although LanguageTool does not know them.
+ * The words that are right although no dictionary of the language knows them.
  *
  * @param project those of the project's dictionary
  * @param shipped those of the trade, which ship with the plugin in {@code terms.txt}
@@ -32,7 +32,7 @@ record Vocabulary(Terms project, Terms shipped, Terms code) {
         return new Vocabulary(project, shipped, CodeWords.of(note));
     }
 
-    /** Tells whether a word that LanguageTool does not know is right. */
+    /** Tells whether a word that the speller does not know is right. */
     boolean accepts(String word, boolean inflectsKnownWord) {
         List<Terms> lists = List.of(project, shipped, code);
         return lists.stream().anyMatch(terms -> terms.contains(word))

@@ -7,7 +7,11 @@ import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NoteRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +20,15 @@ class ProseRulesTest {
 
     private static final Profile PROFILE = new Profile(Set.of(), Set.of(), Set.of(), Set.of("DOUBTFUL"));
 
+    private static final Proofreader NO_FAULTS = wording -> List.of();
+
     private final List<String> dictionary = new ArrayList<>();
 
     @Test
     void aTextIsReadOnceForAllRules() {
         List<String> texts = new ArrayList<>();
 
-        check("One text.\n\nAnother.\n\nOne text.", (Reading) wording -> {
+        check("One text.\n\nAnother.\n\nOne text.", wording -> {
             texts.add(wording.text());
             return List.of();
         });
@@ -31,21 +37,21 @@ class ProseRulesTest {
     }
 
     @Test
-    void aTextThatCannotBeReadIsAnErrorOfEachRule() {
-        String message = "this passage was not judged: LanguageTool failed with StackOverflowError";
-
-        List<String> findings = check("Good.\n\nBad **one**.\n\n# Good", (Reading) wording -> {
-            if (wording.text().startsWith("Bad")) {
-                throw new Proofreader.UnreadableException("LanguageTool failed with StackOverflowError", null);
-            }
-            return List.of();
-        });
+    void aTextWhoseGrammarCannotBeReadIsAnErrorAndItsWordsAreJudged() {
+        List<String> findings = check(
+                "Good.\n\nBad **rwo**.\n\n# Good",
+                wording -> {
+                    if (wording.text().startsWith("Bad")) {
+                        throw new Proofreader.UnreadableException("LanguageTool failed with StackOverflowError", null);
+                    }
+                    return List.of();
+                },
+                new Unknown("rwo", "row"));
 
         assertEquals(
                 List.of(
-                        "3:1 error prose/grammar " + message,
-                        "3:1 error prose/spelling " + message,
-                        "3:1 error prose/unknown-term " + message),
+                        "3:1 error prose/grammar the grammar of this passage was not judged: LanguageTool failed with StackOverflowError",
+                        "3:7 error prose/spelling 'rwo' is misspelled; did you mean 'row'?"),
                 findings);
     }
 
@@ -53,10 +59,12 @@ class ProseRulesTest {
     void doubtIsAWarningAndWhatIsOffIsNothing() {
         assertEquals(
                 List.of("1:5 warning prose/grammar 'row': Hm [DOUBTFUL]", "1:9 error prose/grammar 'are': Hm [SURE]"),
-                check("The row are read.", (Reading) wording -> List.of(
-                        new Remark.Fault("DOUBTFUL", 4, 7, "Hm", List.of()),
-                        new Remark.Fault("SURE", 8, 11, "Hm", List.of()),
-                        new Remark.Fault("UNWANTED", 8, 11, "Hm", List.of()))));
+                check(
+                        "The row are read.",
+                        wording -> List.of(
+                                new Remark.Fault("DOUBTFUL", 4, 7, "Hm", List.of()),
+                                new Remark.Fault("SURE", 8, 11, "Hm", List.of()),
+                                new Remark.Fault("UNWANTED", 8, 11, "Hm", List.of()))));
     }
 
     @Test
@@ -101,7 +109,14 @@ class ProseRulesTest {
     void aWordOfTheDictionaryIsRightAndIsOfferedFirst() {
         dictionary.addAll(List.of("recieve", "frobber", "Zorkmid", "two scoops"));
 
-        assertEquals(List.of(), check("Recieve recieves", new Unknown("Recieve"), new Unknown("recieves", "receives")));
+        assertEquals(
+                List.of(),
+                check(
+                        "Recieve recieves",
+                        new Unknown("Recieve"),
+                        new Unknown("recieve"),
+                        new Unknown("reciev"),
+                        new Unknown("recieves")));
         assertEquals(
                 List.of("1:1 error prose/spelling 'frober' is misspelled; did you mean 'frobber' or 'fryer'?"),
                 check("frober", new Unknown("frober", "fryer")));
@@ -120,8 +135,8 @@ class ProseRulesTest {
 
         assertEquals(
                 List.of("1:1 error prose/spelling 'datas' is misspelled; did you mean 'data'?"),
-                check("datas", (Reading) wording -> List.of(new Remark.UnknownWord(0, 5, true))));
-        assertEquals(List.of(), check("datas", (Reading) wording -> List.of(new Remark.UnknownWord(0, 5, false))));
+                check("datas", new Unknown("datas"), new Unknown("dat")));
+        assertEquals(List.of(), check("datas", new Unknown("datas"), new Unknown("data"), new Unknown("dat")));
     }
 
     @Test
@@ -134,18 +149,16 @@ class ProseRulesTest {
         List<String> asked = new ArrayList<>();
         dictionary.add("frobber");
 
-        check("frobber rwo `glorp` glorp Zork rwo xyzzy", new Reading() {
-            @Override
-            public List<Remark> read(Wording wording) {
-                return remarks(wording, "frobber", "rwo", "glorp", "Zork", "xyzzy");
-            }
-
-            @Override
-            public List<String> suggestions(String word) {
-                asked.add(word);
-                return List.of();
-            }
-        });
+        check(
+                "frobber rwo `glorp` glorp Zork rwo xyzzy",
+                NO_FAULTS,
+                new Words(
+                        word -> !List.of("frobber", "rwo", "glorp", "Zork", "xyzzy")
+                                .contains(word),
+                        word -> {
+                            asked.add(word);
+                            return List.of();
+                        }));
 
         assertEquals(List.of("rwo", "xyzzy"), asked);
     }
@@ -157,18 +170,10 @@ class ProseRulesTest {
         for (int i = 0; i < 300; i++) {
             text.append((char) ('a' + i / 26)).append((char) ('a' + i % 26)).append("zzyx ");
         }
-        List<String> findings = check(text.toString(), new Reading() {
-            @Override
-            public List<Remark> read(Wording wording) {
-                return remarks(wording, wording.text().strip().split(" "));
-            }
-
-            @Override
-            public List<String> suggestions(String word) {
-                asked.add(word);
-                return List.of(word.substring(0, 5));
-            }
-        });
+        List<String> findings = check(text.toString(), NO_FAULTS, new Words(word -> false, word -> {
+            asked.add(word);
+            return List.of(word.substring(0, 5));
+        }));
 
         assertEquals(200, asked.size());
         assertEquals(
@@ -188,11 +193,15 @@ class ProseRulesTest {
                 + "'; put it in backticks or add it to rules/dictionary.txt";
     }
 
-    /** A reader without suggestions. */
-    private interface Reading extends Proofreader {
+    private record Words(Predicate<String> known, Function<String, List<String>> near) implements Speller {
         @Override
-        default List<String> suggestions(String word) {
-            return List.of();
+        public boolean knows(String word) {
+            return known.test(word);
+        }
+
+        @Override
+        public List<String> suggestions(String word) {
+            return near.apply(word);
         }
     }
 
@@ -202,39 +211,20 @@ class ProseRulesTest {
         }
     }
 
-    /** Checks some Markdown with a reader that does not know these words, each of which may stand several times. */
+    /** Checks some Markdown without faults with a speller that knows all words but these. */
     private List<String> check(String markdown, Unknown... words) {
-        return check(markdown, new Reading() {
-            @Override
-            public List<Remark> read(Wording wording) {
-                return remarks(wording, Stream.of(words).map(Unknown::word).toArray(String[]::new));
-            }
-
-            @Override
-            public List<String> suggestions(String word) {
-                return Stream.of(words)
-                        .filter(unknown -> unknown.word().equals(word))
-                        .flatMap(unknown -> unknown.suggestions().stream())
-                        .toList();
-            }
-        });
+        return check(markdown, NO_FAULTS, words);
     }
 
-    private static List<Remark> remarks(Wording wording, String... words) {
-        List<Remark> remarks = new ArrayList<>();
-        for (String word : words) {
-            int at = wording.text().indexOf(word);
-            while (at >= 0) {
-                remarks.add(new Remark.UnknownWord(at, at + word.length(), false));
-                at = wording.text().indexOf(word, at + 1);
-            }
-        }
-        return remarks;
+    private List<String> check(String markdown, Proofreader reader, Unknown... words) {
+        Map<String, List<String>> unknown =
+                Stream.of(words).collect(Collectors.toMap(Unknown::word, Unknown::suggestions));
+        return check(markdown, reader, new Words(word -> !unknown.containsKey(word), unknown::get));
     }
 
-    private List<String> check(String markdown, Proofreader reader) {
+    private List<String> check(String markdown, Proofreader reader, Speller speller) {
         Note note = Passages.note(markdown);
-        ProseCheck check = ProseCheck.of(dictionary, PROFILE, reader);
+        ProseCheck check = ProseCheck.of(dictionary, PROFILE, reader, speller);
         List<NoteRule> rules =
                 List.of(new Grammar(check, Set.of("UNWANTED")), new Spelling(check), new UnknownTerm(check));
         return rules.stream()
