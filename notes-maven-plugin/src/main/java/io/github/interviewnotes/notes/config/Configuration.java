@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param dictionary words and phrases that are spelled right
  * @param languages languages that a code fence may name
  * @param links what links into the web must be like
+ * @param prose what is believed of the judgement on prose
  */
 public record Configuration(
         NotesSettings notes,
@@ -21,7 +22,8 @@ public record Configuration(
         SectionSchemas sections,
         Dictionary dictionary,
         Languages languages,
-        LinkSettings links) {
+        LinkSettings links,
+        ProseSettings prose) {
 
     /** Returns the configuration of a folder of notes that has no {@code rules/}. */
     public static Configuration defaults() {
@@ -31,7 +33,8 @@ public record Configuration(
                 SectionSchemas.none(),
                 Dictionary.empty(),
                 LanguagesReader.shipped(),
-                LinkSettings.defaults());
+                LinkSettings.defaults(),
+                ProseSettings.defaults());
     }
 
     /**
@@ -61,11 +64,14 @@ public record Configuration(
                 ? NotesReader.read(settings.get())
                 : new NotesReader.Result(defaults.notes, defaults.rules);
 
+        Optional<YamlNode> text = folder.yaml(RulesFolder.PROSE);
+        ProseSettings prose = text.isPresent() ? ProseReader.read(text.get()) : defaults.prose;
+
         Optional<YamlNode> schemas = folder.yaml(RulesFolder.SECTIONS);
         SectionSchemas sections =
                 schemas.isPresent() ? SectionsReader.read(schemas.get(), languages) : defaults.sections;
 
-        return new Configuration(notes.notes(), notes.rules(), sections, dictionary, languages, links);
+        return new Configuration(notes.notes(), notes.rules(), sections, dictionary, languages, links, prose);
     }
 
     /**
@@ -74,7 +80,14 @@ public record Configuration(
      */
     public String fingerprint() {
         return new Fingerprint()
-                .add(List.of(notes, rules.forAll(), rules.forSome(), sections, dictionary, languages.canonicalNames()))
+                .add(List.of(
+                        notes,
+                        rules.forAll(),
+                        rules.forSome(),
+                        sections,
+                        dictionary,
+                        languages.canonicalNames(),
+                        prose))
                 .hex();
     }
 }

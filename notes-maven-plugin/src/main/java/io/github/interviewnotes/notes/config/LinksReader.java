@@ -96,7 +96,7 @@ final class LinksReader {
     private static List<Policy.Exclusion> exclusions(YamlNode value) throws ConfigException {
         List<Policy.Exclusion> all = new ArrayList<>();
         for (YamlNode item : value.items()) {
-            Map<String, YamlNode> keys = keys(item, EXCLUDE_KEYS);
+            Map<String, YamlNode> keys = item.valuesOf(EXCLUDE_KEYS);
             all.add(new Policy.Exclusion(
                     new UrlPattern(keys.get("url").text()), keys.get("reason").text()));
         }
@@ -106,7 +106,7 @@ final class LinksReader {
     private static List<Policy.Remap> remaps(YamlNode value) throws ConfigException {
         List<Policy.Remap> all = new ArrayList<>();
         for (YamlNode item : value.items()) {
-            Map<String, YamlNode> keys = keys(item, REMAP_KEYS);
+            Map<String, YamlNode> keys = item.valuesOf(REMAP_KEYS);
             all.add(new Policy.Remap(
                     keys.get("from").text(),
                     keys.get("to").text(),
@@ -118,7 +118,7 @@ final class LinksReader {
     private static List<Policy.Acceptance> acceptances(YamlNode value) throws ConfigException {
         List<Policy.Acceptance> all = new ArrayList<>();
         for (YamlNode item : value.items()) {
-            Map<String, YamlNode> keys = keys(item, ACCEPT_KEYS);
+            Map<String, YamlNode> keys = item.valuesOf(ACCEPT_KEYS);
             List<Integer> statuses = new ArrayList<>();
             for (YamlNode status : keys.get("statuses").items()) {
                 statuses.add((int) status.number(100, 999));
@@ -134,7 +134,7 @@ final class LinksReader {
     private static List<Policy.Headers> headers(YamlNode value) throws ConfigException {
         List<Policy.Headers> all = new ArrayList<>();
         for (YamlNode item : value.items()) {
-            Map<String, YamlNode> keys = keys(item, HEADER_KEYS);
+            Map<String, YamlNode> keys = item.valuesOf(HEADER_KEYS);
             Map<String, String> variables = new TreeMap<>();
             for (YamlNode.Entry header : keys.get("from-environment").entries()) {
                 if (!header.key().matches(HEADER)
@@ -152,25 +152,5 @@ final class LinksReader {
             all.add(new Policy.Headers(new UrlPattern(keys.get("host").text()), variables));
         }
         return all;
-    }
-
-    /** Returns the values of exactly these keys. */
-    private static Map<String, YamlNode> keys(YamlNode item, List<String> wanted) throws ConfigException {
-        if (!(item instanceof YamlNode.Mapping)) {
-            throw item.expected(YamlNode.oneOf(wanted) + " with their values");
-        }
-        Map<String, YamlNode> values = new TreeMap<>();
-        for (YamlNode.Entry entry : item.entries()) {
-            if (!wanted.contains(entry.key())) {
-                throw entry.unknown("key", wanted);
-            }
-            values.put(entry.key(), entry.value());
-        }
-        for (String key : wanted) {
-            if (!values.containsKey(key)) {
-                throw item.place().error("'" + key + "' is missing here");
-            }
-        }
-        return values;
     }
 }

@@ -23,9 +23,10 @@ final class RulesFolder {
     static final String LANGUAGES = "languages.yaml";
     static final String LINKS = "links.yaml";
     static final String NOTES = "notes.yaml";
+    static final String PROSE = "prose.yaml";
     static final String SECTIONS = "sections.yaml";
 
-    static final List<String> KNOWN = List.of(DICTIONARY, LANGUAGES, LINKS, NOTES, SECTIONS);
+    static final List<String> KNOWN = List.of(DICTIONARY, LANGUAGES, LINKS, NOTES, PROSE, SECTIONS);
 
     private static final int MAX_BYTES = 1024 * 1024;
 

@@ -22,7 +22,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class NotesMojo extends AbstractMojo {
 
     private static final List<String> RULE_FILES =
-            List.of("notes.yaml", "sections.yaml", "dictionary.txt", "languages.yaml", "links.yaml");
+            List.of("notes.yaml", "sections.yaml", "dictionary.txt", "languages.yaml", "links.yaml", "prose.yaml");
 
     /**
      * The folder that holds the notes. Nothing outside it is read.
@@ -33,8 +33,8 @@ abstract class NotesMojo extends AbstractMojo {
     private File sourceDirectory;
 
     /**
-     * The folder that says what a note must be: notes.yaml, sections.yaml, dictionary.txt, languages.yaml and links.yaml, each
-     * optional. Where it is not given, the folder "rules" beside the notes is used if it holds one of these files.
+     * The folder that says what a note must be: notes.yaml, sections.yaml, dictionary.txt, languages.yaml, links.yaml and
+     * prose.yaml, each optional. Where it is not given, the folder "rules" beside the notes is used if it holds one of these files.
      *
      * @since 0.1.0
      */

@@ -144,9 +144,11 @@ public final class Rules {
             throws ConfigException {
         Languages languages = configuration.languages();
         SectionSchemas schemas = configuration.sections();
-        ProseCheck prose = ProseCheck.of(configuration.dictionary().entries().stream()
-                .map(Dictionary.Entry::text)
-                .toList());
+        ProseCheck prose = ProseCheck.of(
+                configuration.dictionary().entries().stream()
+                        .map(Dictionary.Entry::text)
+                        .toList(),
+                configuration.prose());
         return List.of(
                 new EmptyFence(),
                 new NoLanguage(),
@@ -193,7 +195,7 @@ public final class Rules {
                 new UnreachablePage(links),
                 new UnsafeScheme(),
                 new UnusedDefinition(),
-                new Grammar(prose, Set.copyOf(options.of("prose/grammar").strings("off", List.of()))),
+                new Grammar(prose),
                 new Spelling(prose),
                 new UnknownTerm(prose),
                 new DuplicateSection(schemas),

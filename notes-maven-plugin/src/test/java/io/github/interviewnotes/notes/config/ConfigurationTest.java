@@ -54,7 +54,7 @@ class ConfigurationTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "# nothing yet\n", "---\n", "\uFEFF# with a byte order mark\n", "~\n"})
     void anEmptyFileGivesTheDefaults(String text) throws Exception {
-        for (String file : List.of("notes.yaml", "sections.yaml", "languages.yaml")) {
+        for (String file : List.of("notes.yaml", "sections.yaml", "languages.yaml", "prose.yaml")) {
             write(file, text);
         }
         assertEquals(
@@ -273,7 +273,14 @@ class ConfigurationTest {
                 List.of("notes.yaml", ""),
                 List.of("dictionary.txt", "Redis"),
                 List.of("dictionary.txt", "\nRedis"),
-                List.of("languages.yaml", "languages: {quux: []}"));
+                List.of("languages.yaml", "languages: {quux: []}"),
+                List.of("prose.yaml", "language: en-GB"),
+                List.of("prose.yaml", "languages: [{files: '*.de.md', language: de-DE}]"),
+                List.of("prose.yaml", "rules: {EN_A_VS_AN: off}"),
+                List.of("prose.yaml", "rules: {EN_A_VS_AN: warning}"),
+                List.of("prose.yaml", "rules: {'category:EN_A_VS_AN': warning}"),
+                List.of("prose.yaml", "hidden: [{rule: EN_A_VS_AN, sentence: An x., reason: so}]"),
+                List.of("prose.yaml", "hidden: [{rule: EN_A_VS_AN, sentence: /An x./, reason: so}]"));
         for (List<String> change : changes) {
             write(change.get(0), change.get(1));
             boolean isNew = seen.add(Configuration.read(rules).fingerprint());
@@ -289,6 +296,78 @@ class ConfigurationTest {
         assertEquals(before, Configuration.read(rules).fingerprint());
         assertNotEquals(before, Configuration.defaults().fingerprint());
         assertEquals(64, before.length());
+    }
+
+    @Test
+    void theLastLanguageThatFitsIsTheNotes() throws Exception {
+        write("prose.yaml", """
+                language: en-GB
+                languages:
+                  - {files: ["de/**", "*.de.md"], language: de-DE}
+                  - {files: de/at/**, language: de-AT}
+                """);
+        ProseSettings prose = Configuration.read(rules).prose();
+        assertEquals("en-GB", prose.language(NotePath.of("a.md")));
+        assertEquals("de-DE", prose.language(NotePath.of("a.de.md")));
+        assertEquals("de-DE", prose.language(NotePath.of("de/a.md")));
+        assertEquals("de-AT", prose.language(NotePath.of("de/at/a.md")));
+        assertEquals("en-US", Configuration.defaults().prose().language(NotePath.of("a.md")));
+    }
+
+    @Test
+    void readsWhatIsBelievedAndWhatIsHidden() throws Exception {
+        write("prose.yaml", """
+                rules:
+                  EN_A_VS_AN: off
+                  category:STYLE: {severity: on, reason: we want to be told}
+                hidden:
+                  - {rule: THE_SUPERLATIVE, sentence: " The  `best`\teffort. ", reason: a term}
+                  - {rule: prose/spelling, sentence: /^Oh/, reason: a quote}
+                """);
+        ProseSettings prose = Configuration.read(rules).prose();
+        assertEquals(
+                List.of("EN_A_VS_AN false OFF", "STYLE true ON"),
+                prose.rules().stream()
+                        .map(rule -> rule.id() + " " + rule.ofCategory() + " " + rule.belief())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "THE_SUPERLATIVE " + new HiddenSentence.Exactly("The best effort."),
+                        "prose/spelling " + new HiddenSentence.Like(TextPattern.of("^Oh"))),
+                prose.hidden().stream()
+                        .map(hidden -> hidden.rule() + " " + hidden.sentence())
+                        .toList());
+    }
+
+    @Test
+    void anUnknownNameOfProseIsAFault() throws Exception {
+        write("prose.yaml", """
+                rules:
+                  category:STILE: off
+                  EN_A_VS_N: off
+                  XYZZY: off
+                hidden: [{rule: prose/speling, sentence: x, reason: x}]
+                """);
+        ProseSettings prose = Configuration.read(rules).prose();
+        Set<String> categories = new TreeSet<>(Set.of("STYLE", "CASING"));
+        Set<String> known = new TreeSet<>(Set.of("EN_A_VS_AN"));
+        Set<String> own = Set.of("prose/spelling");
+        assertOptionFault(
+                "rules/prose.yaml:2:3: unknown category of LanguageTool 'STILE'; did you mean 'STYLE'?",
+                () -> prose.requireKnown(known, categories, own));
+        categories.add("STILE");
+        assertOptionFault(
+                "rules/prose.yaml:3:3: unknown rule of LanguageTool 'EN_A_VS_N'; did you mean 'EN_A_VS_AN'?",
+                () -> prose.requireKnown(known, categories, own));
+        known.add("EN_A_VS_N");
+        assertOptionFault(
+                "rules/prose.yaml:4:3: unknown rule of LanguageTool 'XYZZY'; messages of prose/grammar end with the id in brackets",
+                () -> prose.requireKnown(known, categories, own));
+        known.add("XYZZY");
+        assertOptionFault(
+                "rules/prose.yaml:5:10: unknown rule of LanguageTool 'prose/speling'; did you mean 'prose/spelling'?",
+                () -> prose.requireKnown(known, categories, own));
+        prose.requireKnown(known, categories, Set.of("prose/speling"));
     }
 
     @Test

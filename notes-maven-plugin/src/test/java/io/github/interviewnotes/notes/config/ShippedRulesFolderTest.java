@@ -58,7 +58,7 @@ class ShippedRulesFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notes", "sections", "languages", "links"})
+    @ValueSource(strings = {"notes", "sections", "languages", "links", "prose"})
     void isValid(String name) throws IOException {
         String yaml = Files.readString(RULES.resolve(name + ".yaml"));
 
@@ -69,7 +69,7 @@ class ShippedRulesFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notes", "sections", "languages", "links"})
+    @ValueSource(strings = {"notes", "sections", "languages", "links", "prose"})
     void exampleOfTheReadmeIsValidAndUnderstood(String name) throws Exception {
         String readme = Files.readString(RULES.resolve("README.md"));
         String section = readme.substring(readme.indexOf("## " + name + ".yaml"));
@@ -110,6 +110,13 @@ class ShippedRulesFolderTest {
 
         assertKeys(LanguagesReader.KEYS, schema("languages").at("/properties"));
 
+        JsonNode prose = schema("prose");
+        assertKeys(ProseReader.KEYS, prose.at("/properties"));
+        assertKeys(ProseReader.FILES_KEYS, prose.at("/properties/languages/items/properties"));
+        assertKeys(ProseReader.RULE_KEYS, prose.at("/properties/rules/additionalProperties/oneOf/1/properties"));
+        assertKeys(ProseReader.HIDDEN_KEYS, prose.at("/properties/hidden/items/properties"));
+        assertEquals(ProseReader.BELIEFS, texts(prose.at("/definitions/belief/enum")));
+
         JsonNode links = schema("links");
         assertKeys(LinksReader.KEYS, links.at("/properties"));
         assertEquals(LinksReader.MODES, texts(links.at("/properties/mode/enum")));
@@ -143,6 +150,26 @@ class ShippedRulesFolderTest {
         Files.writeString(temp.resolve("links.yaml"), yaml);
 
         assertTrue(!violations("links", yaml).isEmpty(), "the schema takes it");
+        org.junit.jupiter.api.Assertions.assertThrows(ConfigException.class, () -> Configuration.read(temp));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "language: English",
+                "languages: [{files: 'de/**'}]",
+                "languages: [{files: [], language: de-DE}]",
+                "rules: {EN_A_VS_AN: info}",
+                "rules: {EN_A_VS_AN: {severity: off}}",
+                "rules: {EN_A_VS_AN: {severity: off, reason: ''}}",
+                "hidden: [{rule: EN_A_VS_AN, reason: x}]",
+                "hidden: [{rule: EN_A_VS_AN, sentence: '', reason: x}]",
+                "hidden: [{rule: EN_A_VS_AN, sentence: A., why: x, reason: x}]",
+            })
+    void whatTheReaderOfProseRefusesTheSchemaRefuses(String yaml) throws IOException {
+        Files.writeString(temp.resolve("prose.yaml"), yaml);
+
+        assertTrue(!violations("prose", yaml).isEmpty(), "the schema takes it");
         org.junit.jupiter.api.Assertions.assertThrows(ConfigException.class, () -> Configuration.read(temp));
     }
 

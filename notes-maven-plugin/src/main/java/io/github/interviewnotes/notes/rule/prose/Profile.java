@@ -1,5 +1,7 @@
 package io.github.interviewnotes.notes.rule.prose;
 
+import io.github.interviewnotes.notes.config.ProseSettings.Belief;
+import io.github.interviewnotes.notes.config.ProseSettings.Believed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +42,55 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns this profile as a project changes it: what it says of a rule counts more than what it says of a category,
+     * in whatever order.
+     *
+     * @param rules which rules a category has
+     */
+    Profile with(List<Believed> changes, KnownRules rules) {
+        Draft draft =
+                new Draft(new TreeSet<>(categoriesOff), new TreeSet<>(on), new TreeSet<>(off), new TreeSet<>(doubtful));
+        changes.stream().filter(Believed::ofCategory).forEach(change -> draft.category(change, rules.of(change.id())));
+        changes.stream().filter(change -> !change.ofCategory()).forEach(draft::rule);
+        return new Profile(draft.categoriesOff, draft.on, draft.off, draft.doubtful);
+    }
+
+    /** A profile in the making. */
+    private record Draft(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<String> doubtful) {
+
+        /** What the profile says against a single rule of the category stays: it is wrong in technical English. */
+        void category(Believed change, Set<String> rules) {
+            if (change.belief() == Belief.OFF) {
+                categoriesOff.add(change.id());
+                on.removeAll(rules);
+            } else {
+                categoriesOff.remove(change.id());
+                doubt(change.belief(), rules);
+            }
+        }
+
+        void rule(Believed change) {
+            Set<String> rule = Set.of(change.id());
+            if (change.belief() == Belief.OFF) {
+                on.removeAll(rule);
+                off.addAll(rule);
+            } else {
+                off.removeAll(rule);
+                on.addAll(rule);
+                doubt(change.belief(), rule);
+            }
+        }
+
+        private void doubt(Belief belief, Set<String> rules) {
+            if (belief == Belief.WARNING) {
+                doubtful.addAll(rules);
+            } else if (belief == Belief.ERROR) {
+                doubtful.removeAll(rules);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.interviewnotes.notes.rule.prose;
 
+import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Passage;
 import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
@@ -30,9 +32,15 @@ public final class ProseCheck {
         this.vocabulary = vocabulary;
     }
 
-    /** Returns a check of American English that also accepts the words and phrases of {@code dictionary}. */
-    public static ProseCheck of(Collection<String> dictionary) {
-        Profile profile = Profile.shipped();
+    /**
+     * Returns a check of American English that also accepts the words and phrases of {@code dictionary}.
+     *
+     * @throws ConfigException if {@code settings} name a rule or category that LanguageTool does not have
+     */
+    public static ProseCheck of(Collection<String> dictionary, ProseSettings settings) throws ConfigException {
+        KnownRules rules = KnownRules.shipped();
+        rules.require(settings, Set.of());
+        Profile profile = Profile.shipped().with(settings.rules(), rules);
         return of(dictionary, profile, new LanguageTool(profile), new AtNeed(() -> EnglishSpeller.of("US")));
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 /** Reports a word that is no word, but almost one. */
 public final class Spelling implements NoteRule {
 
+    static final String ID = "prose/spelling";
+
     private final ProseCheck check;
 
     /** Makes the rule from the check that all rules of this family share. */
@@ -22,7 +24,7 @@ public final class Spelling implements NoteRule {
 
     @Override
     public RuleId id() {
-        return RuleId.of("prose/spelling");
+        return RuleId.of(ID);
     }
 
     @Override

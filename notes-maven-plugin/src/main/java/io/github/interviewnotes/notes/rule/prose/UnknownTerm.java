@@ -13,6 +13,8 @@ import java.util.List;
 /** Reports a word that no word list knows and that is near nothing: a name, a term, or more than a slip. */
 public final class UnknownTerm implements NoteRule {
 
+    static final String ID = "prose/unknown-term";
+
     private final ProseCheck check;
 
     /** Makes the rule from the check that all rules of this family share. */
@@ -22,7 +24,7 @@ public final class UnknownTerm implements NoteRule {
 
     @Override
     public RuleId id() {
-        return RuleId.of("prose/unknown-term");
+        return RuleId.of(ID);
     }
 
     @Override

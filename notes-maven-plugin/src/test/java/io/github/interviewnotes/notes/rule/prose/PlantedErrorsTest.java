@@ -113,7 +113,8 @@ class PlantedErrorsTest {
     }
 
     private static List<NoteRule> rules() {
-        ProseCheck check = ProseCheck.of(List.of());
-        return List.of(new Grammar(check, Set.of()), new Spelling(check), new UnknownTerm(check));
+        Profile profile = Profile.shipped();
+        ProseCheck check = ProseCheck.of(List.of(), profile, new LanguageTool(profile), EnglishSpeller.of("US"));
+        return List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
     }
 }

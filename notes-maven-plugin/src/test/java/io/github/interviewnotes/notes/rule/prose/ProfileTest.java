@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.interviewnotes.notes.config.Place;
+import io.github.interviewnotes.notes.config.ProseSettings.Belief;
+import io.github.interviewnotes.notes.config.ProseSettings.Believed;
+import io.github.interviewnotes.notes.text.Position;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +27,69 @@ class ProfileTest {
                 List.of("# comment", "", "category-off STYLE: taste", "on A: b c", "off B: d: e", "warning C: f"));
 
         assertEquals(new Profile(Set.of("STYLE"), Set.of("A"), Set.of("B"), Set.of("C")), profile);
+    }
+
+    private static final Profile SHIPPED =
+            new Profile(Set.of("STYLE"), Set.of("GOOD"), Set.of("BAD", "WORSE"), Set.of("MAYBE"));
+
+    private static final KnownRules RULES = new KnownRules(
+            Map.of("STYLE", Set.of("GOOD", "TASTE"), "GRAMMAR", Set.of("BAD", "WORSE", "MAYBE", "SURE")));
+
+    private static Profile with(String... changes) {
+        return SHIPPED.with(
+                Stream.of(changes)
+                        .map(change -> change.split(" "))
+                        .map(parts -> new Believed(
+                                new Place("prose.yaml", Position.START),
+                                parts[0].replace("category:", ""),
+                                parts[0].startsWith("category:"),
+                                Belief.valueOf(parts[1])))
+                        .toList(),
+                RULES);
+    }
+
+    @Test
+    void aProjectSwitchesRulesOnAndOff() {
+        assertEquals(SHIPPED, with());
+        assertEquals(
+                new Profile(Set.of("STYLE"), Set.of(), Set.of("BAD", "GOOD", "SURE", "WORSE"), Set.of("MAYBE")),
+                with("GOOD OFF", "SURE OFF"));
+        assertEquals(
+                new Profile(Set.of("STYLE"), Set.of("GOOD", "BAD", "TASTE"), Set.of("WORSE"), Set.of("MAYBE")),
+                with("BAD ON", "TASTE ON"));
+    }
+
+    @Test
+    void aProjectSaysHowSevereARuleIs() {
+        assertEquals(
+                new Profile(Set.of("STYLE"), Set.of("GOOD", "BAD", "MAYBE"), Set.of("WORSE"), Set.of("BAD")),
+                with("BAD WARNING", "MAYBE ERROR"));
+    }
+
+    @Test
+    void aProjectSwitchesCategoriesOnAndOff() {
+        assertEquals(
+                new Profile(Set.of("STYLE", "GRAMMAR"), Set.of("GOOD"), Set.of("BAD", "WORSE"), Set.of("MAYBE")),
+                with("category:GRAMMAR OFF"));
+        assertEquals(
+                new Profile(Set.of("STYLE"), Set.of(), Set.of("BAD", "WORSE"), Set.of("MAYBE")),
+                with("category:STYLE OFF"),
+                "what the profile leaves on goes, too");
+        assertEquals(
+                new Profile(Set.of(), Set.of("GOOD"), Set.of("BAD", "WORSE"), Set.of("MAYBE", "GOOD", "TASTE")),
+                with("category:STYLE WARNING"),
+                "what the profile says against single rules stays");
+        assertEquals(
+                new Profile(Set.of("STYLE"), Set.of("GOOD"), Set.of("BAD", "WORSE"), Set.of()),
+                with("category:GRAMMAR ERROR"));
+    }
+
+    @Test
+    void aRuleCountsMoreThanItsCategoryInAnyOrder() {
+        Profile expected = new Profile(Set.of("STYLE"), Set.of("TASTE"), Set.of("BAD", "WORSE"), Set.of("MAYBE"));
+
+        assertEquals(expected, with("TASTE ON", "category:STYLE OFF"));
+        assertEquals(expected, with("category:STYLE OFF", "TASTE ON"));
     }
 
     @ParameterizedTest

@@ -56,15 +56,14 @@ class ProseRulesTest {
     }
 
     @Test
-    void doubtIsAWarningAndWhatIsOffIsNothing() {
+    void doubtIsAWarning() {
         assertEquals(
                 List.of("1:5 warning prose/grammar 'row': Hm [DOUBTFUL]", "1:9 error prose/grammar 'are': Hm [SURE]"),
                 check(
                         "The row are read.",
                         wording -> List.of(
                                 new Remark.Fault("DOUBTFUL", 4, 7, "Hm", List.of()),
-                                new Remark.Fault("SURE", 8, 11, "Hm", List.of()),
-                                new Remark.Fault("UNWANTED", 8, 11, "Hm", List.of()))));
+                                new Remark.Fault("SURE", 8, 11, "Hm", List.of()))));
     }
 
     @Test
@@ -225,8 +224,7 @@ class ProseRulesTest {
     private List<String> check(String markdown, Proofreader reader, Speller speller) {
         Note note = Passages.note(markdown);
         ProseCheck check = ProseCheck.of(dictionary, PROFILE, reader, speller);
-        List<NoteRule> rules =
-                List.of(new Grammar(check, Set.of("UNWANTED")), new Spelling(check), new UnknownTerm(check));
+        List<NoteRule> rules = List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
         return rules.stream()
                 .flatMap(rule -> rule.check(note).stream())
                 .sorted()
