@@ -49,19 +49,19 @@ def ours(command, folder):
 def languagetool(command, folder):
     """LanguageTool's command line with its default rules, on the files as they are."""
     found = []
-    # one process for all files; it prints the name of each, and its answer in one line
+    # one process for all files; it prints the name of each and then its answer, on the same line or not
     output = run(shlex.split(command) + ["-l", "en-US", "--json", "-r", str(folder.resolve())], errors=subprocess.STDOUT)
+    decoder = json.JSONDecoder()
     file = None
-    for line in output.splitlines():
-        name = re.match(r"Working on (.*)\.\.\.$", line)
-        if name:
-            file = Path(name.group(1)).relative_to(folder.resolve()).as_posix()
-        elif line.startswith("{"):
-            text = (folder / file).read_text(encoding="utf-8")
-            points = Points(text)
-            for match in json.loads(line)["matches"]:
-                begin, end = points.of(match["offset"]), points.of(match["offset"] + match["length"])
-                found.append(finding_at(text, file, begin, end, match["rule"]["id"]))
+    for piece in re.finditer(r'Working on (.*?)\.\.\.$|\{"software"', output, re.M):
+        if piece.group(1):
+            file = Path(piece.group(1)).relative_to(folder.resolve()).as_posix()
+            continue
+        text = (folder / file).read_text(encoding="utf-8")
+        points = Points(text)
+        for match in decoder.raw_decode(output, piece.start())[0]["matches"]:
+            begin, end = points.of(match["offset"]), points.of(match["offset"] + match["length"])
+            found.append(finding_at(text, file, begin, end, match["rule"]["id"]))
     return found
 
 

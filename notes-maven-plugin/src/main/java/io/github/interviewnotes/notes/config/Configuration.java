@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param languages languages that a code fence may name
  * @param links what links into the web must be like
  * @param prose what is believed of the judgement on prose
+ * @param grammar rules of grammar of the project's own
  */
 public record Configuration(
         NotesSettings notes,
@@ -23,7 +24,8 @@ public record Configuration(
         Dictionary dictionary,
         Languages languages,
         LinkSettings links,
-        ProseSettings prose) {
+        ProseSettings prose,
+        GrammarFile grammar) {
 
     /** Returns the configuration of a folder of notes that has no {@code rules/}. */
     public static Configuration defaults() {
@@ -34,7 +36,8 @@ public record Configuration(
                 Dictionary.empty(),
                 LanguagesReader.shipped(),
                 LinkSettings.defaults(),
-                ProseSettings.defaults());
+                ProseSettings.defaults(),
+                GrammarFile.none());
     }
 
     /**
@@ -51,6 +54,11 @@ public record Configuration(
         Dictionary dictionary = words.isPresent()
                 ? Dictionary.read(folder.label(RulesFolder.DICTIONARY), words.get())
                 : defaults.dictionary;
+
+        Optional<SourceText> patterns = folder.text(RulesFolder.GRAMMAR);
+        GrammarFile grammar = patterns.isPresent()
+                ? GrammarFile.read(folder.label(RulesFolder.GRAMMAR), patterns.get())
+                : defaults.grammar;
 
         Optional<YamlNode> names = folder.yaml(RulesFolder.LANGUAGES);
         Languages languages =
@@ -71,7 +79,7 @@ public record Configuration(
         SectionSchemas sections =
                 schemas.isPresent() ? SectionsReader.read(schemas.get(), languages) : defaults.sections;
 
-        return new Configuration(notes.notes(), notes.rules(), sections, dictionary, languages, links, prose);
+        return new Configuration(notes.notes(), notes.rules(), sections, dictionary, languages, links, prose, grammar);
     }
 
     /**
@@ -87,7 +95,8 @@ public record Configuration(
                         sections,
                         dictionary,
                         languages.canonicalNames(),
-                        prose))
+                        prose,
+                        grammar))
                 .hex();
     }
 }

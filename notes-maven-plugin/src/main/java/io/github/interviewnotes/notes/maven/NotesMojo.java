@@ -21,8 +21,14 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** What every goal on a folder of notes needs; Maven hands parameters to fields of a goal or of its superclass only. */
 abstract class NotesMojo extends AbstractMojo {
 
-    private static final List<String> RULE_FILES =
-            List.of("notes.yaml", "sections.yaml", "dictionary.txt", "languages.yaml", "links.yaml", "prose.yaml");
+    private static final List<String> RULE_FILES = List.of(
+            "notes.yaml",
+            "sections.yaml",
+            "dictionary.txt",
+            "grammar.xml",
+            "languages.yaml",
+            "links.yaml",
+            "prose.yaml");
 
     /**
      * The folder that holds the notes. Nothing outside it is read.

@@ -52,8 +52,10 @@ import io.github.interviewnotes.notes.rule.link.UnsafeScheme;
 import io.github.interviewnotes.notes.rule.link.UntrustedCertificate;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.FailingExample;
 import io.github.interviewnotes.notes.rule.prose.Grammar;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
+import io.github.interviewnotes.notes.rule.prose.RejectedGrammar;
 import io.github.interviewnotes.notes.rule.prose.Spelling;
 import io.github.interviewnotes.notes.rule.prose.UnknownTerm;
 import io.github.interviewnotes.notes.rule.section.DuplicateSection;
@@ -148,7 +150,8 @@ public final class Rules {
                 configuration.dictionary().entries().stream()
                         .map(Dictionary.Entry::text)
                         .toList(),
-                configuration.prose());
+                configuration.prose(),
+                configuration.grammar());
         return List.of(
                 new EmptyFence(),
                 new NoLanguage(),
@@ -195,7 +198,9 @@ public final class Rules {
                 new UnreachablePage(links),
                 new UnsafeScheme(),
                 new UnusedDefinition(),
+                new FailingExample(configuration.grammar(), prose),
                 new Grammar(prose),
+                new RejectedGrammar(configuration.grammar()),
                 new Spelling(prose),
                 new UnknownTerm(prose),
                 new DuplicateSection(schemas),

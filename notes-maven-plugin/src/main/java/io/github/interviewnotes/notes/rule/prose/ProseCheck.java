@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.GrammarFile;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Passage;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Judges the prose of notes; the rules of this package share one, and each reports its kind of flaw. Costs nothing
@@ -22,31 +24,51 @@ public final class ProseCheck {
     private final Speller speller;
     private final UnknownWords unknownWords;
     private final Profile profile;
+    private final OwnRules own;
     private final Vocabulary vocabulary;
 
-    private ProseCheck(Proofreader reader, Speller speller, Profile profile, Vocabulary vocabulary) {
+    private ProseCheck(Proofreader reader, Speller speller, Profile profile, OwnRules own, Vocabulary vocabulary) {
         this.reader = new Remembered(reader);
         this.speller = new RememberedWords(speller);
         this.unknownWords = new UnknownWords(this.speller);
         this.profile = profile;
+        this.own = own;
         this.vocabulary = vocabulary;
     }
 
     /**
      * Returns a check of American English that also accepts the words and phrases of {@code dictionary}.
      *
-     * @throws ConfigException if {@code settings} name a rule or category that LanguageTool does not have
+     * @param grammar rules of the project's own
+     * @throws ConfigException if {@code settings} name a rule or category that does not exist
      */
-    public static ProseCheck of(Collection<String> dictionary, ProseSettings settings) throws ConfigException {
+    public static ProseCheck of(Collection<String> dictionary, ProseSettings settings, GrammarFile grammar)
+            throws ConfigException {
         KnownRules rules = KnownRules.shipped();
-        rules.require(settings, Set.of());
+        rules.require(
+                settings, grammar.rules().stream().map(GrammarFile.Unit::id).collect(Collectors.toUnmodifiableSet()));
         Profile profile = Profile.shipped().with(settings.rules(), rules);
-        return of(dictionary, profile, new LanguageTool(profile), new AtNeed(() -> EnglishSpeller.of("US")));
+        OwnRules own = OwnRules.with(grammar);
+        return new ProseCheck(
+                new LanguageTool(profile, own),
+                new AtNeed(() -> EnglishSpeller.of("US")),
+                profile,
+                own,
+                Vocabulary.of(dictionary));
     }
 
     /** Returns a check that asks {@code reader} for grammar and {@code speller} for words. */
     static ProseCheck of(Collection<String> dictionary, Profile profile, Proofreader reader, Speller speller) {
-        return new ProseCheck(reader, speller, profile, Vocabulary.of(dictionary));
+        return new ProseCheck(reader, speller, profile, OwnRules.with(GrammarFile.none()), Vocabulary.of(dictionary));
+    }
+
+    /**
+     * Returns the faults of a text that stands in no note.
+     *
+     * @throws UnreadableException if the text defeats the reader
+     */
+    List<Remark.Fault> read(Wording wording) throws UnreadableException {
+        return reader.read(wording);
     }
 
     /** Returns what is wrong with the prose of {@code note}. */
@@ -78,7 +100,8 @@ public final class ProseCheck {
                     words.judge(word, passage.wording, passage.kind).ifPresent(flaws::add);
                 }
             } else if (remark instanceof Remark.Fault fault
-                    && Guard.believes(fault, passage.remarks, passage.wording, passage.kind)) {
+                    && (own.isProjectRule(fault.id())
+                            || Guard.believes(fault, passage.remarks, passage.wording, passage.kind))) {
                 flaws.add(new Flaw.Grammatical(
                         passage.wording.source(fault.from(), fault.to()),
                         passage.text(fault),
