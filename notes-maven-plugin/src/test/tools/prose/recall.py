@@ -3,7 +3,7 @@
 
     recall.py OUT --ours 'mvn -B -o io.github.interviewnotes:notes-maven-plugin:0.1.0:check' \\
                   --languagetool 'java -cp LIBS/* org.languagetool.commandline.Main' \\
-                  --cspell node_modules/.bin/cspell --codespell codespell [--missed ours] [--new ours]
+                  --cspell node_modules/.bin/cspell --codespell codespell [--missed ours] [--spurious ours]
 
 OUT is what plant.py wrote. Each tool runs on OUT/clean and OUT/planted as its user would run it; only those that are named run.
 What they said is kept in OUT/findings.<tool>.<clean|planted>.json; with --again TOOL it is asked anew, else only where that file is

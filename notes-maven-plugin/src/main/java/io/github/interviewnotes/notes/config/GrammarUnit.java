@@ -76,14 +76,16 @@ final class GrammarUnit {
     }
 
     private void openRule(String name, Attributes attributes, Position at) {
-        String own = attributes.getValue("id");
-        if (own != null || id.isEmpty()) {
-            id = own == null ? "" : own;
+        if (at.equals(position)) {
+            id = valueOf("id", attributes);
             if (!ID.matcher(id).matches()) {
                 faults.accept(
                         at,
                         "the id of a " + name + " must be 3 to 60 capital letters, digits and underscores, found "
                                 + Quoted.of(id));
+            }
+            if (valueOf("name", attributes).isBlank()) {
+                faults.accept(at, "the attribute name of a " + name + " must say in a few words what it finds");
             }
         }
         if (name.equals("rule")) {
@@ -92,6 +94,11 @@ final class GrammarUnit {
             tokens = 0;
             parts.clear();
         }
+    }
+
+    private static String valueOf(String name, Attributes attributes) {
+        String value = attributes.getValue(name);
+        return value == null ? "" : value;
     }
 
     private void countToken(String name) {
@@ -108,7 +115,7 @@ final class GrammarUnit {
     private void openExample(Attributes attributes, Position at) {
         inExample = true;
         examplePosition = at;
-        corrections = attributes.getValue("correction") == null ? "" : attributes.getValue("correction");
+        corrections = valueOf("correction", attributes);
         exampleText.setLength(0);
         markedFrom = 0;
         markedTo = 0;

@@ -16,6 +16,7 @@ final class Guard {
     private static final String SMALL_INITIAL = "UPPERCASE_SENTENCE_START";
     private static final String DO_WITH_BASE_FORM = "DID_BASEFORM";
     private static final String TWO_STOPS = "DOUBLE_PUNCTUATION";
+    private static final String NAME_AND_VERB = "NOTES_CODE_VERB";
     private static final String SPACED_PUNCTUATION = "COMMA_PARENTHESIS_WHITESPACE";
 
     /** Headings, cells and labels of pictures are no sentences. */
@@ -48,6 +49,8 @@ final class Guard {
                 !wording.isOpaque(fault.to(), endOfNextWord(text, fault.to()))
                         && beside.stream().noneMatch(remark -> isUnknownWordBehind(fault, remark));
             case REPEATED_WORD -> sameCase(text.substring(fault.from(), fault.to()));
+            // a list of options says "`--keep-all` keep all rows"
+            case NAME_AND_VERB -> kind != Passage.Kind.LIST_ITEM;
             case DO_WITH_BASE_FORM ->
                 !SO_DOES_BEFORE.matcher(upTo(fault.from(), text)).find();
             case TWO_STOPS -> WORD_BEFORE.matcher(upTo(fault.from(), text)).find() && !continues(text, fault.to());

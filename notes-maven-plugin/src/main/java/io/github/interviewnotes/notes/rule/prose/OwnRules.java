@@ -24,6 +24,11 @@ final class OwnRules {
 
     private static final String RESOURCE = "grammar.xml";
 
+    /** Of two rules that mark the same words LanguageTool asks the one with the higher priority; its own have none. */
+    private static final int BEFORE_OTHERS = 1;
+
+    private static final int BEFORE_ALL = 1_000;
+
     private final GrammarFile project;
     private final Set<String> projectIds;
 
@@ -61,24 +66,29 @@ final class OwnRules {
     List<AbstractPatternRule> load(Language language) throws IOException {
         List<AbstractPatternRule> rules = new ArrayList<>();
         try (InputStream in = OwnRules.class.getResourceAsStream(RESOURCE)) {
-            rules.addAll(new PatternRuleLoader().getRules(in, RESOURCE, language));
+            rules.addAll(rules(in, RESOURCE, language, BEFORE_OTHERS));
         }
-        if (!project.language().equals(language.getShortCode())) {
-            return rules;
-        }
-        for (GrammarFile.Unit unit : project.rules()) {
-            String xml = "<rules lang=\"" + project.language() + "\"><category id=\"PROJECT\" name=\"Project\">"
-                    + unit.xml() + "</category></rules>";
-            try {
-                rules.addAll(new PatternRuleLoader()
-                        .getRules(
-                                new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
-                                project.label(),
-                                language));
-            } catch (IOException | RuntimeException e) {
-                continue;
+        if (project.language().equals(language.getShortCode())) {
+            for (GrammarFile.Unit unit : project.rules()) {
+                try (InputStream in = new ByteArrayInputStream(file(unit).getBytes(StandardCharsets.UTF_8))) {
+                    rules.addAll(rules(in, project.label(), language, BEFORE_ALL));
+                } catch (IOException | RuntimeException e) {
+                    continue;
+                }
             }
         }
+        return rules;
+    }
+
+    private String file(GrammarFile.Unit unit) {
+        return "<rules lang=\"" + project.language() + "\"><category id=\"PROJECT\" name=\"Project\">" + unit.xml()
+                + "</category></rules>";
+    }
+
+    private static List<AbstractPatternRule> rules(InputStream in, String name, Language language, int priority)
+            throws IOException {
+        List<AbstractPatternRule> rules = new PatternRuleLoader().getRules(in, name, language);
+        rules.forEach(rule -> rule.setPriority(priority));
         return rules;
     }
 }

@@ -35,6 +35,8 @@ class GuardTest {
                 "DOUBLE_PUNCTUATION           | PARAGRAPH  | from 1[..]2            | false",
                 "DID_BASEFORM                 | PARAGRAPH  | It does [copying]      | true",
                 "DID_BASEFORM                 | PARAGRAPH  | So does [copying] it   | false",
+                "NOTES_CODE_VERB              | PARAGRAPH  | `--all` [keep] all     | true",
+                "NOTES_CODE_VERB              | LIST_ITEM  | `--all` [keep] all     | false",
                 "SOME_GRAMMAR                 | PARAGRAPH  | he [go] home           | true",
                 "SOME_GRAMMAR                 | LIST_ITEM  | he [go] home           | true",
                 "SOME_GRAMMAR                 | FOOTNOTE   | he [go] home           | true",
