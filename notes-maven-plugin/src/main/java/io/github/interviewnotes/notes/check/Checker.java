@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Fickle;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Reservation;
@@ -49,18 +50,19 @@ public final class Checker {
     /** Judges all notes. */
     public CheckResult check(Notebook notebook) {
         Map<NotePath, List<Finding>> byPath = new TreeMap<>();
+        List<Finding> visible = new ArrayList<>();
         List<List<Finding>> ofNotes = workers.map(notebook.notes(), this::ofNote);
-        List<List<Finding>> ofNotebook =
-                workers.map(rulesOfType(NotebookRule.class), rule -> levels.apply(rule.check(notebook)));
+        List<List<Finding>> ofNotebook = workers.map(wanted(), rule -> levels.apply(rule.check(notebook)));
         for (List<List<Finding>> lists : List.of(ofNotes, ofNotebook)) {
-            lists.stream()
-                    .flatMap(List::stream)
-                    .forEach(
-                            finding -> byPath.computeIfAbsent(finding.location().path(), path -> new ArrayList<>())
-                                    .add(finding));
+            lists.stream().flatMap(List::stream).forEach(finding -> {
+                boolean inNotes = finding.location().folder() == Location.Folder.NOTES;
+                List<Finding> beside = inNotes
+                        ? byPath.computeIfAbsent(finding.location().path(), path -> new ArrayList<>())
+                        : visible;
+                beside.add(finding);
+            });
         }
         int found = 0;
-        List<Finding> visible = new ArrayList<>();
         for (Note note : notebook.notes()) {
             List<Finding> findings = byPath.getOrDefault(note.path(), List.of());
             byPath.remove(note.path());
@@ -96,6 +98,13 @@ public final class Checker {
                         .sorted()
                         .toList());
         return levels.apply(findings);
+    }
+
+    /** What is off everywhere is not asked, for its answer may be dear. */
+    private List<NotebookRule> wanted() {
+        return rulesOfType(NotebookRule.class).stream()
+                .filter(rule -> !levels.isOff(rule.id()))
+                .toList();
     }
 
     private boolean ran(String id, NotePath path) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param links what links into the web must be like
  * @param prose what is believed of the judgement on prose
  * @param grammar rules of grammar of the project's own
+ * @param files the texts that all this was read from
  */
 public record Configuration(
         NotesSettings notes,
@@ -25,7 +26,8 @@ public record Configuration(
         Languages languages,
         LinkSettings links,
         ProseSettings prose,
-        GrammarFile grammar) {
+        GrammarFile grammar,
+        RulesFiles files) {
 
     /** Returns the configuration of a folder of notes that has no {@code rules/}. */
     public static Configuration defaults() {
@@ -37,7 +39,8 @@ public record Configuration(
                 LanguagesReader.shipped(),
                 LinkSettings.defaults(),
                 ProseSettings.defaults(),
-                GrammarFile.none());
+                GrammarFile.none(),
+                RulesFiles.none());
     }
 
     /**
@@ -47,12 +50,22 @@ public record Configuration(
      *     faults the first one of the first file by name
      */
     public static Configuration read(Path rulesFolder) throws ConfigException {
-        RulesFolder folder = RulesFolder.open(rulesFolder);
+        return read(rulesFolder, RulesFiles.none());
+    }
+
+    /**
+     * Reads a folder as it would be if some of its files had another text.
+     *
+     * @param drafts the texts that take the place of files
+     * @throws ConfigException as {@link #read(Path)} does
+     */
+    public static Configuration read(Path rulesFolder, RulesFiles drafts) throws ConfigException {
+        RulesFolder folder = RulesFolder.open(rulesFolder, drafts);
         Configuration defaults = defaults();
 
         Optional<SourceText> words = folder.text(RulesFolder.DICTIONARY);
         Dictionary dictionary = words.isPresent()
-                ? Dictionary.read(folder.label(RulesFolder.DICTIONARY), words.get())
+                ? DictionaryReader.read(folder.label(RulesFolder.DICTIONARY), words.get())
                 : defaults.dictionary;
 
         Optional<SourceText> patterns = folder.text(RulesFolder.GRAMMAR);
@@ -79,7 +92,8 @@ public record Configuration(
         SectionSchemas sections =
                 schemas.isPresent() ? SectionsReader.read(schemas.get(), languages) : defaults.sections;
 
-        return new Configuration(notes.notes(), notes.rules(), sections, dictionary, languages, links, prose, grammar);
+        return new Configuration(
+                notes.notes(), notes.rules(), sections, dictionary, languages, links, prose, grammar, folder.files());
     }
 
     /**
@@ -93,7 +107,7 @@ public record Configuration(
                         rules.forAll(),
                         rules.forSome(),
                         sections,
-                        dictionary,
+                        dictionary.entries(),
                         languages.canonicalNames(),
                         prose,
                         grammar))

@@ -98,7 +98,9 @@ final class GrammarDraft {
      */
     void close(int end) {
         Open open = path.peek();
-        unit.ifPresent(one -> one.close(open.name()));
+        if (open.kind().isPresent()) {
+            unit.ifPresent(one -> one.close(open.name()));
+        }
         if (unit.isPresent() && unit.get().depth() == path.size()) {
             unit.get().finish(source, end).ifPresent(this::add);
             unit = Optional.empty();

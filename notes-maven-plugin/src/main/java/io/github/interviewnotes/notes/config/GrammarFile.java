@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record GrammarFile(String label, String language, List<Unit> rules, List<Fault> faults) {
 
+    /** Its name in the folder of the configuration. */
+    public static final String FILE = "grammar.xml";
+
     public GrammarFile {
         rules = List.copyOf(rules);
         faults = List.copyOf(faults);

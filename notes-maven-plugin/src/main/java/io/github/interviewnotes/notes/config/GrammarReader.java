@@ -82,7 +82,7 @@ final class GrammarReader {
         @Override
         public void startElement(String uri, String localName, String name, Attributes attributes) {
             int end = offset();
-            draft.open(name, attributes, new Range(source.content().lastIndexOf("<" + name, end), end));
+            draft.open(name, attributes, new Range(source.content().lastIndexOf("<" + name, end - 1), end));
         }
 
         @Override

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 public record ProseSettings(
         String language, List<ForFiles> languages, List<Believed> rules, List<HiddenSentence> hidden) {
 
+    /** The name of the file. */
+    public static final String FILE = "prose.yaml";
+
     private static final String AMERICAN_ENGLISH = "en-US";
 
     public ProseSettings {

@@ -60,7 +60,8 @@ public final class CheckMojo extends FindingsMojo {
     }
 
     @Override
-    void run(Configuration configuration) throws IOException, MojoExecutionException, MojoFailureException {
+    void run(Configuration configuration)
+            throws IOException, ConfigException, MojoExecutionException, MojoFailureException {
         requireKnownParameters();
         linkParameters().requireUsable();
         CheckResult result = check(configuration);
@@ -68,10 +69,10 @@ public final class CheckMojo extends FindingsMojo {
             throw new MojoExecutionException(
                     "there is no note in " + source() + "; set notes.sourceDirectory, or notes.include in notes.yaml");
         }
-        conclude("check", result);
+        conclude("check", result, configuration);
     }
 
-    private CheckResult check(Configuration configuration) throws IOException, MojoExecutionException {
+    private CheckResult check(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
         try (Workers workers = new Workers(threads())) {
             SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
             WebLinks web = linkParameters().links(configuration.links(), cache(), getLog());
@@ -85,8 +86,6 @@ public final class CheckMojo extends FindingsMojo {
             CheckResult result = new Checker(rules, configuration.rules(), disk, workers).check(notebook);
             disk.save();
             return result;
-        } catch (ConfigException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 

@@ -2,8 +2,11 @@ package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
 import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.report.ConsoleReport;
 import io.github.interviewnotes.notes.report.JsonReport;
+import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.Report;
 import io.github.interviewnotes.notes.report.SarifReport;
 import io.github.interviewnotes.notes.report.Summary;
@@ -60,26 +63,28 @@ abstract class FindingsMojo extends CachingMojo {
      * Writes the reports, shows the findings and fails the build if it must.
      *
      * @param name what the files of the reports are called
+     * @param configuration what the result was judged by
      */
-    final void conclude(String name, CheckResult result)
-            throws IOException, MojoExecutionException, MojoFailureException {
+    final void conclude(String name, CheckResult result, Configuration configuration)
+            throws IOException, ConfigException, MojoExecutionException, MojoFailureException {
         FailOn threshold = FailOn.of(failOn);
+        Places places = places(configuration);
         List<Report> reports =
-                List.of(new TextReport(prefix()), new JsonReport(prefix()), new SarifReport(prefix(), version));
+                List.of(new TextReport(places), new JsonReport(places), new SarifReport(places, version));
         for (Report report : reports) {
             AtomicFile.write(
                     output().resolve(name + "." + report.extension()),
                     report.of(result).getBytes(StandardCharsets.UTF_8));
         }
-        show(name, result, threshold);
+        show(name, result, places, threshold);
         if (threshold.isReachedBy(result)) {
             throw new MojoFailureException(
                     Summary.of(result) + ". Fix what is named above, then run the same command again");
         }
     }
 
-    private void show(String name, CheckResult result, FailOn threshold) {
-        ConsoleReport console = new ConsoleReport(prefix(), maxFindings);
+    private void show(String name, CheckResult result, Places places, FailOn threshold) {
+        ConsoleReport console = new ConsoleReport(places, maxFindings);
         for (ConsoleReport.Shown shown : console.of(result)) {
             Severity severity = shown.finding().severity();
             // what fails the build is shown by a quiet Maven, too

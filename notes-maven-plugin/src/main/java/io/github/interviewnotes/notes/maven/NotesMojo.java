@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.Printable;
 import java.io.File;
 import java.io.IOException;
@@ -39,8 +40,9 @@ abstract class NotesMojo extends AbstractMojo {
     private File sourceDirectory;
 
     /**
-     * The folder that says what a note must be: notes.yaml, sections.yaml, dictionary.txt, languages.yaml, links.yaml and
-     * prose.yaml, each optional. Where it is not given, the folder "rules" beside the notes is used if it holds one of these files.
+     * The folder that says what a note must be: notes.yaml, sections.yaml, dictionary.txt, grammar.xml, languages.yaml, links.yaml
+     * and prose.yaml, each optional. Where it is not given, the folder "rules" beside the notes is used if it holds one of these
+     * files.
      *
      * @since 0.1.0
      */
@@ -137,13 +139,37 @@ abstract class NotesMojo extends AbstractMojo {
 
     /** Returns what stands before a note's path to make it relative to the repository: empty or ending with a slash. */
     final String prefix() {
-        Path source = source();
-        Path repository = source;
+        return fromRepository(source()).orElse("");
+    }
+
+    /** Returns how reports name files. */
+    final Places places(Configuration configuration) throws ConfigException {
+        Optional<Path> rules = rules();
+        String before = rules.isPresent() ? rulesPrefix(rules.get()) : "";
+        return new Places(prefix(), before, configuration.files());
+    }
+
+    /** Rules outside the repository are named as errors in them are: by their folder alone. */
+    final String rulesPrefix(Path rules) {
+        return fromRepository(rules)
+                .or(() -> rules.startsWith(source()) ? Optional.of(slashed(source(), rules)) : Optional.empty())
+                .orElseGet(() -> rules.getFileName() + "/");
+    }
+
+    /** Returns the way from the root of the repository that the notes are in, if they are in one and the folder is, too. */
+    private Optional<String> fromRepository(Path folder) {
+        Path repository = source();
         while (repository != null && !Files.exists(repository.resolve(".git"))) {
             repository = repository.getParent();
         }
-        String prefix = repository == null ? "" : repository.relativize(source).toString();
-        return prefix.isEmpty() ? "" : prefix.replace(File.separatorChar, '/') + "/";
+        return repository == null || !folder.startsWith(repository)
+                ? Optional.empty()
+                : Optional.of(slashed(repository, folder));
+    }
+
+    private static String slashed(Path from, Path to) {
+        String way = from.relativize(to).toString();
+        return way.isEmpty() ? "" : way.replace(File.separatorChar, '/') + "/";
     }
 
     private Configuration configuration() throws ConfigException {
@@ -151,7 +177,7 @@ abstract class NotesMojo extends AbstractMojo {
         return rules.isPresent() ? Configuration.read(rules.get()) : Configuration.defaults();
     }
 
-    private Optional<Path> rules() throws ConfigException {
+    final Optional<Path> rules() throws ConfigException {
         if (rulesDirectory != null) {
             Path named = rulesDirectory.toPath().toAbsolutePath().normalize();
             if (!Files.isDirectory(named)) {

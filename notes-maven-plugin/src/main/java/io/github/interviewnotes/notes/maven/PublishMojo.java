@@ -12,6 +12,7 @@ import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Publisher;
+import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Rules;
@@ -196,7 +197,7 @@ public final class PublishMojo extends NotesMojo {
     private void refuseGaps(Notebook notebook, Configuration configuration)
             throws ConfigException, MojoExecutionException {
         Set<NotePath> damaged = notebook.damages().stream().map(Damage::path).collect(Collectors.toSet());
-        TextReport text = new TextReport(prefix());
+        TextReport text = new TextReport(Places.ofNotes(prefix()));
         List<String> gaps = Rules.of(configuration).all().stream()
                 .filter(rule -> rule.id().family().equals("file"))
                 .flatMap(rule -> rule instanceof NotebookRule judge ? judge.check(notebook).stream() : Stream.empty())

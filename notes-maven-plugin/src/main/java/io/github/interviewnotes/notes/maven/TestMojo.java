@@ -86,10 +86,10 @@ public final class TestMojo extends FindingsMojo {
                     parameters.examples(configuration, cache(), workers).run(notebook);
             CheckResult result = new Screening(configuration.rules())
                     .of(notebook, ExampleRule.all(), examples.findings(), examples.counts() + ";");
-            String junit = new JUnitReport(prefix()).of(examples, result);
+            String junit = new JUnitReport(places(configuration)).of(examples, result);
             AtomicFile.write(output().resolve("TEST-notes.xml"), junit.getBytes(StandardCharsets.UTF_8));
             explain(examples);
-            conclude("test", result);
+            conclude("test", result, configuration);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.Languages;
 import io.github.interviewnotes.notes.config.Options;
+import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.config.SectionSchemas;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.fence.EmptyFence;
@@ -52,12 +53,16 @@ import io.github.interviewnotes.notes.rule.link.UnsafeScheme;
 import io.github.interviewnotes.notes.rule.link.UntrustedCertificate;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.DuplicateWord;
 import io.github.interviewnotes.notes.rule.prose.FailingExample;
 import io.github.interviewnotes.notes.rule.prose.Grammar;
+import io.github.interviewnotes.notes.rule.prose.IdleException;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
 import io.github.interviewnotes.notes.rule.prose.RejectedGrammar;
 import io.github.interviewnotes.notes.rule.prose.Spelling;
 import io.github.interviewnotes.notes.rule.prose.UnknownTerm;
+import io.github.interviewnotes.notes.rule.prose.UnsortedDictionary;
+import io.github.interviewnotes.notes.rule.prose.UnusedWord;
 import io.github.interviewnotes.notes.rule.section.DuplicateSection;
 import io.github.interviewnotes.notes.rule.section.EmptySection;
 import io.github.interviewnotes.notes.rule.section.MissingContent;
@@ -81,6 +86,7 @@ import io.github.interviewnotes.notes.rule.syntax.NotInvalid;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import io.github.interviewnotes.notes.rule.syntax.UncheckedCode;
 import io.github.interviewnotes.notes.rule.syntax.WrongLanguage;
+import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -146,12 +152,9 @@ public final class Rules {
             throws ConfigException {
         Languages languages = configuration.languages();
         SectionSchemas schemas = configuration.sections();
-        ProseCheck prose = ProseCheck.of(
-                configuration.dictionary().entries().stream()
-                        .map(Dictionary.Entry::text)
-                        .toList(),
-                configuration.prose(),
-                configuration.grammar());
+        Dictionary dictionary = configuration.dictionary();
+        ProseCheck prose = ProseCheck.of(dictionary, configuration.prose(), configuration.grammar());
+        SourceText proseFile = configuration.files().text(ProseSettings.FILE).orElse(SourceText.of(""));
         return List.of(
                 new EmptyFence(),
                 new NoLanguage(),
@@ -198,11 +201,15 @@ public final class Rules {
                 new UnreachablePage(links),
                 new UnsafeScheme(),
                 new UnusedDefinition(),
+                new DuplicateWord(dictionary),
                 new FailingExample(configuration.grammar(), prose),
                 new Grammar(prose),
+                new IdleException(configuration.prose(), proseFile, prose),
                 new RejectedGrammar(configuration.grammar()),
                 new Spelling(prose),
                 new UnknownTerm(prose),
+                new UnsortedDictionary(dictionary),
+                new UnusedWord(dictionary, prose),
                 new DuplicateSection(schemas),
                 new EmptySection(),
                 new MissingSection(schemas),

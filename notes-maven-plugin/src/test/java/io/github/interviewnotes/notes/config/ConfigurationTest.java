@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -217,16 +219,28 @@ class ConfigurationTest {
     }
 
     @Test
-    void theDictionaryKeepsLines() throws Exception {
-        write("dictionary.txt", "# Words\n\nASGI\r\nC#\neventual consistency\nRedis\nredis\n");
+    void theDictionaryKeepsPlacesAndNoComments() throws Exception {
+        write(
+                "dictionary.txt",
+                "# Words\n\n!master  ->  main # since 2020\n  ASGI\r\nC#\neventual\t consistency #\n!Redis\nASGI\n");
+        Dictionary dictionary = Configuration.read(rules).dictionary();
         assertEquals(
                 List.of(
-                        new Dictionary.Entry("ASGI", 3),
-                        new Dictionary.Entry("C#", 4),
-                        new Dictionary.Entry("eventual consistency", 5),
-                        new Dictionary.Entry("Redis", 6),
-                        new Dictionary.Entry("redis", 7)),
-                Configuration.read(rules).dictionary().entries());
+                        "3:1 !master -> main",
+                        "4:3 ASGI",
+                        "5:1 C#",
+                        "6:1 eventual consistency",
+                        "7:1 !Redis",
+                        "8:1 ASGI"),
+                dictionary.entries().stream()
+                        .map(entry -> entry.place().position() + " " + entry.line())
+                        .toList());
+        assertEquals(List.of("ASGI", "C#", "eventual consistency", "ASGI"), dictionary.accepted());
+        assertEquals(
+                List.of("master Optional[main]", "Redis Optional.empty"),
+                dictionary.forbidden().stream()
+                        .map(entry -> entry.text() + " " + entry.replacement())
+                        .toList());
     }
 
     @Test
@@ -272,7 +286,8 @@ class ConfigurationTest {
                 List.of("notes.yaml", "overrides: [{files: ['*.txt'], rules: {a/b: info}}]"),
                 List.of("notes.yaml", ""),
                 List.of("dictionary.txt", "Redis"),
-                List.of("dictionary.txt", "\nRedis"),
+                List.of("dictionary.txt", "!Redis"),
+                List.of("dictionary.txt", "!Redis -> Valkey"),
                 List.of("languages.yaml", "languages: {quux: []}"),
                 List.of("prose.yaml", "language: en-GB"),
                 List.of("prose.yaml", "languages: [{files: '*.de.md', language: de-DE}]"),
@@ -291,7 +306,9 @@ class ConfigurationTest {
     @Test
     void theFingerprintDoesNotChangeWithLayout() throws Exception {
         write("notes.yaml", "rules:\n  a/b: {width: 1}\n");
+        write("dictionary.txt", "Redis\n");
         String before = Configuration.read(rules).fingerprint();
+        write("dictionary.txt", "# Why\r\n\r\nRedis # fast");
         write("notes.yaml", "# Why\r\nrules:\r\n  a/b:\r\n    width: 1 # wide\r\n");
         assertEquals(before, Configuration.read(rules).fingerprint());
         assertNotEquals(before, Configuration.defaults().fingerprint());
@@ -368,6 +385,35 @@ class ConfigurationTest {
                 "rules/prose.yaml:5:10: unknown rule of LanguageTool 'prose/speling'; did you mean 'prose/spelling'?",
                 () -> prose.requireKnown(known, categories, own));
         prose.requireKnown(known, categories, Set.of("prose/speling"));
+    }
+
+    @Test
+    void draftsTakeThePlaceOfFiles() throws Exception {
+        write("dictionary.txt", "Redis\n");
+        write("prose.yaml", "language: en-GB\n");
+        assertEquals(
+                Set.of("dictionary.txt", "prose.yaml"),
+                Configuration.read(rules).files().texts().keySet());
+        SourceText draft = SourceText.of("Valkey\n");
+        Configuration drafted = Configuration.read(rules, new RulesFiles(Map.of("dictionary.txt", draft)));
+        assertEquals(List.of("Valkey"), drafted.dictionary().accepted());
+        assertEquals("en-GB", drafted.prose().language());
+        assertEquals(Optional.of(draft), drafted.files().text("dictionary.txt"));
+    }
+
+    @Test
+    void aRuleIsOffEverywhereUnlessAnOverrideWantsIt() throws Exception {
+        write("notes.yaml", """
+                rules: {a/b: off, a/c: off, a/d: info}
+                overrides:
+                  - {files: ["*.md"], rules: {a/b: off, a/c: info, a/d: off}}
+                """);
+        RuleSettings settings = Configuration.read(rules).rules();
+        assertTrue(settings.isOff("a/b"));
+        assertFalse(settings.isOff("a/c"));
+        assertFalse(settings.isOff("a/d"));
+        assertFalse(settings.isOff("a/e"));
+        assertEquals(Optional.of("info"), settings.level("a/d"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.Leftovers;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.report.JUnitReport;
+import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.ExampleRule;
 import java.io.IOException;
@@ -47,11 +48,11 @@ record Bench(Duration timeout, boolean strict, int threads, Optional<Path> cache
     record Ran(Notebook notebook, ExampleResult examples, CheckResult result) {
 
         List<String> lines() {
-            return new TextReport("").of(result).lines().toList();
+            return new TextReport(Places.ofNotes("")).of(result).lines().toList();
         }
 
         String junit() {
-            return new JUnitReport("").of(examples, result);
+            return new JUnitReport(Places.ofNotes("")).of(examples, result);
         }
     }
 

@@ -197,7 +197,7 @@ class RulePagesTest {
     }
 
     private static String line(Finding finding) {
-        return finding.location().path() + ":" + finding.location().start() + ": "
+        return PageExample.path(finding.location()) + ":" + finding.location().start() + ": "
                 + finding.severity().word() + " " + finding.rule() + " " + finding.message();
     }
 

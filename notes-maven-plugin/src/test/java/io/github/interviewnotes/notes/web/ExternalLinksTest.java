@@ -14,6 +14,7 @@ import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.report.ConsoleReport;
 import io.github.interviewnotes.notes.report.JsonReport;
+import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.SarifReport;
 import io.github.interviewnotes.notes.report.Summary;
 import io.github.interviewnotes.notes.report.TextReport;
@@ -218,10 +219,10 @@ class ExternalLinksTest {
         CheckResult result = check();
 
         assertEquals("t0p-secret", server.requests().get(0).headers().get("authorization"));
-        StringBuilder all = new StringBuilder(new TextReport("").of(result))
-                .append(new JsonReport("").of(result))
-                .append(new SarifReport("", "1").of(result));
-        new ConsoleReport("", 50).of(result).forEach(shown -> all.append(shown.text()));
+        StringBuilder all = new StringBuilder(new TextReport(Places.ofNotes("")).of(result))
+                .append(new JsonReport(Places.ofNotes("")).of(result))
+                .append(new SarifReport(Places.ofNotes(""), "1").of(result));
+        new ConsoleReport(Places.ofNotes(""), 50).of(result).forEach(shown -> all.append(shown.text()));
         try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
             for (Path file : files.toList()) {
                 all.append(Files.readString(file));

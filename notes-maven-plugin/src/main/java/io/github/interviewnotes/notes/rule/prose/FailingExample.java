@@ -46,7 +46,7 @@ public final class FailingExample implements NotebookRule {
         for (GrammarFile.Unit rule : grammar.rules()) {
             for (Example example : rule.examples()) {
                 fault(rule.id(), example)
-                        .map(message -> Finding.of(this, GrammarPlace.of(grammar, example.position()), message))
+                        .map(message -> Finding.of(this, GrammarPlace.of(example.position()), message))
                         .ifPresent(findings::add);
             }
         }

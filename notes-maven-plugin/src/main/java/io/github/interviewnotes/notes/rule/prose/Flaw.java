@@ -7,6 +7,7 @@ import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.List;
+import java.util.Optional;
 
 /** What is wrong, or may be, with the prose of a note. */
 sealed interface Flaw {
@@ -19,6 +20,9 @@ sealed interface Flaw {
 
     /** A word that nobody knows. */
     record Unknown(Range range, String word) implements Flaw {}
+
+    /** A word or phrase that the project does not want; {@code replacement} is what it wants instead. */
+    record Forbidden(Range range, String text, Optional<String> replacement) implements Flaw {}
 
     /**
      * A fault of grammar or usage.

@@ -11,7 +11,7 @@ final class GrammarPlace {
     private GrammarPlace() {}
 
     /** Returns the place at {@code position}. */
-    static Location of(GrammarFile grammar, Position position) {
-        return new Location(NotePath.of(grammar.label()), position, position);
+    static Location of(Position position) {
+        return new Location(Location.Folder.RULES, NotePath.of(GrammarFile.FILE), position, position);
     }
 }

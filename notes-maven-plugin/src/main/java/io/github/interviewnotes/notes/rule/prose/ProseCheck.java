@@ -1,16 +1,19 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.GrammarFile;
+import io.github.interviewnotes.notes.config.HiddenSentence;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Passage;
 import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
+import io.github.interviewnotes.notes.text.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,23 +29,26 @@ public final class ProseCheck {
     private final Profile profile;
     private final OwnRules own;
     private final Vocabulary vocabulary;
+    private final Hiding hiding;
 
-    private ProseCheck(Proofreader reader, Speller speller, Profile profile, OwnRules own, Vocabulary vocabulary) {
+    private ProseCheck(
+            Proofreader reader, Speller speller, Profile profile, OwnRules own, Vocabulary vocabulary, Hiding hiding) {
         this.reader = new Remembered(reader);
         this.speller = new RememberedWords(speller);
         this.unknownWords = new UnknownWords(this.speller);
         this.profile = profile;
         this.own = own;
         this.vocabulary = vocabulary;
+        this.hiding = hiding;
     }
 
     /**
-     * Returns a check of American English that also accepts the words and phrases of {@code dictionary}.
+     * Returns a check of American English that keeps to {@code dictionary}.
      *
      * @param grammar rules of the project's own
      * @throws ConfigException if {@code settings} name a rule or category that does not exist
      */
-    public static ProseCheck of(Collection<String> dictionary, ProseSettings settings, GrammarFile grammar)
+    public static ProseCheck of(Dictionary dictionary, ProseSettings settings, GrammarFile grammar)
             throws ConfigException {
         KnownRules rules = KnownRules.shipped();
         rules.require(
@@ -54,12 +60,20 @@ public final class ProseCheck {
                 new AtNeed(() -> EnglishSpeller.of("US")),
                 profile,
                 own,
-                Vocabulary.of(dictionary));
+                Vocabulary.of(dictionary),
+                new Hiding(settings.hidden()));
     }
 
     /** Returns a check that asks {@code reader} for grammar and {@code speller} for words. */
-    static ProseCheck of(Collection<String> dictionary, Profile profile, Proofreader reader, Speller speller) {
-        return new ProseCheck(reader, speller, profile, OwnRules.with(GrammarFile.none()), Vocabulary.of(dictionary));
+    static ProseCheck of(
+            Dictionary dictionary, List<HiddenSentence> hidden, Profile profile, Proofreader reader, Speller speller) {
+        return new ProseCheck(
+                reader,
+                speller,
+                profile,
+                OwnRules.with(GrammarFile.none()),
+                Vocabulary.of(dictionary),
+                new Hiding(hidden));
     }
 
     /**
@@ -71,8 +85,26 @@ public final class ProseCheck {
         return reader.read(wording);
     }
 
-    /** Returns what is wrong with the prose of {@code note}. */
+    /** Returns what is wrong with the prose of {@code note} and not hidden. */
     List<Flaw> flaws(Note note) {
+        return flaws(note, new HashSet<>());
+    }
+
+    /** Tells whether {@code one} hides something in {@code note}. */
+    boolean hides(HiddenSentence one, Note note) {
+        Set<HiddenSentence> used = new HashSet<>();
+        flaws(note, used);
+        return used.contains(one);
+    }
+
+    /** Returns who knows a word or phrase that the project need not list, or nothing where it must be listed. */
+    public Optional<String> knownWithout(String entry) {
+        return vocabulary.isShipped(entry)
+                ? Optional.of("the plugin's list of terms")
+                : Optional.of("LanguageTool's dictionary").filter(name -> unknownWords.areNone(entry));
+    }
+
+    private List<Flaw> flaws(Note note, Set<HiddenSentence> used) {
         List<Flaw> flaws = new ArrayList<>();
         List<ReadPassage> passages = new ArrayList<>();
         for (Passage passage : note.passages()) {
@@ -83,32 +115,38 @@ public final class ProseCheck {
             } catch (UnreadableException e) {
                 flaws.add(new Flaw.Unread(wording.source(), e.getMessage()));
             }
-            passages.add(new ReadPassage(passage.kind(), wording, remarks));
+            passages.add(new ReadPassage(passage, wording, remarks));
         }
         Vocabulary known = vocabulary.in(note);
         UnknownWordJudge words = new UnknownWordJudge(known, names(passages), speller);
         for (ReadPassage passage : passages) {
-            judge(passage, known.phrases(passage.wording.text()), words, flaws);
+            flaws.addAll(hiding.visible(passage.passage, judge(passage, known, words), used));
         }
         return flaws;
     }
 
-    private void judge(ReadPassage passage, BitSet phrases, UnknownWordJudge words, List<Flaw> flaws) {
+    private List<Flaw> judge(ReadPassage passage, Vocabulary known, UnknownWordJudge words) {
+        Wording wording = passage.wording;
+        List<Flaw> flaws = new ArrayList<>(known.forbidden().in(wording));
+        List<Range> forbidden = flaws.stream().map(Flaw::range).toList();
+        BitSet phrases = known.phrases(wording.text());
         for (Remark remark : passage.remarks) {
             if (remark instanceof Remark.UnknownWord word) {
-                if (!phrases.get(word.from())) {
-                    words.judge(word, passage.wording, passage.kind).ifPresent(flaws::add);
+                Range range = wording.source(word.from(), word.to());
+                if (!phrases.get(word.from()) && forbidden.stream().noneMatch(range::overlaps)) {
+                    words.judge(word, wording, passage.kind()).ifPresent(flaws::add);
                 }
             } else if (remark instanceof Remark.Fault fault
                     && (own.isProjectRule(fault.id())
-                            || Guard.believes(fault, passage.remarks, passage.wording, passage.kind))) {
+                            || Guard.believes(fault, passage.remarks, wording, passage.kind()))) {
                 flaws.add(new Flaw.Grammatical(
-                        passage.wording.source(fault.from(), fault.to()),
+                        wording.source(fault.from(), fault.to()),
                         passage.text(fault),
-                        fault,
+                        known.forbidden().allowed(fault),
                         profile.doubtful().contains(fault.id())));
             }
         }
+        return flaws;
     }
 
     /** Returns the capitalised unknown words that stand more than once: few mistakes do, and names do nearly always. */
@@ -129,7 +167,11 @@ public final class ProseCheck {
         return names;
     }
 
-    private record ReadPassage(Passage.Kind kind, Wording wording, List<Remark> remarks) {
+    private record ReadPassage(Passage passage, Wording wording, List<Remark> remarks) {
+        Passage.Kind kind() {
+            return passage.kind();
+        }
+
         String text(Remark remark) {
             return wording.text().substring(remark.from(), remark.to());
         }

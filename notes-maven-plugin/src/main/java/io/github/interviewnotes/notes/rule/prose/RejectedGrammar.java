@@ -37,13 +37,13 @@ public final class RejectedGrammar implements NotebookRule {
     @Override
     public List<Finding> check(Notebook notebook) {
         Stream<Finding> faults = grammar.faults().stream()
-                .map(fault -> Finding.of(this, GrammarPlace.of(grammar, fault.position()), fault.message()));
+                .map(fault -> Finding.of(this, GrammarPlace.of(fault.position()), fault.message()));
         Set<String> taken = grammar.rules().isEmpty() ? Set.of() : idsOfOthers();
         Stream<Finding> borrowed = grammar.rules().stream()
                 .filter(rule -> taken.contains(rule.id()) || rule.id().startsWith(OwnRules.PREFIX))
                 .map(rule -> Finding.of(
                         this,
-                        GrammarPlace.of(grammar, rule.position()),
+                        GrammarPlace.of(rule.position()),
                         "the id " + Quoted.of(rule.id()) + " is "
                                 + (taken.contains(rule.id())
                                         ? "that of a rule of LanguageTool"

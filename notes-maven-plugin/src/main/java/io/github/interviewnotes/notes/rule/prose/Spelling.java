@@ -42,6 +42,12 @@ public final class Spelling implements NoteRule {
                         Location.of(note, word.range()),
                         Quoted.of(word.word()) + " is misspelled; did you mean " + Choice.of(word.suggestions())
                                 + "?"));
+            } else if (flaw instanceof Flaw.Forbidden word) {
+                findings.add(Finding.of(
+                        this,
+                        Location.of(note, word.range()),
+                        Quoted.of(word.text()) + " is forbidden by rules/dictionary.txt; write "
+                                + word.replacement().map(Quoted::of).orElse("something else")));
             }
         }
         return findings;

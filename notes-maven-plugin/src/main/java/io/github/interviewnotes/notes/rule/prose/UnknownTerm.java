@@ -40,10 +40,16 @@ public final class UnknownTerm implements NoteRule {
                 findings.add(Finding.of(
                         this,
                         Location.of(note, term.range()),
-                        "unknown term " + Quoted.of(term.word())
-                                + "; put it in backticks or add it to rules/dictionary.txt"));
+                        "unknown term " + Quoted.of(term.word()) + "; put it in backticks, or accept it with notes:fix "
+                                + argument(term.word())));
             }
         }
         return findings;
+    }
+
+    /** An apostrophe begins a text for a shell. */
+    private static String argument(String word) {
+        String argument = "-Dnotes.accept=" + word;
+        return word.contains("'") ? '"' + argument + '"' : argument;
     }
 }

@@ -95,8 +95,12 @@ final class UnknownWordJudge {
         return suggestion.chars().allMatch(Character::isLetter);
     }
 
-    private static List<String> few(Stream<String> suggestions) {
-        return suggestions.distinct().limit(MOST_SUGGESTIONS).toList();
+    private List<String> few(Stream<String> suggestions) {
+        return suggestions
+                .flatMap(vocabulary.forbidden()::allowed)
+                .distinct()
+                .limit(MOST_SUGGESTIONS)
+                .toList();
     }
 
     private static boolean startsSentence(int at, String text, Passage.Kind kind) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,14 @@ final class UnknownWords {
         BitSet phrases = new BitSet();
         speller.coverPhrases(text, phrases);
         return unknown.stream().filter(word -> !phrases.get(word.from())).toList();
+    }
+
+    /** Tells whether each word of {@code phrase} is known. */
+    boolean areNone(String phrase) {
+        return WORD.matcher(phrase)
+                .results()
+                .map(MatchResult::group)
+                .allMatch(word -> word.length() == 1 || speller.knows(word));
     }
 
     private void find(Wording wording, Portion portion, List<Remark.UnknownWord> unknown) {

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.rule.prose;
 
+import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.note.Note;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,19 +17,24 @@ import java.util.List;
  * @param project those of the project's dictionary
  * @param shipped those of the trade, which ship with the plugin in {@code terms.txt}
  * @param code those that stand as code in the note at hand
+ * @param forbidden those that are wrong all the same, and never suggested
  */
-record Vocabulary(Terms project, Terms shipped, Terms code) {
+record Vocabulary(Terms project, Terms shipped, Terms code, ForbiddenWords forbidden) {
 
     private static final String RESOURCE = "terms.txt";
 
     /** Returns the vocabulary of a project with this dictionary, for a note without code. */
-    static Vocabulary of(Collection<String> dictionary) {
-        return new Vocabulary(Terms.of(dictionary), Terms.of(shippedTerms()), Terms.of(List.of()));
+    static Vocabulary of(Dictionary dictionary) {
+        return new Vocabulary(
+                Terms.of(dictionary.accepted()),
+                Terms.of(shippedTerms()),
+                Terms.of(List.of()),
+                ForbiddenWords.of(dictionary));
     }
 
     /** Returns this vocabulary with the code of {@code note}. */
     Vocabulary in(Note note) {
-        return new Vocabulary(project, shipped, CodeWords.of(note));
+        return new Vocabulary(project, shipped, CodeWords.of(note), forbidden);
     }
 
     /** Tells whether a word that the speller does not know is right. */
@@ -37,6 +42,13 @@ record Vocabulary(Terms project, Terms shipped, Terms code) {
         List<Terms> lists = List.of(project, shipped, code);
         return lists.stream().anyMatch(terms -> terms.contains(word))
                 || !inflectsKnownWord && lists.stream().anyMatch(terms -> terms.containsSingularOf(word));
+    }
+
+    /** Tells whether a word or phrase ships with the plugin, in this very case. */
+    boolean isShipped(String entry) {
+        BitSet covered = new BitSet();
+        shipped.cover(entry, covered);
+        return shipped.contains(entry) || covered.cardinality() == entry.length();
     }
 
     /** Returns the characters of {@code text} that stand in a phrase of the lists. */

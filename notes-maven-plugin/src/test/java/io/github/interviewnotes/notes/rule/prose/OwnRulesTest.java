@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.GrammarFile;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.markdown.Notes;
@@ -50,7 +51,7 @@ class OwnRulesTest {
     }
 
     private static List<String> failing(GrammarFile examples, GrammarFile project) throws Exception {
-        ProseCheck check = ProseCheck.of(List.of(), ProseSettings.defaults(), project);
+        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), project);
         return Stream.of(new FailingExample(examples, check))
                 .flatMap(rule -> rule.check(Notes.notebook()).stream())
                 .map(OwnRulesTest::line)

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NoteRule;
@@ -114,7 +115,8 @@ class PlantedErrorsTest {
 
     private static List<NoteRule> rules() {
         Profile profile = Profile.shipped();
-        ProseCheck check = ProseCheck.of(List.of(), profile, new LanguageTool(profile), EnglishSpeller.of("US"));
+        ProseCheck check = ProseCheck.of(
+                Dictionary.empty(), List.of(), profile, new LanguageTool(profile), EnglishSpeller.of("US"));
         return List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
     }
 }

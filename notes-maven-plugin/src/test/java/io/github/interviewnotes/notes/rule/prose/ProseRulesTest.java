@@ -2,9 +2,16 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Dictionary;
+import io.github.interviewnotes.notes.config.HiddenSentence;
+import io.github.interviewnotes.notes.config.Place;
+import io.github.interviewnotes.notes.config.TextPattern;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NoteRule;
+import io.github.interviewnotes.notes.text.Position;
+import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +30,7 @@ class ProseRulesTest {
     private static final Proofreader NO_FAULTS = wording -> List.of();
 
     private final List<String> dictionary = new ArrayList<>();
+    private final List<HiddenSentence> hidden = new ArrayList<>();
 
     @Test
     void aTextIsReadOnceForAllRules() {
@@ -187,9 +195,84 @@ class ProseRulesTest {
                         .count());
     }
 
+    @Test
+    void theCommandThatAcceptsAWordIsOneForAShell() {
+        assertEquals(
+                List.of(
+                        "1:1 info prose/unknown-term unknown term 'Zork'mid'; put it in backticks, or accept it with notes:fix "
+                                + "\"-Dnotes.accept=Zork'mid\""),
+                check("Zork'mid", new Unknown("Zork'mid")));
+    }
+
+    @Test
+    void atMostThreeAreSuggestedAndNoneThatIsForbidden() {
+        dictionary.addAll(List.of("!power", "!poker -> cards", "powert"));
+        assertEquals(
+                List.of("1:3 error prose/spelling 'powerz' is misspelled; did you mean 'powert', 'cards' or 'powder'?"),
+                check("a powerz", new Unknown("powerz", "powers", "poker", "Power", "powder", "powered")));
+        dictionary.clear();
+        dictionary.add("!row");
+        assertEquals(List.of("1:3 " + unknown("rowb")), check("a rowb", new Unknown("rowb", "row", "rows")));
+    }
+
+    @Test
+    void aFaultSuggestsNothingThatIsForbidden() {
+        dictionary.addAll(List.of("!simple", "!utilise -> use"));
+        assertEquals(
+                List.of(
+                        "1:5 error prose/grammar 'row': Use 'something else' or 'use'; did you mean 'they use'? [SURE]"),
+                check(
+                        "The row are read.",
+                        wording -> List.of(new Remark.Fault(
+                                "SURE",
+                                4,
+                                7,
+                                "Use <suggestion>simple</suggestion> or <suggestion>utilise</suggestion>.",
+                                List.of("simple", "they utilise")))));
+    }
+
+    @Test
+    void whatIsForbiddenIsReportedInItsFormsAndOnlyOnce() {
+        dictionary.addAll(
+                List.of("!black list -> blocklist", "!Javascript -> JavaScript", "!policy -> rule", "!slave"));
+        String forbidden = " is forbidden by rules/dictionary.txt; write ";
+        assertEquals(
+                List.of(
+                        "1:1 error prose/spelling 'Black lists'" + forbidden + "'Blocklists'",
+                        "1:13 error prose/spelling 'Javascript'" + forbidden + "'JavaScript'",
+                        "1:43 error prose/spelling 'slave'" + forbidden + "something else",
+                        "1:51 error prose/spelling 'policies'" + forbidden + "'rules'"),
+                check("Black lists Javascript javascript `slave` slave's policies", new Unknown("slave", "slaves")));
+    }
+
+    @Test
+    void aFindingIsHiddenByItsRuleAndSentence() {
+        Proofreader reader = wording -> wording.text().contains("row")
+                ? List.of(new Remark.Fault(
+                        "SURE", wording.text().indexOf("row"), wording.text().indexOf("row") + 3, "Hm", List.of()))
+                : List.of();
+        hide("SURE", new HiddenSentence.Exactly("The row are read."));
+        hide("prose/unknown-term", new HiddenSentence.Like(TextPattern.of("^Oh")));
+
+        assertEquals(
+                List.of(
+                        "4:9 error prose/grammar 'row': Hm [SURE]",
+                        "6:1 " + unknown("Zork"),
+                        "6:7 error prose/grammar 'row': Hm [SURE]"),
+                check(
+                        "A. The *row*\nare read. B.\n\nSee the row are read.\n\nZork. row. Oh Zork.",
+                        reader,
+                        new Unknown("Zork")));
+    }
+
+    private void hide(String rule, HiddenSentence.Sentence sentence) {
+        hidden.add(new HiddenSentence(
+                new Place("rules/prose.yaml", new Position(1 + hidden.size(), 1)), rule, sentence));
+    }
+
     private static String unknown(String word) {
         return "info prose/unknown-term unknown term '" + word
-                + "'; put it in backticks or add it to rules/dictionary.txt";
+                + "'; put it in backticks, or accept it with notes:fix -Dnotes.accept=" + word;
     }
 
     private record Words(Predicate<String> known, Function<String, List<String>> near) implements Speller {
@@ -223,13 +306,21 @@ class ProseRulesTest {
 
     private List<String> check(String markdown, Proofreader reader, Speller speller) {
         Note note = Passages.note(markdown);
-        ProseCheck check = ProseCheck.of(dictionary, PROFILE, reader, speller);
+        ProseCheck check = ProseCheck.of(dictionary(), hidden, PROFILE, reader, speller);
         List<NoteRule> rules = List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
         return rules.stream()
                 .flatMap(rule -> rule.check(note).stream())
                 .sorted()
                 .map(ProseRulesTest::line)
                 .toList();
+    }
+
+    private Dictionary dictionary() {
+        try {
+            return Dictionary.of(SourceText.of(String.join("\n", dictionary)));
+        } catch (ConfigException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static String line(Finding finding) {
