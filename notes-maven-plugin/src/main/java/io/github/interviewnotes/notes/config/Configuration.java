@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param languages languages that a code fence may name
  * @param links what links into the web must be like
  * @param prose what is believed of the judgement on prose
+ * @param grammar rules of grammar of the project's own
  * @param files the texts that all this was read from
  */
 public record Configuration(
@@ -25,6 +26,7 @@ public record Configuration(
         Languages languages,
         LinkSettings links,
         ProseSettings prose,
+        GrammarFile grammar,
         RulesFiles files) {
 
     /** Returns the configuration of a folder of notes that has no {@code rules/}. */
@@ -37,6 +39,7 @@ public record Configuration(
                 LanguagesReader.shipped(),
                 LinkSettings.defaults(),
                 ProseSettings.defaults(),
+                GrammarFile.none(),
                 RulesFiles.none());
     }
 
@@ -65,6 +68,11 @@ public record Configuration(
                 ? DictionaryReader.read(folder.label(RulesFolder.DICTIONARY), words.get())
                 : defaults.dictionary;
 
+        Optional<SourceText> patterns = folder.text(RulesFolder.GRAMMAR);
+        GrammarFile grammar = patterns.isPresent()
+                ? GrammarFile.read(folder.label(RulesFolder.GRAMMAR), patterns.get())
+                : defaults.grammar;
+
         Optional<YamlNode> names = folder.yaml(RulesFolder.LANGUAGES);
         Languages languages =
                 names.isPresent() ? LanguagesReader.read(names.get(), defaults.languages) : defaults.languages;
@@ -85,7 +93,7 @@ public record Configuration(
                 schemas.isPresent() ? SectionsReader.read(schemas.get(), languages) : defaults.sections;
 
         return new Configuration(
-                notes.notes(), notes.rules(), sections, dictionary, languages, links, prose, folder.files());
+                notes.notes(), notes.rules(), sections, dictionary, languages, links, prose, grammar, folder.files());
     }
 
     /**
@@ -93,7 +101,7 @@ public record Configuration(
      * {@code prose.yaml} still give some notes another.
      */
     public Configuration inLanguage(String code) {
-        return new Configuration(notes, rules, sections, dictionary, languages, links, prose.in(code), files);
+        return new Configuration(notes, rules, sections, dictionary, languages, links, prose.in(code), grammar, files);
     }
 
     /**
@@ -109,7 +117,8 @@ public record Configuration(
                         sections,
                         dictionary.entries(),
                         languages.canonicalNames(),
-                        prose))
+                        prose,
+                        grammar))
                 .hex();
     }
 }

@@ -22,13 +22,14 @@ import java.util.stream.Stream;
 final class RulesFolder {
 
     static final String DICTIONARY = Dictionary.FILE;
+    static final String GRAMMAR = GrammarFile.FILE;
     static final String LANGUAGES = "languages.yaml";
     static final String LINKS = "links.yaml";
     static final String NOTES = "notes.yaml";
     static final String PROSE = ProseSettings.FILE;
     static final String SECTIONS = "sections.yaml";
 
-    static final List<String> KNOWN = List.of(DICTIONARY, LANGUAGES, LINKS, NOTES, PROSE, SECTIONS);
+    static final List<String> KNOWN = List.of(DICTIONARY, GRAMMAR, LANGUAGES, LINKS, NOTES, PROSE, SECTIONS);
 
     private static final int MAX_BYTES = 1024 * 1024;
 
@@ -64,7 +65,7 @@ final class RulesFolder {
             throw new ConfigException(label + ": the folder cannot be read");
         }
         for (String file : names) {
-            boolean looksLikeOurs = file.matches("(?i)[^.].*\\.(yaml|yml|txt)");
+            boolean looksLikeOurs = file.matches("(?i)[^.].*\\.(yaml|yml|txt|xml)");
             if (looksLikeOurs && !KNOWN.contains(file) && Files.isRegularFile(folder.resolve(file))) {
                 throw new ConfigException(label + ": " + YamlNode.unknownName("file", file, KNOWN));
             }

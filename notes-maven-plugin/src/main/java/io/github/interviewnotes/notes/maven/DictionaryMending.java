@@ -38,8 +38,10 @@ record DictionaryMending(Path folder, String prefix, Mending mending) {
      */
     void accept(List<String> words, Configuration configuration) throws IOException, ConfigException {
         Dictionary before = configuration.dictionary();
-        Acceptance acceptance =
-                Acceptance.of(before, words, ProseCheck.of(before, configuration.prose(), ProseEffort.once()));
+        Acceptance acceptance = Acceptance.of(
+                before,
+                words,
+                ProseCheck.of(before, configuration.prose(), configuration.grammar(), ProseEffort.once()));
         acceptance.remarks().forEach(remark -> mending.log().warn(Printable.line(remark)));
         String file = prefix + Dictionary.FILE;
         if (acceptance.filed().isEmpty()) {

@@ -22,8 +22,14 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** What every goal on a folder of notes needs; Maven hands parameters to fields of a goal or of its superclass only. */
 abstract class NotesMojo extends AbstractMojo {
 
-    private static final List<String> RULE_FILES =
-            List.of("notes.yaml", "sections.yaml", "dictionary.txt", "languages.yaml", "links.yaml", "prose.yaml");
+    private static final List<String> RULE_FILES = List.of(
+            "notes.yaml",
+            "sections.yaml",
+            "dictionary.txt",
+            "grammar.xml",
+            "languages.yaml",
+            "links.yaml",
+            "prose.yaml");
 
     /**
      * The folder that holds the notes. Nothing outside it is read.
@@ -34,8 +40,9 @@ abstract class NotesMojo extends AbstractMojo {
     private File sourceDirectory;
 
     /**
-     * The folder that says what a note must be: notes.yaml, sections.yaml, dictionary.txt, languages.yaml, links.yaml and
-     * prose.yaml, each optional. Where it is not given, the folder "rules" beside the notes is used if it holds one of these files.
+     * The folder that says what a note must be: notes.yaml, sections.yaml, dictionary.txt, grammar.xml, languages.yaml, links.yaml
+     * and prose.yaml, each optional. Where it is not given, the folder "rules" beside the notes is used if it holds one of these
+     * files.
      *
      * @since 0.1.0
      */

@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.rule.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -17,7 +18,9 @@ enum ProseMode {
     OFF;
 
     private static final String FAMILY = "prose";
-    private static final String GRAMMAR = "grammar";
+
+    /** What reads for grammar. */
+    private static final Set<String> GRAMMAR = Set.of("failing-example", "grammar", "idle-exception");
 
     /**
      * Returns the mode of this name.
@@ -52,7 +55,8 @@ enum ProseMode {
         return switch (this) {
             case FULL -> true;
             case SPELLING ->
-                !rule.id().family().equals(FAMILY) || !rule.id().name().equals(GRAMMAR);
+                !rule.id().family().equals(FAMILY)
+                        || !GRAMMAR.contains(rule.id().name());
             case OFF -> !rule.id().family().equals(FAMILY);
         };
     }

@@ -54,6 +54,7 @@ import io.github.interviewnotes.notes.rule.link.UntrustedCertificate;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.prose.DuplicateWord;
+import io.github.interviewnotes.notes.rule.prose.FailingExample;
 import io.github.interviewnotes.notes.rule.prose.ForeignText;
 import io.github.interviewnotes.notes.rule.prose.Grammar;
 import io.github.interviewnotes.notes.rule.prose.IdleException;
@@ -61,6 +62,7 @@ import io.github.interviewnotes.notes.rule.prose.InvalidLanguage;
 import io.github.interviewnotes.notes.rule.prose.MissingLanguage;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
 import io.github.interviewnotes.notes.rule.prose.ProseEffort;
+import io.github.interviewnotes.notes.rule.prose.RejectedGrammar;
 import io.github.interviewnotes.notes.rule.prose.Spelling;
 import io.github.interviewnotes.notes.rule.prose.UnknownTerm;
 import io.github.interviewnotes.notes.rule.prose.UnsortedDictionary;
@@ -163,7 +165,7 @@ public final class Rules {
         Languages languages = configuration.languages();
         SectionSchemas schemas = configuration.sections();
         Dictionary dictionary = configuration.dictionary();
-        ProseCheck prose = ProseCheck.of(dictionary, configuration.prose(), effort);
+        ProseCheck prose = ProseCheck.of(dictionary, configuration.prose(), configuration.grammar(), effort);
         SourceText proseFile = configuration.files().text(ProseSettings.FILE).orElse(SourceText.of(""));
         return List.of(
                 new EmptyFence(),
@@ -214,8 +216,10 @@ public final class Rules {
                 new InvalidLanguage(),
                 new MissingLanguage(configuration.prose()),
                 new DuplicateWord(dictionary),
+                new FailingExample(configuration.grammar(), prose),
                 new Grammar(prose),
                 new IdleException(configuration.prose(), proseFile, prose),
+                new RejectedGrammar(configuration.grammar()),
                 new Spelling(prose),
                 new ForeignText(prose),
                 new UnknownTerm(prose),

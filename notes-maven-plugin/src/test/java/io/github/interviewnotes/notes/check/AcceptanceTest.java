@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Dictionary;
+import io.github.interviewnotes.notes.config.GrammarFile;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
 import io.github.interviewnotes.notes.rule.prose.ProseEffort;
@@ -19,7 +20,9 @@ class AcceptanceTest {
     private static Acceptance accept(String dictionary, String... words) throws ConfigException {
         Dictionary before = Dictionary.of(SourceText.of(dictionary));
         return Acceptance.of(
-                before, List.of(words), ProseCheck.of(before, ProseSettings.defaults(), ProseEffort.once()));
+                before,
+                List.of(words),
+                ProseCheck.of(before, ProseSettings.defaults(), GrammarFile.none(), ProseEffort.once()));
     }
 
     private static String text(Acceptance acceptance) {

@@ -15,6 +15,7 @@ final class Guard {
     private static final String REPEATED_WORD = "WORD_REPEAT_RULE";
     private static final String SMALL_INITIAL = "UPPERCASE_SENTENCE_START";
     private static final String TWO_STOPS = "DOUBLE_PUNCTUATION";
+    private static final String NAME_AND_VERB = "NOTES_CODE_VERB";
     private static final String SPACED_PUNCTUATION = "COMMA_PARENTHESIS_WHITESPACE";
 
     /** Headings, cells, labels of pictures and words within a passage are no sentences. */
@@ -55,6 +56,8 @@ final class Guard {
                         && !SAID_AS_A_WORD.matcher(from(fault.to(), text)).lookingAt()
                         && beside.stream().noneMatch(remark -> isUnknownWordBehind(fault, remark));
             case REPEATED_WORD -> sameCase(marked);
+            // a list of options says "`--keep-all` keep all rows"
+            case NAME_AND_VERB -> kind != Passage.Kind.LIST_ITEM;
             case TWO_STOPS -> WORD_BEFORE.matcher(upTo(fault.from(), text)).find() && !continues(text, fault.to());
             case SMALL_INITIAL ->
                 SENTENCE_BEFORE.matcher(upTo(fault.from(), text)).find()

@@ -29,10 +29,19 @@ record Judge(
 
     /** Returns a judge who asks {@code reader} for grammar and {@code speller} for words, each once for the same. */
     static Judge of(LanguageTag language, Speller speller, Proofreader reader, Profile profile, ProseEffort effort) {
+        return of(language, speller, reader, profile, profile.fingerprint(), effort);
+    }
+
+    private static Judge of(
+            LanguageTag language,
+            Speller speller,
+            Proofreader reader,
+            Profile profile,
+            String basis,
+            ProseEffort effort) {
         String code = language.code();
         Speller remembering = new RememberedWords(speller, code, effort.memory());
-        ReadingRoom room =
-                new ReadingRoom(reader, code + " " + profile.fingerprint(), effort.memory(), effort.threads());
+        ReadingRoom room = new ReadingRoom(reader, code + " " + basis, effort.memory(), effort.threads());
         Optional<Speller> loans =
                 language.isEnglish() ? Optional.empty() : Optional.of(new AtNeed(() -> EnglishSpeller.of("US")));
         return new Judge(language, remembering, new UnknownWords(remembering), room, profile, loans);
@@ -43,15 +52,17 @@ record Judge(
      *
      * @param changes what the project says of rules of LanguageTool
      * @param rules which rules a category has
+     * @param own rules beside LanguageTool's
      * @param effort what it may cost
      */
-    static Judge of(LanguageTag language, List<Believed> changes, KnownRules rules, ProseEffort effort) {
+    static Judge of(LanguageTag language, List<Believed> changes, KnownRules rules, OwnRules own, ProseEffort effort) {
         String code = language.code();
         boolean english = language.isEnglish();
         Profile shipped = english ? Profile.shipped() : Profile.general();
         Profile profile = shipped.with(changes, rules);
         Speller speller = new AtNeed(() -> english ? EnglishSpeller.of(language.country()) : ModuleSpeller.of(code));
-        return of(language, speller, new LanguageTool(code, profile), profile, effort);
+        String basis = profile.fingerprint() + " " + own.fingerprint();
+        return of(language, speller, new LanguageTool(code, profile, own), profile, basis, effort);
     }
 
     /** Tells whether {@code word}, which the speller does not know, is one that the trade borrows from English. */

@@ -1,14 +1,17 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.CategoryId;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
  * The grammar of LanguageTool's American English; spelling is left to {@link Speller}. It starts with the first text that is read, which takes seconds; a further worker
@@ -18,14 +21,25 @@ final class LanguageTool implements Proofreader {
 
     private static final int MOST_SUGGESTIONS = 5;
 
+    /** A paragraph takes milliseconds, on a busy machine a second. */
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
     private final String code;
     private final Profile profile;
+    private final OwnRules own;
+    private final Patience patience;
     private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
+    private List<AbstractPatternRule> ownPatterns = List.of();
 
-    /** Returns a reader of the language {@code code} that keeps to {@code profile}; nothing is loaded yet. */
-    LanguageTool(String code, Profile profile) {
+    /**
+     * Returns a reader of the language {@code code} that keeps to {@code profile} and also has the rules {@code own};
+     * nothing is loaded yet.
+     */
+    LanguageTool(String code, Profile profile, OwnRules own) {
         this.code = code;
         this.profile = profile;
+        this.own = own;
+        this.patience = new Patience(LIMIT, "a pattern of rules/grammar.xml");
     }
 
     @Override
@@ -34,14 +48,13 @@ final class LanguageTool implements Proofreader {
             Worker idler = idle.poll();
             Worker worker = idler == null ? hire() : idler;
             try {
-                List<Remark.Fault> faults = new ArrayList<>();
-                for (Portion portion : Portion.of(text.text())) {
-                    if (portion.whole()) {
-                        worker.read(text, portion, faults);
-                    }
-                }
+                List<Remark.Fault> faults =
+                        own.hasProjectRules() ? patience.await(() -> worker.read(text)) : worker.read(text);
                 idle.add(worker);
-                return List.copyOf(faults);
+                return faults;
+            } catch (ExecutionException e) {
+                throw new UnreadableException(
+                        "LanguageTool failed with " + e.getCause().getClass().getSimpleName(), e.getCause());
             } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
                 // the worker may be in any state now, so it does not come back
                 throw new UnreadableException(
@@ -65,30 +78,57 @@ final class LanguageTool implements Proofreader {
                     .filter(Rule::isDictionaryBasedSpellingRule)
                     .map(Rule::getId)
                     .forEach(tool::disableRule);
-            return new Worker(tool);
-        } catch (RuntimeException | LinkageError e) {
+            if (ownPatterns.isEmpty()) {
+                ownPatterns = own.load(tool.getLanguage());
+            }
+            ownPatterns.forEach(tool::addRule);
+            return new Worker(tool, own);
+        } catch (IOException | RuntimeException | LinkageError e) {
             throw new IllegalStateException("LanguageTool cannot be started: " + e.getMessage(), e);
         }
     }
 
     /** One instance of LanguageTool. */
-    private record Worker(JLanguageTool tool) {
+    private record Worker(JLanguageTool tool, OwnRules own) {
 
-        void read(Wording text, Portion portion, List<Remark.Fault> faults) throws IOException {
-            for (RuleMatch match : tool.check(portion.in(text.text()))) {
-                readFault(text, portion, match, faults);
+        List<Remark.Fault> read(Wording text) throws IOException {
+            List<Remark.Fault> faults = new ArrayList<>();
+            for (Portion portion : Portion.of(text.text())) {
+                if (portion.whole()) {
+                    read(text, portion, faults);
+                }
+            }
+            return List.copyOf(faults);
+        }
+
+        private void read(Wording text, Portion portion, List<Remark.Fault> faults) throws IOException {
+            for (RuleMatch match : JdkXml.only(() -> tool.check(portion.in(text.text())))) {
+                int from = portion.from() + match.getFromPos();
+                int to = portion.from() + match.getToPos();
+                if (from < to && !isOpaque(text, portion, match)) {
+                    faults.add(new Remark.Fault(
+                            match.getRule().getId(),
+                            from,
+                            to,
+                            match.getMessage(),
+                            few(match.getSuggestedReplacements())));
+                }
             }
         }
 
-        private static void readFault(Wording text, Portion portion, RuleMatch match, List<Remark.Fault> faults) {
+        /** LanguageTool's own rules take a placeholder for a word; ours know better, and may look past one. */
+        private boolean isOpaque(Wording text, Portion portion, RuleMatch match) {
             int from = portion.from() + match.getFromPos();
             int to = portion.from() + match.getToPos();
-            int patternFrom = Math.min(from, portion.from() + match.getPatternFromPos());
-            int patternTo = Math.max(to, portion.from() + match.getPatternToPos());
-            if (from < to && !text.isOpaque(patternFrom, patternTo)) {
-                faults.add(new Remark.Fault(
-                        match.getRule().getId(), from, to, match.getMessage(), few(match.getSuggestedReplacements())));
+            String id = match.getRule().getId();
+            if (own.isProjectRule(id)) {
+                return text.isCode(from, to);
             }
+            return own.contains(id)
+                    ? text.isOpaque(from, to)
+                    : text.isOpaque(
+                            Math.min(from, portion.from() + match.getPatternFromPos()),
+                            Math.max(to, portion.from() + match.getPatternToPos()));
         }
     }
 

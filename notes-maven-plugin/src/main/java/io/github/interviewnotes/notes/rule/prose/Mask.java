@@ -50,9 +50,9 @@ enum Mask {
     /** A name with an underscore: {@code order_id}. */
     SNAKE_CASE(Scope.EVERYTHING, Edge.LEFT + "\\w{0,80}_\\w{0,80}"),
     /** A word with a digit: {@code v2}, {@code utf8mb4}, {@code k8s}, {@code 10ms}. */
-    DIGITS(Scope.EVERYTHING, Edge.LEFT + "(?=\\w{0,80}\\d)(?=\\w{0,80}\\p{L})\\w{1,80}(?:\\.\\w{1,40}){0,6}"),
+    DIGITS(Scope.NAME, Edge.LEFT + "(?=\\w{0,80}\\d)(?=\\w{0,80}\\p{L})\\w{1,80}(?:\\.\\w{1,40}){0,6}"),
     /** A capital inside a word: {@code camelCase}, {@code PostgreSQL}, {@code macOS}. */
-    CAMEL_CASE(Scope.EVERYTHING, Edge.LEFT + "(?:\\p{Ll}{1,40}|\\p{Lu}{1,20}\\p{Ll}{1,40})\\p{Lu}\\p{L}{0,60}"),
+    CAMEL_CASE(Scope.NAME, Edge.LEFT + "(?:\\p{Ll}{1,40}|\\p{Lu}{1,20}\\p{Ll}{1,40})\\p{Lu}\\p{L}{0,60}"),
     /** An option of a command; only behind a space, for {@code high-level} is English. */
     OPTION(Scope.EVERYTHING, "(?<![^\\s(])--?[A-Za-z][\\w-]{0,60}(?:=\\S{0,80})?"),
     /** An assignment or a query: {@code page=2}, {@code ?limit=20&offset=40}. */
@@ -78,6 +78,11 @@ enum Mask {
 
     /** Tells whether nothing at all is said about what this mask covers; else only its spelling is not judged. */
     boolean isOpaque() {
+        return scope != Scope.SPELLING;
+    }
+
+    /** Tells whether what this mask covers is not even a name, of which a project may say how it is written. */
+    boolean isCode() {
         return scope == Scope.EVERYTHING;
     }
 
@@ -91,6 +96,7 @@ enum Mask {
 
     private enum Scope {
         EVERYTHING,
+        NAME,
         SPELLING
     }
 

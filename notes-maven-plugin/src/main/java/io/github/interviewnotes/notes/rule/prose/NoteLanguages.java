@@ -43,6 +43,14 @@ final class NoteLanguages {
         return note.language().map(LanguageMark::tag).orElseGet(() -> settings.language(note.path()));
     }
 
+    /** Returns the variant of the language {@code code} that most of the notes are in, if they are in one. */
+    String variant(String code) {
+        boolean same = LanguageTag.of(settings.language())
+                .filter(tag -> tag.language().equals(code))
+                .isPresent();
+        return same ? settings.language() : code;
+    }
+
     /** Returns what is written somewhere as the language of a passage of {@code note}; it need not be a language. */
     String of(Note note, Passage passage) {
         return passage.language().orElseGet(() -> of(note));

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Dictionary;
+import io.github.interviewnotes.notes.config.GrammarFile;
 import io.github.interviewnotes.notes.config.HiddenSentence;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Judges the prose of notes; the rules of this package share one, and each reports its kind of flaw. Costs nothing
@@ -27,14 +29,16 @@ public final class ProseCheck {
     private static final String ENDLESS = "no sentence ends within " + Portion.LIMIT + " characters";
 
     private final ProseReader reader;
+    private final OwnRules own;
     private final Vocabulary vocabulary;
     private final Hiding hiding;
 
     /** By identity: a note is the same for all rules of a run, and to compare its text would cost more than to read it. */
     private final Map<Note, NoteProse> proses = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private ProseCheck(ProseReader reader, Vocabulary vocabulary, Hiding hiding) {
+    private ProseCheck(ProseReader reader, OwnRules own, Vocabulary vocabulary, Hiding hiding) {
         this.reader = reader;
+        this.own = own;
         this.vocabulary = vocabulary;
         this.hiding = hiding;
     }
@@ -42,23 +46,39 @@ public final class ProseCheck {
     /**
      * Returns a check that keeps to {@code dictionary}.
      *
+     * @param grammar rules of the project's own
      * @param effort what reading may cost
-     * @throws ConfigException if {@code settings} name a language, or a rule or category of LanguageTool, that does not
-     *     exist
+     * @throws ConfigException if {@code settings} name a language, or a rule or category, that does not exist
      */
-    public static ProseCheck of(Dictionary dictionary, ProseSettings settings, ProseEffort effort)
+    public static ProseCheck of(Dictionary dictionary, ProseSettings settings, GrammarFile grammar, ProseEffort effort)
             throws ConfigException {
         NoteLanguages.require(settings);
         KnownRules rules = KnownRules.shipped();
-        rules.require(settings, Set.of());
-        return of(dictionary, settings, new Judges(language -> Judge.of(language, settings.rules(), rules, effort)));
+        rules.require(
+                settings, grammar.rules().stream().map(GrammarFile.Unit::id).collect(Collectors.toUnmodifiableSet()));
+        OwnRules own = OwnRules.with(grammar);
+        Judges judges = new Judges(language -> Judge.of(language, settings.rules(), rules, own, effort));
+        return of(dictionary, settings, own, judges);
     }
 
     /** Returns a check that asks {@code judges}. */
-    static ProseCheck of(Dictionary dictionary, ProseSettings settings, Judges judges) {
+    static ProseCheck of(Dictionary dictionary, ProseSettings settings, OwnRules own, Judges judges) {
         Vocabulary vocabulary = Vocabulary.of(dictionary);
         ProseReader reader = new ProseReader(new NoteLanguages(settings), judges, vocabulary);
-        return new ProseCheck(reader, vocabulary, new Hiding(settings.hidden()));
+        return new ProseCheck(reader, own, vocabulary, new Hiding(settings.hidden()));
+    }
+
+    /**
+     * Returns the faults of a text that stands in no note.
+     *
+     * @param language the code of its language
+     * @throws UnreadableException if the text defeats the reader, or nobody here reads the language
+     */
+    List<Remark.Fault> read(String language, Wording wording) throws UnreadableException {
+        Judge judge = reader.judge(language)
+                .orElseThrow(
+                        () -> new UnreadableException("LanguageTool's module for " + language + " is missing", null));
+        return ReadingRoom.await(judge.room().read(wording));
     }
 
     /** Begins to read {@code note} for its grammar. */
@@ -162,7 +182,7 @@ public final class ProseCheck {
     }
 
     private Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text) {
-        if (!Guard.believes(fault, beside, text.wording(), text.kind())) {
+        if (!own.isProjectRule(fault.id()) && !Guard.believes(fault, beside, text.wording(), text.kind())) {
             return Optional.empty();
         }
         return Optional.of(new Flaw.Grammatical(

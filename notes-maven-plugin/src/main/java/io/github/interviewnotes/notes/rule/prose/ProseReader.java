@@ -40,6 +40,11 @@ final class ProseReader {
         return NoteProse.of(texts, runs);
     }
 
+    /** Returns who judges texts in the language {@code code}, in the variant of the notes if they are in one, if anybody can. */
+    Optional<Judge> judge(String code) {
+        return judges.of(languages.variant(code));
+    }
+
     /** Tells whether those who judge the notes know each word of {@code phrase}. */
     boolean knows(String phrase) {
         return judges.known().stream().allMatch(judge -> judge.words().areNone(phrase));

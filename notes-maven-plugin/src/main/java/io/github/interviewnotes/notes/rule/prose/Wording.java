@@ -24,6 +24,7 @@ final class Wording {
     private final String text;
     private final int[] starts;
     private final int[] ends;
+    private final BitSet code;
     private final BitSet opaque;
     private final BitSet recognized;
 
@@ -31,11 +32,13 @@ final class Wording {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
+        this.code = new BitSet(text.length());
         this.opaque = new BitSet(text.length());
         this.recognized = new BitSet(text.length());
         for (Mask mask : Mask.values()) {
-            mask.cover(text, mask.isOpaque() ? opaque : recognized);
+            mask.cover(text, mask.isCode() ? code : mask.isOpaque() ? opaque : recognized);
         }
+        opaque.or(code);
     }
 
     /** Returns the plain text of {@code passage}. */
@@ -65,6 +68,11 @@ final class Wording {
     /** Tells whether something in {@code [from, to)} is not prose, so that nothing can be said about it. */
     boolean isOpaque(int from, int to) {
         return anyIn(opaque, from, to);
+    }
+
+    /** Tells whether something in {@code [from, to)} is neither prose nor a name. */
+    boolean isCode(int from, int to) {
+        return anyIn(code, from, to);
     }
 
     /** Tells whether something in {@code [from, to)} is prose that no dictionary has to know: an acronym, a unit. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class BadProseTest {
 
-    private static final Judges JUDGES =
-            new Judges(language -> Judge.of(language, List.of(), KnownRules.shipped(), ProseEffort.once()));
+    private static final Judges JUDGES = new Judges(
+            language -> Judge.of(language, List.of(), KnownRules.shipped(), OwnRules.shipped(), ProseEffort.once()));
     private static final int MEGABYTE = 1 << 20;
     private static final String REST = "\n\nIt is an tree, they beleive.\n";
     private static final List<String> OF_REST = List.of(
@@ -125,7 +125,7 @@ class BadProseTest {
 
     private static List<String> findings(String markdown) {
         Note note = Passages.note(markdown);
-        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), JUDGES);
+        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), OwnRules.shipped(), JUDGES);
         List<NoteRule> rules =
                 List.of(new ForeignText(check), new Grammar(check), new Spelling(check), new UnknownTerm(check));
         return rules.stream()

@@ -27,7 +27,7 @@ class ForeignTextTest {
     /** Returns lines of the form {@code 1:1 rule-id first words of the message}. */
     private static List<String> findings(String markdown) {
         Note note = Passages.note("note.md", markdown);
-        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), JUDGES);
+        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), OwnRules.shipped(), JUDGES);
         List<NoteRule> rules = List.of(
                 new ForeignText(check),
                 new Grammar(check),

@@ -66,6 +66,8 @@ class GuardTest {
                 "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This [ensure] that it   | true",
                 "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This part [explain] rows | true",
                 "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This [detach] key is    | false",
+                "NOTES_CODE_VERB              | PARAGRAPH  | `--all` [keep] all     | true",
+                "NOTES_CODE_VERB              | LIST_ITEM  | `--all` [keep] all     | false",
                 "SOME_GRAMMAR                 | PARAGRAPH  | he [go] home           | true",
                 "SOME_GRAMMAR                 | LIST_ITEM  | he [go] home           | true",
                 "SOME_GRAMMAR                 | FOOTNOTE   | he [go] home           | true",

@@ -10,6 +10,7 @@ import io.github.interviewnotes.notes.config.ProseSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.LtBuildInfo;
 import org.languagetool.rules.Rule;
 
 /**
- * The list of LanguageTool's rules is that of its version. After a new one, run this test with {@code -Dupdate}, which
+ * The list of LanguageTool's rules is that of its version and of our own. After a new one, run this test with {@code -Dupdate}, which
  * takes half a minute; it then asks all variants of English, else one.
  */
 class KnownRulesTest {
@@ -66,10 +68,13 @@ class KnownRulesTest {
         }
     }
 
-    private static List<Rule> rules(String variant) {
+    private static List<Rule> rules(String variant) throws IOException {
         return JdkXml.only(() -> {
             JLanguageTool.useCustomPasswordAuthenticator(false);
-            return new JLanguageTool(Languages.getLanguageForShortCode(variant)).getAllRules();
+            Language language = Languages.getLanguageForShortCode(variant);
+            List<Rule> rules = new ArrayList<>(new JLanguageTool(language).getAllRules());
+            rules.addAll(OwnRules.shipped().load(language));
+            return rules;
         });
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What LanguageTool remarks, and how it behaves as a guest. */
 class LanguageToolTest {
 
-    private static final LanguageTool TOOL = new LanguageTool("en-US", Profile.shipped());
+    private static final LanguageTool TOOL = new LanguageTool("en-US", Profile.shipped(), OwnRules.shipped());
 
     @ParameterizedTest
     @ValueSource(
@@ -64,7 +64,7 @@ class LanguageToolTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            new LanguageTool("en-US", Profile.shipped()).read(wording("It is an tree."));
+            new LanguageTool("en-US", Profile.shipped(), OwnRules.shipped()).read(wording("It is an tree."));
         } finally {
             System.setOut(out);
         }
@@ -95,7 +95,7 @@ class LanguageToolTest {
         }
         assertFalse(alone.get(0).isEmpty());
 
-        LanguageTool fresh = new LanguageTool("en-US", Profile.shipped());
+        LanguageTool fresh = new LanguageTool("en-US", Profile.shipped(), OwnRules.shipped());
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<List<Remark.Fault>>> together = new ArrayList<>();

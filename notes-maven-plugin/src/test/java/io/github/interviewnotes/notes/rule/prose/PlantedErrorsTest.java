@@ -115,8 +115,9 @@ class PlantedErrorsTest {
     }
 
     private static List<NoteRule> rules() {
-        Judges judges = new Judges(language -> Judge.of(language, List.of(), KnownRules.shipped(), ProseEffort.once()));
-        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), judges);
+        Judges judges = new Judges(language ->
+                Judge.of(language, List.of(), KnownRules.shipped(), OwnRules.shipped(), ProseEffort.once()));
+        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), OwnRules.shipped(), judges);
         return List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
     }
 }

@@ -13,6 +13,7 @@ final class ProseChecks {
         return ProseCheck.of(
                 Dictionary.empty(),
                 ProseSettings.defaults(),
+                OwnRules.shipped(),
                 new Judges(language -> Judge.of(language, speller, reader, profile, ProseEffort.once())));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.config.Dictionary;
+import io.github.interviewnotes.notes.config.GrammarFile;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NoteRule;
@@ -93,7 +94,8 @@ class ProseMemoryTest {
     private static List<String> findings(List<Note> notes, List<String> dictionary, ProseMemory memory)
             throws Exception {
         Dictionary words = Dictionary.of(SourceText.of(String.join("\n", dictionary)));
-        ProseCheck check = ProseCheck.of(words, Configuration.defaults().prose(), new ProseEffort(memory, 2));
+        ProseCheck check =
+                ProseCheck.of(words, Configuration.defaults().prose(), GrammarFile.none(), new ProseEffort(memory, 2));
         List<NoteRule> rules = List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
         return notes.stream()
                 .flatMap(note -> rules.stream().flatMap(rule -> rule.check(note).stream()))

@@ -321,6 +321,7 @@ class ProseRulesTest {
         ProseCheck check = ProseCheck.of(
                 dictionary(),
                 new ProseSettings("en-US", List.of(), List.of(), hidden),
+                OwnRules.shipped(),
                 new Judges(language -> Judge.of(language, speller, reader, PROFILE, ProseEffort.once())));
         List<NoteRule> rules = List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
         return rules.stream()
