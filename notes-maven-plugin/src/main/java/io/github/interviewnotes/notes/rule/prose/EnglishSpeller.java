@@ -37,6 +37,13 @@ final class EnglishSpeller implements Speller {
     private static final Pattern UNSEEMLY = Pattern.compile(
             "(?i).*(?:fuck|shit|cunt|nigg|faggot|whore|bitch|asshole|cocksuck|retard|wank).*|coons?|negro(?:es)?|krauts?");
 
+    /**
+     * Any word of some length can have these beginnings: {@code autodetect}, {@code subresource}. A dozen of codespell's
+     * 37,000 misspellings are of that form, while {@code re}, {@code un} and their like would hide hundreds.
+     */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?:anti|auto|hyper|macro|meta|micro|mini|multi|non|pseudo|sub)(\\p{L}{5,})", Pattern.CASE_INSENSITIVE);
+
     private final Lexicon lexicon;
     private final Set<String> accepted = new HashSet<>();
     private final Set<String> prohibited = new HashSet<>();
@@ -94,6 +101,7 @@ final class EnglishSpeller implements Speller {
         return isListed(word)
                 || stem(CONTRACTION, word).filter(this::isListed).isPresent()
                 || stem(ENDING, word).filter(this::isListed).isPresent()
+                || stem(BEGINNING, word).filter(this::isListed).isPresent()
                 || stem(PLURAL, word)
                         .filter(stem -> !isIn(lexicon::contains, stem) && isIn(accepted::contains, stem))
                         .isPresent();

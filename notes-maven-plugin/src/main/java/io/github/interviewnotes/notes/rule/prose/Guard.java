@@ -14,7 +14,6 @@ final class Guard {
     private static final String A_OR_AN = "EN_A_VS_AN";
     private static final String REPEATED_WORD = "ENGLISH_WORD_REPEAT_RULE";
     private static final String SMALL_INITIAL = "UPPERCASE_SENTENCE_START";
-    private static final String DO_WITH_BASE_FORM = "DID_BASEFORM";
     private static final String TWO_STOPS = "DOUBLE_PUNCTUATION";
     private static final String SPACED_PUNCTUATION = "COMMA_PARENTHESIS_WHITESPACE";
 
@@ -24,11 +23,16 @@ final class Guard {
 
     private static final Set<String> BELIEVED_IN_FRAGMENTS = Set.of(A_OR_AN, REPEATED_WORD);
 
-    private static final int CONTEXT = 16;
-    private static final Pattern SO_DOES_BEFORE = Pattern.compile("(?i)\\b(?:so|neither|nor) (?:do|does|did)\\s$");
+    private static final int CONTEXT = 40;
     private static final Pattern SENTENCE_BEFORE = Pattern.compile("[a-z]{2}[.?!]\\s$");
     private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}$");
     private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s[,.]");
+
+    /** {@code total: the number of …} explains a word as it is written. */
+    private static final Pattern EXPLAINED = Pattern.compile("\\s?:");
+
+    /** An acronym that LanguageTool spells out, while everybody says it in one syllable. */
+    private static final Pattern SAID_AS_A_WORD = Pattern.compile("\\s*SHA\\b");
 
     private Guard() {}
 
@@ -39,36 +43,41 @@ final class Guard {
      * @param kind the kind of passage that the text is
      */
     static boolean believes(Remark.Fault fault, List<Remark> beside, Wording wording, Passage.Kind kind) {
-        if (FRAGMENTS.contains(kind) && !BELIEVED_IN_FRAGMENTS.contains(fault.id())) {
+        String text = wording.text();
+        String marked = text.substring(fault.from(), fault.to());
+        if (FRAGMENTS.contains(kind) && !BELIEVED_IN_FRAGMENTS.contains(fault.id())
+                || HouseStyle.isHyphen(fault, marked)) {
             return false;
         }
-        String text = wording.text();
         return switch (fault.id()) {
             case A_OR_AN ->
                 !wording.isOpaque(fault.to(), endOfNextWord(text, fault.to()))
+                        && !SAID_AS_A_WORD.matcher(from(fault.to(), text)).lookingAt()
                         && beside.stream().noneMatch(remark -> isUnknownWordBehind(fault, remark));
-            case REPEATED_WORD -> sameCase(text.substring(fault.from(), fault.to()));
-            case DO_WITH_BASE_FORM ->
-                !SO_DOES_BEFORE.matcher(upTo(fault.from(), text)).find();
+            case REPEATED_WORD -> sameCase(marked);
             case TWO_STOPS -> WORD_BEFORE.matcher(upTo(fault.from(), text)).find() && !continues(text, fault.to());
             case SMALL_INITIAL ->
-                SENTENCE_BEFORE.matcher(upTo(fault.from(), text)).find();
+                SENTENCE_BEFORE.matcher(upTo(fault.from(), text)).find()
+                        && !EXPLAINED.matcher(from(fault.to(), text)).lookingAt()
+                        && beside.stream().noneMatch(remark -> isUnknownWordAt(fault, remark));
             case SPACED_PUNCTUATION ->
-                SPACE_BEFORE_STOP
-                                .matcher(text.substring(fault.from(), fault.to()))
-                                .matches()
+                SPACE_BEFORE_STOP.matcher(marked).matches()
                         && WORD_BEFORE.matcher(upTo(fault.from(), text)).find()
                         && !continues(text, fault.to());
-            default -> true;
+            default -> AgreementGuard.believes(fault.id(), marked, upTo(fault.from(), text), from(fault.to(), text));
         };
     }
 
-    /** {@code AND and} is an operator and a word. A capital at the start of a sentence makes no difference. */
+    /**
+     * {@code AND and} is an operator and a word, {@code certificate Certificate Authority} a word and a name. A capital
+     * at the start of a sentence makes no difference.
+     */
     private static boolean sameCase(String repeated) {
         String[] words = repeated.strip().split("\\s+");
         String first = words[0];
         String last = words[words.length - 1];
-        return first.substring(1).equals(last.substring(1));
+        return first.equals(last)
+                || first.substring(1).equals(last.substring(1)) && Character.isUpperCase(first.charAt(0));
     }
 
     /** Nobody knows how it sounds: {@code fd} is read letter by letter. */
@@ -77,12 +86,21 @@ final class Guard {
         return remark instanceof Remark.UnknownWord && gap > 0 && gap <= 2;
     }
 
+    /** It may be a name that is written small wherever it stands. */
+    private static boolean isUnknownWordAt(Remark.Fault fault, Remark remark) {
+        return remark instanceof Remark.UnknownWord && remark.from() == fault.from();
+    }
+
     private static boolean continues(String text, int at) {
         return at < text.length() && !Character.isWhitespace(text.charAt(at));
     }
 
     private static String upTo(int end, String text) {
         return text.substring(Math.max(0, end - CONTEXT), end);
+    }
+
+    private static String from(int start, String text) {
+        return text.substring(start, Math.min(text.length(), start + CONTEXT));
     }
 
     private static int endOfNextWord(String text, int from) {

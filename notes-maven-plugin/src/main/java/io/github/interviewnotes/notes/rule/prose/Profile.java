@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which of LanguageTool's rules are believed in technical English. The data is {@code profile.txt} beside this class,
@@ -27,6 +30,7 @@ import java.util.TreeSet;
 record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<String> doubtful) {
 
     private static final String RESOURCE = "profile.txt";
+    private static final Pattern LINE = Pattern.compile("(\\S+) (\\w+(?: \\w+)*): .+");
 
     Profile {
         categoriesOff = Set.copyOf(categoriesOff);
@@ -106,7 +110,7 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
     }
 
     /**
-     * Reads lines of the form {@code verb ID: reason}.
+     * Reads lines of the form {@code verb ID: reason}, where several ids may have one reason.
      *
      * @throws IllegalArgumentException if a line has another form, or an id stands twice
      */
@@ -119,10 +123,10 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] parts = line.split("[: ]+", 3);
-            if (parts.length < 3
-                    || !ids.containsKey(parts[0])
-                    || !ids.get(parts[0]).add(parts[1])) {
+            Matcher parts = LINE.matcher(line);
+            if (!parts.matches()
+                    || !ids.containsKey(parts.group(1))
+                    || !Stream.of(parts.group(2).split(" ")).allMatch(ids.get(parts.group(1))::add)) {
                 throw new IllegalArgumentException("'" + line + "' is not a new line of the form 'verb ID: reason'");
             }
         }

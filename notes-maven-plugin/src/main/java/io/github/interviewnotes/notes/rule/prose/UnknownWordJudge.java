@@ -57,6 +57,10 @@ final class UnknownWordJudge {
         String plain = common ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word;
         boolean isName = !plain.equals(plain.toLowerCase(Locale.ROOT));
         List<String> meant = !mayAsk(word) ? List.of() : isName ? nearNames(word) : nearWords(word, plain);
+        if (isPartOfCompound(remark, wording.text()) && meant.stream().anyMatch(word::equalsIgnoreCase)) {
+            // packages are named so: django-filter, python-jwt
+            return Optional.empty();
+        }
         return Optional.of(meant.isEmpty() ? new Flaw.Unknown(range, word) : new Flaw.Misspelled(range, word, meant));
     }
 
@@ -93,6 +97,14 @@ final class UnknownWordJudge {
 
     private static List<String> few(Stream<String> suggestions) {
         return suggestions.distinct().limit(MOST_SUGGESTIONS).toList();
+    }
+
+    private static boolean isPartOfCompound(Remark.UnknownWord word, String text) {
+        return isHyphen(word.from() - 1, text) || isHyphen(word.to(), text);
+    }
+
+    private static boolean isHyphen(int at, String text) {
+        return at >= 0 && at < text.length() && text.charAt(at) == '-';
     }
 
     private static boolean startsSentence(int at, String text, Passage.Kind kind) {

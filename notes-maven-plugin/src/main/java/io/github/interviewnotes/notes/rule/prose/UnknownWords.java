@@ -3,6 +3,8 @@ package io.github.interviewnotes.notes.rule.prose;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +24,17 @@ final class UnknownWords {
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{Nd}])" + WORD.pattern() + "(?:[-‐‑]" + WORD.pattern() + ")++");
 
     private static final Pattern HYPHEN = Pattern.compile("[‐‑]");
+    private static final Pattern HYPHEN_IN_WORD = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
     private static final Pattern ENDING = Pattern.compile("(?:ies|es|s)$");
 
     /** The longest word of chemistry that dictionaries hold is shorter; what is longer is data. */
     private static final int LONGEST = 60;
+
+    /** No words of their own, but right before a hyphen. */
+    private static final Set<String> PREFIXES = Set.of("de", "re", "un");
+
+    /** No words of their own, but right behind a hyphen: {@code n-th}. */
+    private static final Set<String> SUFFIXES = Set.of("nd", "rd", "st", "th");
 
     private final Speller speller;
 
@@ -45,6 +54,8 @@ final class UnknownWords {
         }
         BitSet phrases = new BitSet();
         speller.coverPhrases(text, phrases);
+        // a phrase may be written as a compound: vice-versa
+        speller.coverPhrases(HYPHEN_IN_WORD.matcher(text).replaceAll(" "), phrases);
         return unknown.stream().filter(word -> !phrases.get(word.from())).toList();
     }
 
@@ -65,10 +76,20 @@ final class UnknownWords {
                     && !compounds.get(words.start())
                     && !wording.isOpaque(words.start(), words.end())
                     && !wording.isRecognized(words.start(), words.end());
-            if (judged && !speller.knows(word)) {
+            if (judged && !speller.knows(word) && !isBound(words, text)) {
                 unknown.add(new Remark.UnknownWord(words.start(), words.end(), inflectsKnownWord(word)));
             }
         }
+    }
+
+    private static boolean isBound(Matcher word, String text) {
+        String letters = word.group().toLowerCase(Locale.ROOT);
+        return PREFIXES.contains(letters) && isHyphen(word.end(), text)
+                || SUFFIXES.contains(letters) && isHyphen(word.start() - 1, text);
+    }
+
+    private static boolean isHyphen(int at, String text) {
+        return at >= 0 && at < text.length() && "-‐‑".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean inflectsKnownWord(String word) {

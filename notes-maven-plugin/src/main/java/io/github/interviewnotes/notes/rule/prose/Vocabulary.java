@@ -16,25 +16,26 @@ import java.util.List;
  *
  * @param project those of the project's dictionary
  * @param shipped those of the trade, which ship with the plugin in {@code terms.txt}
+ * @param listed thousands more of the trade, from {@code words.txt}; nobody chose them one by one, so they are accepted,
+ *     but not suggested
  * @param code those that stand as code in the note at hand
  */
-record Vocabulary(Terms project, Terms shipped, Terms code) {
-
-    private static final String RESOURCE = "terms.txt";
+record Vocabulary(Terms project, Terms shipped, Terms listed, Terms code) {
 
     /** Returns the vocabulary of a project with this dictionary, for a note without code. */
     static Vocabulary of(Collection<String> dictionary) {
-        return new Vocabulary(Terms.of(dictionary), Terms.of(shippedTerms()), Terms.of(List.of()));
+        return new Vocabulary(
+                Terms.of(dictionary), Terms.of(shippedTerms()), Terms.of(listedWords()), Terms.of(List.of()));
     }
 
     /** Returns this vocabulary with the code of {@code note}. */
     Vocabulary in(Note note) {
-        return new Vocabulary(project, shipped, CodeWords.of(note));
+        return new Vocabulary(project, shipped, listed, CodeWords.of(note));
     }
 
     /** Tells whether a word that the speller does not know is right. */
     boolean accepts(String word, boolean inflectsKnownWord) {
-        List<Terms> lists = List.of(project, shipped, code);
+        List<Terms> lists = List.of(project, shipped, listed, code);
         return lists.stream().anyMatch(terms -> terms.contains(word))
                 || !inflectsKnownWord && lists.stream().anyMatch(terms -> terms.containsSingularOf(word));
     }
@@ -49,7 +50,16 @@ record Vocabulary(Terms project, Terms shipped, Terms code) {
 
     /** Returns the lines of {@code terms.txt} that are neither blank nor comments. */
     static List<String> shippedTerms() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream(RESOURCE);
+        return lines("terms.txt");
+    }
+
+    /** Returns the lines of {@code words.txt} that are neither blank nor comments. */
+    static List<String> listedWords() {
+        return lines("words.txt");
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -24,9 +24,9 @@ class ProfileTest {
     @Test
     void readsLines() {
         Profile profile = Profile.parse(
-                List.of("# comment", "", "category-off STYLE: taste", "on A: b c", "off B: d: e", "warning C: f"));
+                List.of("# comment", "", "category-off STYLE: taste", "on A: b c", "off B D: d: e", "warning C: f"));
 
-        assertEquals(new Profile(Set.of("STYLE"), Set.of("A"), Set.of("B"), Set.of("C")), profile);
+        assertEquals(new Profile(Set.of("STYLE"), Set.of("A"), Set.of("B", "D"), Set.of("C")), profile);
     }
 
     private static final Profile SHIPPED =
@@ -93,7 +93,7 @@ class ProfileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"off A", "off A:", "of A: reason", "off", "off A: twice"})
+    @ValueSource(strings = {"off A", "off A:", "of A: reason", "off", "off A: twice", "off B A: twice", "off : reason"})
     void refusesALineWithoutReasonOrWithAnUnknownVerb(String line) {
         assertEquals(
                 "'" + line + "' is not a new line of the form 'verb ID: reason'",

@@ -38,6 +38,8 @@ class UnknownWordsTest {
                 "Leonardo da Vinci, de facto.       | ''",
                 "Built-ins, plug-ins, sign-ins, opt-in, non-trivial, pre-commit, sub-query. | ''",
                 "A blobless, requestwise, queuelike thing, a zzyxless. | zzyxless",
+                "An autodetected subresource, multivoltage, a subzzyx. | subzzyx",
+                "Vice-versa, un-necessary, the n-th and k-th row, un necessary th. | un th",
                 "In O of n² and log₂ n, 10⁻³.       | ''",
                 "Mr. Müller and Łukasz's naïveté.   | ''",
                 "Слово и 漢字 and λόγος are not English.  | ''",
