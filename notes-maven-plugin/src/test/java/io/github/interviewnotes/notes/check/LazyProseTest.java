@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.process.ProgramPath;
+import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.prose.ProseEffort;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,12 +71,12 @@ class LazyProseTest {
     private static String read(Path output) {
         try {
             return Files.readString(output, StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Checks the notes of a folder, as the goal does, and says how many findings there are. */
+    /** Checks the notes of a folder, as the goal does, and says how many findings there are in them. */
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         Configuration configuration = Configuration.read(folder.resolve("rules"));
@@ -87,7 +90,10 @@ class LazyProseTest {
             CheckResult result = new Checker(rules, configuration.rules(), FindingCache.none(), workers)
                     .check(new NotebookLoader(configuration.notes(), workers).load(folder.resolve("notes")));
             memory.save();
-            System.out.println(result.findings().size() + " findings");
+            long inNotes = result.findings().stream()
+                    .filter(finding -> finding.location().folder() == Location.Folder.NOTES)
+                    .count();
+            System.out.println(inNotes + " findings");
         }
     }
 }

@@ -43,6 +43,11 @@ final class NoteLanguages {
         return note.language().map(LanguageMark::tag).orElseGet(() -> settings.language(note.path()));
     }
 
+    /** Returns what is written as the language of the notes of which nothing else is said. */
+    String main() {
+        return settings.language();
+    }
+
     /** Returns the variant of the language {@code code} that most of the notes are in, if they are in one. */
     String variant(String code) {
         boolean same = LanguageTag.of(settings.language())

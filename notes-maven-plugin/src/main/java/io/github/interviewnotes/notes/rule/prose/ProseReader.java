@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds out who can judge which passages of a note. Thread-safe. */
 final class ProseReader {
@@ -45,9 +46,12 @@ final class ProseReader {
         return judges.of(languages.variant(code));
     }
 
-    /** Tells whether those who judge the notes know each word of {@code phrase}. */
+    /** Tells whether all who judge the notes know each word of {@code phrase}. */
     boolean knows(String phrase) {
-        return judges.known().stream().allMatch(judge -> judge.words().areNone(phrase));
+        Optional<Judge> main = judges.of(languages.main());
+        return main.isPresent()
+                && Stream.concat(main.stream(), judges.known().stream())
+                        .allMatch(judge -> judge.words().areNone(phrase));
     }
 
     private static List<Evidence> evidence(List<Optional<Text>> texts, Optional<Vocabulary> known) {

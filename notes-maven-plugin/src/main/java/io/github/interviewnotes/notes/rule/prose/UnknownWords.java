@@ -30,6 +30,7 @@ final class UnknownWords {
 
     /** The longest word of chemistry that dictionaries hold is shorter; what is longer is data. */
     private static final int LONGEST = 60;
+
     /** No words of their own, but right before a hyphen. */
     private static final Set<String> PREFIXES = Set.of("de", "re", "un");
 
