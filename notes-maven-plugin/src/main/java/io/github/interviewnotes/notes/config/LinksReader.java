@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.text.Quoted;
+import io.github.interviewnotes.notes.web.HostPattern;
 import io.github.interviewnotes.notes.web.Policy;
 import io.github.interviewnotes.notes.web.UrlPattern;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class LinksReader {
         List<Policy.Remap> remap = p.remap();
         List<Policy.Headers> headers = p.headers();
         List<Policy.Acceptance> accept = p.accept();
-        List<UrlPattern> hosts = p.companyHosts();
+        List<HostPattern> hosts = p.companyHosts();
         int days = p.failingDays();
         int hours = p.remember();
         var limits = p.limits();
@@ -89,8 +90,8 @@ final class LinksReader {
         return name;
     }
 
-    private static List<UrlPattern> patterns(YamlNode value) throws ConfigException {
-        return value.texts().stream().map(UrlPattern::new).toList();
+    private static List<HostPattern> patterns(YamlNode value) throws ConfigException {
+        return value.texts().stream().map(HostPattern::new).toList();
     }
 
     private static List<Policy.Exclusion> exclusions(YamlNode value) throws ConfigException {
@@ -149,7 +150,7 @@ final class LinksReader {
                 }
                 variables.put(header.key(), header.value().text());
             }
-            all.add(new Policy.Headers(new UrlPattern(keys.get("host").text()), variables));
+            all.add(new Policy.Headers(new HostPattern(keys.get("host").text()), variables));
         }
         return all;
     }

@@ -1,6 +1,5 @@
 package io.github.interviewnotes.notes.web;
 
-import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +28,7 @@ class AddressGuard {
         }
     }
 
-    /** The networks of companies and homes, which the policy can open for a host. */
+    /** The networks of companies and homes, which the policy can open for some hosts. */
     private static final List<Block> PRIVATE = List.of(
             block(8, "private", 10),
             block(12, "private", 172, 16),
@@ -71,16 +70,13 @@ class AddressGuard {
 
     private static final Block SIX_TO_FOUR = block6(16, "6to4", 0x20, 0x02);
 
-    private final List<UrlPattern> companyHosts;
-
-    /** @param companyHosts hosts that may have a private address */
-    AddressGuard(List<UrlPattern> companyHosts) {
-        this.companyHosts = List.copyOf(companyHosts);
-    }
-
-    /** Returns why an address of {@code host} is not asked: {@code private}; nothing if it may be. */
-    Optional<String> fault(String host, InetAddress address) {
-        return fault(address.getAddress(), companyHosts.stream().anyMatch(pattern -> pattern.matches(host)));
+    /**
+     * Returns why an address is not asked: {@code private}; nothing if it may be.
+     *
+     * @param privateToo whether the networks of companies and homes are open
+     */
+    Optional<String> fault(InetAddress address, boolean privateToo) {
+        return fault(address.getAddress(), privateToo);
     }
 
     /** Tells whether secrets may go over a connection that is not encrypted; true in tests alone. */
@@ -88,13 +84,13 @@ class AddressGuard {
         return false;
     }
 
-    private static Optional<String> fault(byte[] address, boolean onCompanyNetwork) {
+    private static Optional<String> fault(byte[] address, boolean privateToo) {
         Optional<String> never = named(NEVER, address);
         if (never.isPresent()) {
             return never;
         }
         if (named(PRIVATE, address).isPresent()) {
-            return onCompanyNetwork ? Optional.empty() : named(PRIVATE, address);
+            return privateToo ? Optional.empty() : named(PRIVATE, address);
         }
         if (address.length == 4) {
             return Optional.empty();
@@ -147,10 +143,5 @@ class AddressGuard {
         String last = name.substring(name.lastIndexOf('.') + 1);
         boolean numeric = last.matches("[0-9]+|0[xX][0-9a-fA-F]*");
         return numeric && !name.matches("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
-    }
-
-    /** Tells whether {@code address} is an IPv4 one; those are tried first, since many networks have nothing else. */
-    static boolean isOldStyle(InetAddress address) {
-        return address instanceof Inet4Address;
     }
 }

@@ -27,8 +27,7 @@ public final class HttpWeb implements Web {
 
     /** What the real run takes from the system and a test gives. */
     record Surroundings(
-            Resolver resolver,
-            AddressGuard guard,
+            AddressBook addresses,
             Optional<SSLContext> tls,
             Clock clock,
             RandomGenerator random,
@@ -61,8 +60,7 @@ public final class HttpWeb implements Web {
                 shelf,
                 progress,
                 new Surroundings(
-                        Resolver.ofSystem(),
-                        new AddressGuard(policy.companyHosts()),
+                        new AddressBook(Resolver.ofSystem(), new AddressGuard()),
                         Optional.empty(),
                         Clock.systemUTC(),
                         new SecureRandom(),
@@ -84,8 +82,7 @@ public final class HttpWeb implements Web {
         if (open.isEmpty()) {
             return answers;
         }
-        try (Fetcher fetcher =
-                new Fetcher(policy, surroundings.resolver(), surroundings.guard(), secrets, surroundings.tls())) {
+        try (Fetcher fetcher = new Fetcher(policy.limits(), surroundings.addresses(), secrets, surroundings.tls())) {
             Map<String, Outcome> outcomes = outcomes(open, memory, fetcher);
             boolean offline = isOffline(outcomes);
             for (Question question : open) {

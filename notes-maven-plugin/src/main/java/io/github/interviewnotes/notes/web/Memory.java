@@ -54,6 +54,7 @@ final class Memory {
         }
         boolean saysNothing = verdict instanceof Verdict.Blocked
                 || verdict instanceof Verdict.Refused
+                || verdict instanceof Verdict.Excluded
                 || verdict instanceof Verdict.Unjudged;
         if (!saysNothing) {
             history.answered(url);

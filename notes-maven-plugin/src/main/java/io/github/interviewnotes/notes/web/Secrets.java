@@ -32,7 +32,7 @@ final class Secrets {
             return sent;
         }
         for (Policy.Headers one : headers) {
-            if (one.host().matches(address.host())) {
+            if (one.host().matches(address)) {
                 one.variables().forEach((name, variable) -> value(variable).ifPresent(value -> sent.put(name, value)));
             }
         }

@@ -38,6 +38,9 @@ public sealed interface Verdict {
     /** The URL, or one that it redirects to, is not asked: its address is not public or not written plainly. */
     record Refused(String reason) implements Verdict {}
 
+    /** The policy excludes the page that the URL leads to, so nobody knows and nobody wants to. */
+    record Excluded() implements Verdict {}
+
     /** Nobody knows; the reason lies here, not with the server. */
     record Unjudged(String reason) implements Verdict {}
 

@@ -16,6 +16,7 @@ final class Visit {
     private String method;
     private Optional<Verdict.MovedForGood> moved = Optional.empty();
     private boolean lasting = true;
+    private boolean amongCompanyHosts = true;
 
     /** @param withBody whether the page itself is asked for at once */
     Visit(Tools tools, Question question, boolean withBody) {
@@ -45,6 +46,9 @@ final class Visit {
         }
         WebAddress at = start;
         seen.add(start.url());
+        if (tools.policy().excludes(start)) {
+            return Outcome.of(new Verdict.Excluded(), start.host());
+        }
         for (int hop = 0; hop <= tools.policy().limits().redirects(); hop++) {
             if (hop > 0) {
                 tools.pace().await(at.host());
@@ -72,6 +76,9 @@ final class Visit {
                 if (!seen.add(next.url())) {
                     return Outcome.of(circle(reply), at.host());
                 }
+                if (tools.policy().excludes(next)) {
+                    return Outcome.of(new Verdict.Excluded(), at.host());
+                }
                 remember(next, reply.status());
                 at = next;
             } catch (BadAddressException e) {
@@ -89,7 +96,9 @@ final class Visit {
         int bytes = question.fragments().isEmpty()
                 ? TITLE_BYTES
                 : tools.policy().limits().bodyBytes();
-        Fetched fetched = tools.fetcher().fetch(at, method, bytes);
+        // whoever writes a public page must not be able to send this computer into the network of a company
+        amongCompanyHosts &= tools.policy().isOfCompany(at);
+        Fetched fetched = tools.fetcher().fetch(new PageRequest(at, method, bytes, amongCompanyHosts));
         boolean refused = fetched instanceof Fetched.Failure failure
                 ? failure.perhapsTheMethod()
                 : ((Fetched.Reply) fetched).status() >= 400
@@ -101,7 +110,7 @@ final class Visit {
         // many a server knows no HEAD, or answers it with something else
         method = "GET";
         tools.pace().await(at.host());
-        return tools.fetcher().fetch(at, method, bytes);
+        return tools.fetcher().fetch(new PageRequest(at, method, bytes, amongCompanyHosts));
     }
 
     private static Verdict circle(Fetched.Reply reply) {

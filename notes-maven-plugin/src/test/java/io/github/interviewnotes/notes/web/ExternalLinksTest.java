@@ -166,6 +166,27 @@ class ExternalLinksTest {
     }
 
     @Test
+    void anExcludedPageIsNotAskedAlsoBehindRedirectsAndRemaps() throws Exception {
+        server.redirect("/go", 301, "http://out.example:PORT/page".replace("PORT", "" + server.port()));
+        policy("""
+                exclude:
+                  - {url: "http://out.example:PORT/*", reason: test}
+                remap:
+                  - {from: "http://s.example:PORT/new/", to: "http://out.example:PORT/", reason: test}
+                """);
+        note("a.md", "<http://out.example:PORT/page> <http://s.example:PORT/go> <http://s.example:PORT/new/page>\n");
+
+        CheckResult result = check();
+
+        assertEquals(List.of(), lines(result));
+        assertFalse(Summary.of(result).contains("unjudged"), Summary.of(result));
+        assertEquals(
+                List.of("/go"),
+                server.requests().stream().map(RudeServer.Request::path).toList());
+        assertFalse(Files.readString(folder.resolve("cache/links.json")).contains("example"), "nothing is a success");
+    }
+
+    @Test
     void aPrivateAddressIsAFindingThatNamesTheWayOut() throws Exception {
         asking.resolver = host -> List.of(InetAddress.getByName("10.1.2.3"));
         note("a.md", "<http://wiki.corp.example/>\n");

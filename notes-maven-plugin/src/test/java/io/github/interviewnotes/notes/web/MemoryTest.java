@@ -201,7 +201,7 @@ class MemoryTest {
         asking.policy = new Policy(
                 List.of(),
                 List.of(),
-                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("Authorization", "TOKEN"))),
+                List.of(new Policy.Headers(new HostPattern("*"), Map.of("Authorization", "TOKEN"))),
                 List.of(),
                 List.of(),
                 3,

@@ -30,7 +30,7 @@ class SafetyTest {
 
     private RudeServer server;
     private final Asking asking = new Asking();
-    private final AddressGuard guard = new AddressGuard(List.of(new UrlPattern("*.corp.example")));
+    private final AddressGuard guard = new AddressGuard();
 
     @BeforeEach
     void start() throws IOException {
@@ -46,8 +46,8 @@ class SafetyTest {
         return "http://site.example:" + server.port() + path;
     }
 
-    private Optional<String> fault(String host, String address) throws UnknownHostException {
-        return guard.fault(host, InetAddress.getByName(address));
+    private Optional<String> fault(String address, boolean privateToo) throws UnknownHostException {
+        return guard.fault(InetAddress.getByName(address), privateToo);
     }
 
     @ParameterizedTest
@@ -92,22 +92,23 @@ class SafetyTest {
         "4000::1, reserved",
     })
     void addressesThatAreNotPublicAreRefused(String address, String why) throws UnknownHostException {
-        assertEquals(Optional.of(why), fault("site.example", address));
+        assertEquals(Optional.of(why), fault(address, false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"93.184.215.14", "172.32.0.1", "100.128.0.1", "2606:2800:21f::1", "64:ff9b::5db8:d70e"})
     void publicAddressesAreAsked(String address) throws UnknownHostException {
-        assertEquals(Optional.empty(), fault("site.example", address));
+        assertEquals(Optional.empty(), fault(address, false));
     }
 
     @Test
-    void thePolicyOpensPrivateAddressesForNamedHostsAndNothingElse() throws UnknownHostException {
-        assertEquals(Optional.empty(), fault("wiki.corp.example", "10.0.0.1"));
-        assertEquals(Optional.empty(), fault("wiki.corp.example", "fd12::1"));
-        assertEquals(Optional.of("loopback"), fault("wiki.corp.example", "127.0.0.1"));
-        assertEquals(Optional.of("the metadata service of a cloud"), fault("wiki.corp.example", "169.254.169.254"));
-        assertEquals(Optional.of("private"), fault("wiki.example", "10.0.0.1"));
+    void whereAddressesOfACompanyAreOpenAllOthersStayClosed() throws UnknownHostException {
+        assertEquals(Optional.empty(), fault("10.0.0.1", true));
+        assertEquals(Optional.empty(), fault("fd12::1", true));
+        assertEquals(Optional.of("loopback"), fault("127.0.0.1", true));
+        assertEquals(Optional.of("loopback"), fault("::ffff:127.0.0.1", true));
+        assertEquals(Optional.of("the metadata service of a cloud"), fault("169.254.169.254", true));
+        assertEquals(Optional.of("the metadata service of a cloud"), fault("fd00:ec2::254", true));
     }
 
     @ParameterizedTest
@@ -203,7 +204,7 @@ class SafetyTest {
         server.html("/", "");
         String port = ":" + server.port();
         try (Relay relay = new Relay(1000, 1000)) {
-            relay.route("site.example", server.port(), List.of(InetAddress.getByName("127.0.0.1")));
+            relay.open("site.example", server.port(), List.of(InetAddress.getByName("127.0.0.1")));
             for (String request : List.of(
                     "CONNECT site.example" + port + " HTTP/1.1\r\n\r\n",
                     "CONNECT site.example" + port + " HTTP/1.1\r\nProxy-Authorization: Relay x\r\n\r\n",
@@ -220,7 +221,7 @@ class SafetyTest {
 
         asking.verdict(url("/"));
 
-        assertEquals(null, server.requests().get(0).headers().get(Relay.PASS_HEADER));
+        assertEquals(null, server.requests().get(0).headers().get(RelayedHead.PASS_HEADER));
     }
 
     @Test
@@ -233,19 +234,29 @@ class SafetyTest {
     }
 
     @Test
-    void theRelayLeadsNowhereElse() throws IOException {
+    void aPassageLeadsNowhereElseAndToNothingWhenItIsClosed() throws IOException {
         server.html("/", "");
+        List<InetAddress> judged = List.of(InetAddress.getByName("127.0.0.1"));
         try (Relay relay = new Relay(1000, 1000)) {
-            String pass = Relay.PASS_HEADER + ": " + relay.pass() + "\r\n\r\n";
+            Passage open = relay.open("site.example", server.port(), judged);
+            Passage closed = relay.open("127.0.0.1", server.port(), judged);
+            relay.close(closed);
+            String pass = RelayedHead.PASS_HEADER + ": " + open.pass() + "\r\n\r\n";
+            String stale = RelayedHead.PASS_HEADER + ": " + closed.pass() + "\r\n\r\n";
             for (String request : List.of(
                     "CONNECT 127.0.0.1:" + server.port() + " HTTP/1.1\r\n" + pass,
                     "GET http://127.0.0.1:" + server.port() + "/ HTTP/1.1\r\n" + pass,
+                    "CONNECT site.example:" + (server.port() - 1) + " HTTP/1.1\r\n" + pass,
+                    "CONNECT 127.0.0.1:" + server.port() + " HTTP/1.1\r\n" + stale,
                     "GET / HTTP/1.1\r\n\r\n",
                     "nonsense\r\n\r\n")) {
                 String answer = answer(relay, request);
                 assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 502"), answer);
             }
             assertEquals(0, server.requests().size());
+
+            String right = "GET http://site.example:" + server.port() + "/ HTTP/1.1\r\nHost: site.example\r\n" + pass;
+            assertTrue(answer(relay, right).startsWith("HTTP/1.1 200"), "with its own pass, to its own place");
         }
     }
 
@@ -315,7 +326,7 @@ class SafetyTest {
                 none.exclude(),
                 none.remap(),
                 List.of(new Policy.Headers(
-                        new UrlPattern("site.example"), Map.of("Authorization", "TOKEN", "X-Other", "UNSET"))),
+                        new HostPattern("site.example"), Map.of("Authorization", "TOKEN", "X-Other", "UNSET"))),
                 none.accept(),
                 none.companyHosts(),
                 3,
@@ -331,10 +342,31 @@ class SafetyTest {
         assertEquals(null, server.requests().get(1).headers().get("authorization"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "site.example, https://site.example/, true",
+        "site.example, https://site.example:8443/, true",
+        "*.example, https://site.example:8443/, true",
+        "site.example:8443, https://site.example:8443/, true",
+        "site.example:8443, https://site.example/, false",
+        "site.example:443, https://site.example/, true",
+        "site.example:80, http://site.example/, true",
+        "site.example:*, http://site.example:81/, true",
+        "*:443, https://site.example/, true",
+        "[2606::1], https://[2606::1]:8443/, true",
+        "[2606::1]:8443, https://[2606::1]/, false",
+        "SITE.example, https://site.EXAMPLE/, true",
+        "site.example, https://site.example.org/, false",
+    })
+    void aPatternForHostsHonoursThePortThatItNames(String pattern, String url, boolean fits)
+            throws BadAddressException {
+        assertEquals(fits, new HostPattern(pattern).matches(WebAddress.parse(url)));
+    }
+
     @Test
     void secretsDoNotGoOverALineThatIsNotEncrypted() throws BadAddressException {
         Secrets secrets = new Secrets(
-                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("Authorization", "TOKEN"))),
+                List.of(new Policy.Headers(new HostPattern("*"), Map.of("Authorization", "TOKEN"))),
                 name -> Optional.of("t0p-secret"));
 
         assertEquals(Map.of(), secrets.headers(WebAddress.parse("http://site.example/"), false));
@@ -358,7 +390,7 @@ class SafetyTest {
 
     private static Secrets bearer() {
         return new Secrets(
-                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("Authorization", "TOKEN"))),
+                List.of(new Policy.Headers(new HostPattern("*"), Map.of("Authorization", "TOKEN"))),
                 name -> Optional.of("Bearer t0p/Secret"));
     }
 
@@ -367,7 +399,7 @@ class SafetyTest {
     @ValueSource(strings = {"a\u20acb", "a\nb", "a\u007fb", " "})
     void aValueThatNoHeaderCanHoldIsNotSent(String value) throws BadAddressException {
         Secrets secrets = new Secrets(
-                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("X-Key", "KEY"))), name -> Optional.of(value));
+                List.of(new Policy.Headers(new HostPattern("*"), Map.of("X-Key", "KEY"))), name -> Optional.of(value));
 
         assertEquals(Map.of(), secrets.headers(WebAddress.parse("https://site.example/"), false));
     }

@@ -134,7 +134,7 @@ class TlsTest {
             assertEquals(new Verdict.Alive(), asking.verdict(listener.url("site.example")));
             assertEquals(List.of("site.example"), listener.names);
             assertTrue(listener.protocols.contains("h2"), listener.protocols::toString);
-            assertEquals(null, listener.server.requests().get(0).headers().get(Relay.PASS_HEADER));
+            assertEquals(null, listener.server.requests().get(0).headers().get(RelayedHead.PASS_HEADER));
         }
     }
 
