@@ -29,6 +29,9 @@ final class Hop {
         if (verdict instanceof Verdict.TimedOut late) {
             return new Verdict.TimedOut(start + late.reason());
         }
+        if (verdict instanceof Verdict.NoNameServer unknown) {
+            return new Verdict.NoNameServer(start + unknown.reason());
+        }
         return verdict instanceof Verdict.Unreachable unreachable
                 ? new Verdict.Unreachable(start + unreachable.reason())
                 : verdict;

@@ -82,7 +82,9 @@ public final class HttpWeb implements Web {
         if (open.isEmpty()) {
             return answers;
         }
-        try (Fetcher fetcher = new Fetcher(policy.limits(), surroundings.addresses(), secrets, surroundings.tls())) {
+        try (Fetcher fetcher = new Fetcher(policy.limits(), surroundings.addresses(), secrets, surroundings.tls());
+                Autosave saving = new Autosave(memory)) {
+            saving.start();
             Map<String, Outcome> outcomes = outcomes(open, memory, fetcher);
             boolean offline = isOffline(outcomes);
             for (Question question : open) {
@@ -110,7 +112,7 @@ public final class HttpWeb implements Web {
     }
 
     private static boolean isOffline(Map<String, Outcome> outcomes) {
-        return outcomes.values().stream().allMatch(outcome -> outcome.verdict() instanceof Verdict.NoHost)
+        return outcomes.values().stream().allMatch(outcome -> outcome.verdict().isAboutTheName())
                 && outcomes.values().stream().map(Outcome::host).distinct().count() >= HOSTS_THAT_PROVE;
     }
 

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Asks a number of questions, each as often as it may be asked. Serves one pass. */
 final class Round {
@@ -28,6 +31,7 @@ final class Round {
     private final BiConsumer<Question, Outcome> answered;
     private final Schedule schedule;
     private final Map<String, Outcome> closedHosts = new ConcurrentHashMap<>();
+    private final AtomicReference<Throwable> trouble = new AtomicReference<>();
 
     Round(
             Limits limits,
@@ -50,6 +54,7 @@ final class Round {
      * Asks until every question has its answer or time is up.
      *
      * @throws InterruptedException if the thread is interrupted; what is under way is cut off
+     * @throws IllegalStateException if something failed that no page is to blame for; what is under way is cut off
      */
     void run(Duration time) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(limits.concurrency(), task -> {
@@ -57,37 +62,50 @@ final class Round {
             thread.setDaemon(true);
             return thread;
         });
+        CountDownLatch over = new CountDownLatch(limits.concurrency());
         try {
-            IntStream.range(0, limits.concurrency()).forEach(i -> threads.execute(this::work));
-            threads.shutdown();
-            threads.awaitTermination(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
+            IntStream.range(0, limits.concurrency()).forEach(i -> threads.execute(() -> work(over)));
+            over.await(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
         } finally {
             schedule.stop();
             threads.shutdownNow();
             // nobody must answer any more when this method has returned
             threads.awaitTermination(5, TimeUnit.SECONDS);
         }
+        if (trouble.get() != null) {
+            throw new IllegalStateException("asking for links broke off with " + trouble.get(), trouble.get());
+        }
     }
 
-    private void work() {
+    /** @param over counts down as threads end, and at once when the whole round must */
+    private void work(CountDownLatch over) {
         try {
             for (Optional<Schedule.Job> job = schedule.next(); job.isPresent(); job = schedule.next()) {
                 ask(job.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            trouble.compareAndSet(null, e);
+            LongStream.range(0, over.getCount()).forEach(i -> over.countDown());
+        } finally {
+            over.countDown();
         }
     }
 
     private void ask(Schedule.Job job) throws InterruptedException {
-        Outcome closed = closedHosts.get(job.host());
-        Outcome outcome = closed == null ? visit(job.question()) : closed;
-        Optional<Duration> wait = waitAfter(job, outcome);
-        if (closed == null && wait.isPresent()) {
-            schedule.again(job, job.again(wait.get()));
-        } else {
-            answered.accept(job.question(), outcome);
-            schedule.finished(job);
+        Optional<Schedule.Job> next = Optional.empty();
+        try {
+            Outcome closed = closedHosts.get(job.host());
+            Outcome outcome = closed == null ? visit(job.question()) : closed;
+            Optional<Duration> wait = waitAfter(job, outcome);
+            if (closed == null && wait.isPresent()) {
+                next = Optional.of(job.again(wait.get()));
+            } else {
+                answered.accept(job.question(), outcome);
+            }
+        } finally {
+            next.ifPresentOrElse(again -> schedule.again(job, again), () -> schedule.finished(job));
         }
     }
 
@@ -115,7 +133,8 @@ final class Round {
             pace.pause(outcome.host(), wait);
             return job.attempt() < attempts ? Optional.of(wait) : Optional.empty();
         }
-        boolean worthIt = outcome.verdict() instanceof Verdict.Unreachable;
+        boolean worthIt =
+                outcome.verdict() instanceof Verdict.Unreachable || outcome.verdict() instanceof Verdict.NoNameServer;
         return worthIt && job.attempt() < attempts ? Optional.of(backoff.after(job.attempt())) : Optional.empty();
     }
 }

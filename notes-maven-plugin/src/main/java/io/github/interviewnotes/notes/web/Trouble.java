@@ -70,7 +70,7 @@ final class Trouble {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         // the only sign that Java gives of a name server that did not answer
         return message.contains("temporary") || message.contains("try again")
-                ? new Verdict.Unreachable("no name server answered for the host " + Quoted.of(host))
+                ? new Verdict.NoNameServer("no name server answered for the host " + Quoted.of(host))
                 : new Verdict.NoHost("there is no host " + Quoted.of(host));
     }
 }

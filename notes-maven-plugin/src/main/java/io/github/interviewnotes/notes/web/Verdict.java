@@ -26,6 +26,9 @@ public sealed interface Verdict {
     /** The page is certainly not there, for there is no such host. */
     record NoHost(String reason) implements Verdict {}
 
+    /** Nobody says whether there is such a host. */
+    record NoNameServer(String reason) implements Verdict {}
+
     /** There was no answer in time. */
     record TimedOut(String reason) implements Verdict {}
 
@@ -46,6 +49,22 @@ public sealed interface Verdict {
 
     /** Tells whether the page failed without being certainly gone. */
     default boolean isDoubtful() {
-        return this instanceof TimedOut || this instanceof Unreachable;
+        return this instanceof TimedOut
+                || this instanceof Unreachable
+                || this instanceof NoNameServer
+                || this instanceof CertificateTrouble;
+    }
+
+    /** Tells whether it says neither that the page is there nor that it failed. */
+    default boolean isSilent() {
+        return this instanceof Blocked
+                || this instanceof Refused
+                || this instanceof Excluded
+                || this instanceof Unjudged;
+    }
+
+    /** Tells whether nothing was found by the name of the host, as happens to every host when a computer is offline. */
+    default boolean isAboutTheName() {
+        return this instanceof NoHost || this instanceof NoNameServer;
     }
 }
