@@ -61,10 +61,14 @@ final class Crossing {
         head.append(StandardCharsets.ISO_8859_1.decode(bytes.flip()));
         if (head.indexOf("\r\n\r\n") >= 0) {
             RelayedHead read = RelayedHead.of(head.toString());
-            Passage passage = relay.passage(read).orElseThrow(() -> new IOException("not a request of ours"));
+            Optional<Passage> passage = relay.passage(read);
+            if (passage.isEmpty()) {
+                closeQuietly(client);
+                return;
+            }
             request = Optional.of(read);
             client.keyFor(relay.selector()).interestOps(0);
-            Dial dialling = new Dial(passage, read.port(), relay.selector(), this);
+            Dial dialling = new Dial(passage.get(), read.port(), relay.selector(), this);
             dial = Optional.of(dialling);
             follow(dialling.next());
         }

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The way of one request through the relay: where it may go, and what came of dialling. Thread-safe. */
 final class Passage {
@@ -16,6 +17,7 @@ final class Passage {
     private final String hostAndPort;
     private final List<InetAddress> judged;
     private final String pass;
+    private final AtomicBoolean entered = new AtomicBoolean();
     private volatile Optional<String> failure = Optional.empty();
 
     /** @param judged the addresses that may be dialled, best first */
@@ -34,6 +36,14 @@ final class Passage {
 
     boolean leadsTo(String wanted) {
         return hostAndPort.equals(wanted.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Takes the way, which can be done once: the HTTP client repeats a request by itself when a server hangs up, without a pause and
+     * without a word.
+     */
+    boolean enter() {
+        return !entered.getAndSet(true);
     }
 
     List<InetAddress> judged() {

@@ -70,9 +70,11 @@ final class Relay implements AutoCloseable {
         passages.remove(passage.pass());
     }
 
-    /** Returns the way that a request shows the pass of, if it leads to where the request wants to go. */
+    /** Returns the way that a request shows the pass of, if it leads to where the request wants to go and nobody has taken it yet. */
     Optional<Passage> passage(RelayedHead head) {
-        return Optional.ofNullable(passages.get(head.pass())).filter(passage -> passage.leadsTo(head.hostAndPort()));
+        return Optional.ofNullable(passages.get(head.pass()))
+                .filter(passage -> passage.leadsTo(head.hostAndPort()))
+                .filter(Passage::enter);
     }
 
     Selector selector() {

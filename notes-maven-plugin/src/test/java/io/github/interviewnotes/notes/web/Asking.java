@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
 
 /** Asks a server on loopback under the names of the web. The exemption of loopback is here and nowhere else. */
@@ -31,6 +32,8 @@ final class Asking {
     Instant now = Instant.parse("2026-03-01T12:00:00Z");
     Shelf shelf = Shelf.none();
     Progress progress = Progress.silent();
+    RandomGenerator random = new Random(1);
+    Duration firstBackoff = Duration.ofMillis(20);
     Function<String, Optional<String>> environment = name -> Optional.empty();
 
     /** Lets loopback through, and only that. So that a private address can be reached, 127.10.* stands for 10.10.*. */
@@ -81,8 +84,8 @@ final class Asking {
                         new AddressBook(resolver, new WithLoopback()),
                         tls,
                         Clock.fixed(now, ZoneOffset.UTC),
-                        new Random(1),
-                        Duration.ofMillis(20)));
+                        random,
+                        firstBackoff));
     }
 
     static Question question(String url, String... fragments) {
