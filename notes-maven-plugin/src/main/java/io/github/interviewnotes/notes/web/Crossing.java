@@ -27,9 +27,6 @@ final class Crossing {
     private Optional<Flow> flow = Optional.empty();
     private long lastActive = System.nanoTime();
 
-    /** Both directions of a connection that stands. */
-    private record Flow(SocketChannel server, Pipe up, Pipe down) {}
-
     Crossing(Relay relay, SocketChannel client) {
         this.relay = relay;
         this.client = client;
@@ -87,28 +84,23 @@ final class Crossing {
     }
 
     private void connect(SocketChannel server, RelayedHead read) throws IOException {
-        Flow opened = new Flow(server, new Pipe(client, server), new Pipe(server, client));
+        Flow opened = Flow.between(client, server);
         flow = Optional.of(opened);
         if (read.tunnel()) {
-            opened.down.put(OPENED);
+            opened.down().put(OPENED);
         } else {
-            opened.up.put(read.forServer());
-            opened.down.insertBehindFirstLine(CLOSING);
+            opened.up().put(read.forServer());
+            opened.down().insertBehindFirstLine(CLOSING);
         }
         pump(opened);
     }
 
     private void pump(Flow open) {
         try {
-            open.down.pump();
-            open.up.pump();
-            if (open.down.isDone()) {
-                closeQuietly(open.server);
+            if (open.pump(relay.selector())) {
+                closeQuietly(open.server());
                 closeQuietly(client);
-                return;
             }
-            client.keyFor(relay.selector()).interestOps(open.up.readOps() | open.down.writeOps());
-            open.server.keyFor(relay.selector()).interestOps(open.down.readOps() | open.up.writeOps());
         } catch (IOException e) {
             abort();
         }

@@ -67,8 +67,8 @@ final class Passes {
                 .map(question -> new Schedule.Job(question, hostOf(question), 1, System.nanoTime()))
                 .toList();
         Round.Visitor visitor = question -> new Visit(tools, question, second).run();
-        new Round(limits, second ? 1 : limits.attempts(), tools.pace(), backoff, visitor, answered, jobs)
-                .run(Duration.ofNanos(left));
+        Retries retries = new Retries(second ? 1 : limits.attempts(), limits.longestWait(), tools.pace(), backoff);
+        new Round(limits, tools.pace(), retries, visitor, answered, jobs).run(Duration.ofNanos(left));
     }
 
     private String hostOf(Question question) {

@@ -2,10 +2,7 @@ package io.github.interviewnotes.notes.web;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,27 +21,21 @@ final class Round {
     }
 
     private final Limits limits;
-    private final int attempts;
-    private final Pace pace;
-    private final Backoff backoff;
+    private final Retries retries;
     private final Visitor visitor;
     private final BiConsumer<Question, Outcome> answered;
     private final Schedule schedule;
-    private final Map<String, Outcome> closedHosts = new ConcurrentHashMap<>();
     private final AtomicReference<Throwable> trouble = new AtomicReference<>();
 
     Round(
             Limits limits,
-            int attempts,
             Pace pace,
-            Backoff backoff,
+            Retries retries,
             Visitor visitor,
             BiConsumer<Question, Outcome> answered,
             List<Schedule.Job> jobs) {
         this.limits = limits;
-        this.attempts = attempts;
-        this.pace = pace;
-        this.backoff = backoff;
+        this.retries = retries;
         this.visitor = visitor;
         this.answered = answered;
         this.schedule = new Schedule(pace, limits.perHost(), jobs);
@@ -96,12 +87,12 @@ final class Round {
     private void ask(Schedule.Job job) throws InterruptedException {
         Optional<Schedule.Job> next = Optional.empty();
         try {
-            Outcome closed = closedHosts.get(job.host());
-            Outcome outcome = closed == null ? visit(job.question()) : closed;
-            Optional<Duration> wait = waitAfter(job, outcome);
-            if (closed == null && wait.isPresent()) {
-                next = Optional.of(job.again(wait.get()));
-            } else {
+            Optional<Outcome> closed = retries.closed(job.host());
+            Outcome outcome = closed.isPresent() ? closed.get() : visit(job.question());
+            next = closed.isPresent()
+                    ? Optional.empty()
+                    : retries.waitAfter(job, outcome).map(job::again);
+            if (next.isEmpty()) {
                 answered.accept(job.question(), outcome);
             }
         } finally {
@@ -117,24 +108,5 @@ final class Round {
             return Outcome.of(
                     new Verdict.Unjudged("asking failed with " + e.getClass().getSimpleName()), "");
         }
-    }
-
-    /** Returns how long to wait before asking again; nothing if that is not to be. */
-    private Optional<Duration> waitAfter(Schedule.Job job, Outcome outcome) {
-        if (outcome.pause().isPresent()) {
-            Duration asked = outcome.pause().get();
-            if (asked.toSeconds() > limits.longestWait()) {
-                String reason = "the server asked to be left alone for " + asked.toSeconds() + " s";
-                closedHosts.put(
-                        outcome.host(), new Outcome(new Verdict.Blocked(reason), Set.of(), "", Optional.empty()));
-                return Optional.empty();
-            }
-            Duration wait = asked.isZero() ? backoff.after(job.attempt()) : asked;
-            pace.pause(outcome.host(), wait);
-            return job.attempt() < attempts ? Optional.of(wait) : Optional.empty();
-        }
-        boolean worthIt =
-                outcome.verdict() instanceof Verdict.Unreachable || outcome.verdict() instanceof Verdict.NoNameServer;
-        return worthIt && job.attempt() < attempts ? Optional.of(backoff.after(job.attempt())) : Optional.empty();
     }
 }

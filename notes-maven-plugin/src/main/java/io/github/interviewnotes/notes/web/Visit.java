@@ -28,13 +28,12 @@ final class Visit {
     /** Asks; the caller has already waited for the turn of the first host. */
     Outcome run() throws InterruptedException {
         Outcome outcome = ask();
-        // a server may put a secret that it got into its answer: into a place to go on to, or into a title
-        if (!tools.secrets().occurIn(outcome.verdict().toString())) {
-            return outcome;
-        }
-        return outcome.verdict() instanceof Verdict.MovedForGood
+        // a server may put a secret that it got into the place to go on to, which must not be written into a note
+        boolean withSecret = outcome.verdict() instanceof Verdict.MovedForGood found
+                && tools.secrets().occurIn(found.target());
+        return withSecret
                 ? new Outcome(new Verdict.Alive(), outcome.missing(), outcome.host(), outcome.pause())
-                : Outcome.of(new Verdict.Unjudged("the server repeats the value of a header"), outcome.host());
+                : outcome;
     }
 
     private Outcome ask() throws InterruptedException {
@@ -55,7 +54,8 @@ final class Visit {
             }
             Fetched fetched = fetch(at);
             if (fetched instanceof Fetched.Failure failure) {
-                return Outcome.of(hop == 0 ? failure.verdict() : Hop.behind(at, failure.verdict()), at.host());
+                return Outcome.of(
+                        hop == 0 ? failure.verdict() : Hop.behind(at, failure.verdict(), tools.secrets()), at.host());
             }
             Fetched.Reply reply = (Fetched.Reply) fetched;
             if (tools.policy().accepts(question.address(), reply.status())) {

@@ -116,7 +116,7 @@ class ShippedRulesFolderTest {
         assertKeys(LinksReader.EXCLUDE_KEYS, links.at("/properties/exclude/items/properties"));
         assertKeys(LinksReader.REMAP_KEYS, links.at("/properties/remap/items/properties"));
         assertKeys(LinksReader.ACCEPT_KEYS, links.at("/properties/accept/items/properties"));
-        assertKeys(LinksReader.HEADER_KEYS, links.at("/properties/headers/items/properties"));
+        assertKeys(HeadersReader.KEYS, links.at("/properties/headers/items/properties"));
         JsonNode limits = links.at("/properties/limits/properties");
         assertKeys(LimitsReader.KEYS.stream().map(LimitsReader.Key::name).toList(), limits);
         for (LimitsReader.Key key : LimitsReader.KEYS) {

@@ -28,6 +28,7 @@ final class Asking {
         }
         return List.of(InetAddress.getByName(host.matches("[0-9.:a-f]+") ? host : "127.0.0.1"));
     };
+    AddressGuard guard = new WithLoopback();
     Optional<SSLContext> tls = Optional.empty();
     Instant now = Instant.parse("2026-03-01T12:00:00Z");
     Shelf shelf = Shelf.none();
@@ -81,11 +82,7 @@ final class Asking {
                 shelf,
                 progress,
                 new HttpWeb.Surroundings(
-                        new AddressBook(resolver, new WithLoopback()),
-                        tls,
-                        Clock.fixed(now, ZoneOffset.UTC),
-                        random,
-                        firstBackoff));
+                        new AddressBook(resolver, guard), tls, Clock.fixed(now, ZoneOffset.UTC), random, firstBackoff));
     }
 
     static Question question(String url, String... fragments) {

@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
  */
 final class LoopbackPlugin {
 
-    private static final String LINE = "block(8, \"loopback\", 127),";
+    private static final String LINE = "of4(8, \"loopback\", 127),";
 
     private LoopbackPlugin() {}
 

@@ -25,7 +25,8 @@ class RoundTest {
                 .map(url -> new Schedule.Job(Asking.question(url), "site.example", 1, System.nanoTime()))
                 .toList();
         Backoff backoff = new Backoff(Duration.ofMillis(1), new Random(1));
-        return new Round(Asking.QUICK, 1, new Pace(Duration.ZERO), backoff, visitor, answered, jobs);
+        Pace pace = new Pace(Duration.ZERO);
+        return new Round(Asking.QUICK, pace, new Retries(1, 5, pace, backoff), visitor, answered, jobs);
     }
 
     private void keep(Question question, Outcome outcome) {

@@ -113,8 +113,23 @@ class SafetyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://10.0.0.1/", "http://[fd00::1]/", "http://[::ffff:10.0.0.1]/", "http://[::10.0.0.1]/"})
+            strings = {
+                "http://10.0.0.1/",
+                "http://0.0.0.0/",
+                "http://localhost/",
+                "http://[::]/",
+                "http://[fd00::1]/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://[::ffff:a00:1]/",
+                "http://[::10.0.0.1]/",
+                "http://[64:ff9b::10.0.0.1]/",
+                "http://[64:ff9b::a9fe:a9fe]/",
+                "http://[2002:a00:1::]/",
+                "http://10\u30020\uff0e0\uff611/",
+            })
     void writtenAddressesAreRefused(String url) {
+        // with an exemption for nothing: 127.0.0.1 has to be refused here, too
+        asking.guard = new AddressGuard();
         asking.resolver = Resolver.ofSystem();
 
         assertInstanceOf(Verdict.Refused.class, asking.verdict(url));
@@ -131,6 +146,13 @@ class SafetyTest {
                 "http://0x7f.0.0.1/",
                 "http://%31%32%37.0.0.1/",
                 "http://[fe80::1%25eth0]/",
+                "http://[fe80::1%eth0]/",
+                "http://0/",
+                "http://\uff10x0a.1/",
+                "http://\uff11\uff10.0.0.1/",
+                "http://1.2.3/",
+                "http://0300.0250.0.1/",
+                "http://0xa.0.0.1/",
             })
     void oddFormsOfAddressesAreNone(String url) {
         assertEquals(
@@ -294,6 +316,8 @@ class SafetyTest {
         "https://b\u00fccher.example/stra\u00dfe?q=a b#\u00e9, https://xn--bcher-kva.example/stra%C3%9Fe?q=a%20b",
         "https://site.example/100%/[x]|y, https://site.example/100%25/%5Bx%5D%7Cy",
         "https://site.example?q, https://site.example/?q",
+        "https://ex\u0430mple.org/, https://xn--exmple-4nf.org/",
+        "https://site.example/%0d%0aX:y, https://site.example/%0d%0aX:y",
     })
     void addressesAreAskedAsBrowsersDo(String written, String url) throws BadAddressException {
         assertEquals(url, WebAddress.parse(written).url());
@@ -389,9 +413,80 @@ class SafetyTest {
     }
 
     private static Secrets bearer() {
+        return secrets("Bearer t0p/Secret");
+    }
+
+    private static Secrets secrets(String value) {
         return new Secrets(
                 List.of(new Policy.Headers(new HostPattern("*"), Map.of("Authorization", "TOKEN"))),
-                name -> Optional.of("Bearer t0p/Secret"));
+                name -> Optional.of(value));
+    }
+
+    /** {@code me:pass-word} in Base64, as a server sees it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?a=bWU6cGFzcy13b3Jk", "hello me:pass-word", "your password is Pass-Word"})
+    void whatBasicHoldsIsSeenAlsoDecoded(String text) {
+        assertTrue(secrets("Basic bWU6cGFzcy13b3Jk").occurIn(text));
+    }
+
+    /** A value of a letter or three is in nearly every text. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, http://site.example/v1/page, false",
+        "1, http://site.example/?key=1&x, true",
+        "1, http://site.example/?key=%31, true",
+        "de, Page not found - Model, false",
+        "de, Page not found: de, true",
+        "abc, alphabcd, false",
+    })
+    void aShortValueCountsWhereItIsAWordOfItsOwn(String value, String text, boolean seen) {
+        assertEquals(seen, secrets(value).occurIn(text));
+    }
+
+    /** No verdict is lost because a server repeats a value; only what the server says is not shown. */
+    @Test
+    void whatRepeatsAValueIsJudgedAndNotShown() {
+        Policy none = asking.policy;
+        asking.policy = new Policy(
+                none.exclude(),
+                none.remap(),
+                List.of(new Policy.Headers(new HostPattern("site.example"), Map.of("X-Key", "KEY"))),
+                none.accept(),
+                none.companyHosts(),
+                3,
+                24,
+                none.limits());
+        server.redirect("/gone", 302, "/x?a=1&t0p-secret")
+                .redirect("/host", 302, "http://t0p-secret.gone.example/")
+                .redirect("/private", 302, "http://10.0.0.1/?t0p-secret")
+                .html("/soft", "<title>Page not found: a t0p-secret</title>");
+        for (String value : List.of("t0p-secret", "a", "1", "the", "server")) {
+            asking.environment = name -> Optional.of(value);
+            Verdict gone = asking.verdict(url("/gone"));
+            Verdict host = asking.verdict(url("/host"));
+            Verdict closed = asking.verdict(url("/private"));
+            Verdict soft = asking.answer(url("/soft"), "x").verdict();
+
+            assertEquals(new Verdict.Gone("the server answered 404 Not Found"), asking.verdict(url("/404")), value);
+            assertInstanceOf(Verdict.Gone.class, gone, value);
+            assertInstanceOf(Verdict.NoHost.class, host, value);
+            assertInstanceOf(Verdict.Refused.class, closed, value);
+            assertInstanceOf(Verdict.SoftMissing.class, soft, value);
+            if (value.equals("t0p-secret")) {
+                for (Verdict verdict : List.of(gone, host, closed, soft)) {
+                    assertFalse(verdict.toString().contains(value), verdict::toString);
+                }
+                assertEquals(
+                        new Verdict.Gone(
+                                "it redirects to one that repeats the value of a header, where the server answered"
+                                        + " 404 Not Found"),
+                        gone);
+                assertEquals(
+                        new Verdict.SoftMissing(
+                                "the server answered 200, but its page is titled one that repeats the value of a header"),
+                        soft);
+            }
+        }
     }
 
     /** The HTTP client would throw, with the value in its message. */

@@ -39,7 +39,7 @@ public final class UnreachablePage implements NotebookRule, Fickle {
                 .toList();
     }
 
-    private Finding finding(WebLinks.Malformed malformed) {
+    private Finding finding(WebUses.Malformed malformed) {
         return malformed
                 .use()
                 .finding(
