@@ -58,8 +58,15 @@ final class Relay implements AutoCloseable {
         return address;
     }
 
-    /** Opens a way that leads to a host, by addresses that were judged, for a request that shows its pass. */
+    /**
+     * Opens a way that leads to a host, by addresses that were judged, for a request that shows its pass.
+     *
+     * @throws IllegalStateException if the relay has ended, for which no page is to blame
+     */
     Passage open(String host, int port, List<InetAddress> judged) {
+        if (!thread.isAlive()) {
+            throw new IllegalStateException("the relay has ended");
+        }
         Passage passage = new Passage(host, port, judged);
         passages.put(passage.pass(), passage);
         return passage;

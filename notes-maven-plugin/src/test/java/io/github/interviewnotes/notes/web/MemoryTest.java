@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.interviewnotes.notes.check.FolderShelf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What one run leaves for the next. */
 @Timeout(60)
@@ -152,7 +158,7 @@ class MemoryTest {
         asking.verdict(url("/"));
         byte[] good = files.get("links.json");
         for (int length = 0; length < good.length; length++) {
-            files.put("links.json", java.util.Arrays.copyOf(good, length));
+            files.put("links.json", Arrays.copyOf(good, length));
             files.put("failing-links.txt", "2026-99-01 x 1 http://a/\n\0\n2026-01".getBytes(StandardCharsets.UTF_8));
             server.requests().clear();
             asking.verdict(url("/"));
@@ -188,6 +194,22 @@ class MemoryTest {
         run.interrupt();
         run.join(10_000);
         assertFalse(run.isAlive());
+    }
+
+    /** On a real disk, where a thread that is interrupted cannot write, and before anything is written while the run goes on. */
+    @Test
+    void whoInterruptsKeepsWhatWasLearnedOnTheDisk(@TempDir Path folder) throws Exception {
+        hang();
+        server.on("/fails", "500 No", "");
+        asking.shelf = new FolderShelf(folder);
+
+        interrupted(List.of(url("/fails"), url("/hung")), () -> {
+            boolean answered = server.requests("/fails").size() == 2;
+            Thread.sleep(answered ? 300 : 1);
+            return answered;
+        });
+
+        assertTrue(Files.readString(folder.resolve("failing-links.txt")).contains("1 " + url("/fails")));
     }
 
     private void hang() {
@@ -254,7 +276,7 @@ class MemoryTest {
     @Test
     void secretsReachNoFile() {
         server.html("/", "");
-        asking.environment = name -> java.util.Optional.of("t0p-secret");
+        asking.environment = name -> Optional.of("t0p-secret");
         asking.policy = new Policy(
                 List.of(),
                 List.of(),

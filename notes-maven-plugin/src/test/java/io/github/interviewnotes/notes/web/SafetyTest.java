@@ -220,6 +220,18 @@ class SafetyTest {
         assertEquals(1, server.requests().size());
     }
 
+    /** If it did, every page would seem to fail. */
+    @Test
+    void aRelayThatHasEndedSaysSo() throws IOException {
+        Relay relay = new Relay(1000, 1000);
+        relay.close();
+
+        assertEquals(
+                "the relay has ended",
+                assertThrows(IllegalStateException.class, () -> relay.open("site.example", 80, List.of()))
+                        .getMessage());
+    }
+
     /** Whoever else is on this computer must not get through the way that is open for a host. */
     @Test
     void theRelayServesItsOwnClientOnly() throws IOException {
