@@ -25,6 +25,12 @@ record AddressBook(Resolver resolver, AddressGuard guard) {
     /** None, and what that means for a page of the host. */
     record Closed(Verdict verdict) implements Entry {}
 
+    private Verdict.Refused.Opening opening(List<InetAddress> addresses) {
+        boolean onlyPrivate = addresses.stream()
+                .allMatch(address -> guard.fault(address, true).isEmpty());
+        return onlyPrivate ? Verdict.Refused.Opening.POLICY : Verdict.Refused.Opening.NONE;
+    }
+
     /**
      * Looks a host up.
      *
@@ -34,7 +40,7 @@ record AddressBook(Resolver resolver, AddressGuard guard) {
     Entry lookUp(String host, boolean privateToo) {
         if (AddressGuard.isOddAddress(host)) {
             return new Closed(
-                    new Verdict.Refused("the host " + Quoted.of(host) + " is an address written in an odd form"));
+                    Verdict.Refused.always("the host " + Quoted.of(host) + " is an address written in an odd form"));
         }
         List<InetAddress> addresses;
         try {
@@ -45,8 +51,9 @@ record AddressBook(Resolver resolver, AddressGuard guard) {
         for (InetAddress found : addresses) {
             Optional<String> fault = guard.fault(found, privateToo);
             if (fault.isPresent()) {
-                return new Closed(new Verdict.Refused("the host " + Quoted.of(host) + " has the address "
-                        + found.getHostAddress() + ", which is " + fault.get()));
+                String reason = "the host " + Quoted.of(host) + " has the address " + found.getHostAddress()
+                        + ", which is " + fault.get();
+                return new Closed(new Verdict.Refused(reason, opening(addresses)));
             }
         }
         // many networks have nothing else than IPv4, so that is tried first

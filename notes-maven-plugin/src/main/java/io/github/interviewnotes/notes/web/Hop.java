@@ -15,7 +15,7 @@ final class Hop {
         String start = place + ", where ";
         Verdict verdict = secrets.occurIn(at.host()) ? nameless(given) : given;
         if (verdict instanceof Verdict.Refused refused) {
-            return new Verdict.Refused(place + "; " + refused.reason());
+            return new Verdict.Refused(place + "; " + refused.reason(), refused.opening());
         }
         if (verdict instanceof Verdict.Gone gone) {
             return new Verdict.Gone(start + gone.reason());
@@ -42,8 +42,8 @@ final class Hop {
 
     /** Returns what can be said without the name of the host. */
     private static Verdict nameless(Verdict verdict) {
-        if (verdict instanceof Verdict.Refused) {
-            return new Verdict.Refused("its address is not public");
+        if (verdict instanceof Verdict.Refused refused) {
+            return new Verdict.Refused("its address is not public", refused.opening());
         }
         if (verdict instanceof Verdict.NoHost) {
             return new Verdict.NoHost("there is no such host");

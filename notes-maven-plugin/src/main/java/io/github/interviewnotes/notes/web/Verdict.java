@@ -38,8 +38,33 @@ public sealed interface Verdict {
     /** There was no answer, or one that says neither yes nor no. */
     record Unreachable(String reason) implements Verdict {}
 
-    /** The URL, or one that it redirects to, is not asked: its address is not public or not written plainly. */
-    record Refused(String reason) implements Verdict {}
+    /**
+     * The URL, or one that it redirects to, is not asked: its address is not public or not written plainly.
+     *
+     * @param opening what would have it asked
+     */
+    record Refused(String reason, Opening opening) implements Verdict {
+
+        /** What opens the way to a page that is refused. */
+        public enum Opening {
+            /** Nothing does. */
+            NONE,
+            /** A policy that names the host as one of the company. */
+            POLICY,
+            /** A note that names the page itself, as no public page may lead to it. */
+            NOTE
+        }
+
+        /** Returns a refusal that nothing opens. */
+        public static Refused always(String reason) {
+            return new Refused(reason, Opening.NONE);
+        }
+
+        /** Returns what the refusal is where a public page led here. */
+        Refused behindPublicPage() {
+            return opening == Opening.POLICY ? new Refused(reason, Opening.NOTE) : this;
+        }
+    }
 
     /** The policy excludes the page that the URL leads to, so nobody knows and nobody wants to. */
     record Excluded() implements Verdict {}

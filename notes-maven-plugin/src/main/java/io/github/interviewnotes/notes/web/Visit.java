@@ -16,7 +16,7 @@ final class Visit {
     private String method;
     private Optional<Verdict.MovedForGood> moved = Optional.empty();
     private boolean lasting = true;
-    private boolean amongCompanyHosts = true;
+    private boolean sentByPublicPage;
 
     /** @param withBody whether the page itself is asked for at once */
     Visit(Tools tools, Question question, boolean withBody) {
@@ -54,8 +54,12 @@ final class Visit {
             }
             Fetched fetched = fetch(at);
             if (fetched instanceof Fetched.Failure failure) {
+                Verdict verdict = hop == 0 ? failure.verdict() : Hop.behind(at, failure.verdict(), tools.secrets());
                 return Outcome.of(
-                        hop == 0 ? failure.verdict() : Hop.behind(at, failure.verdict(), tools.secrets()), at.host());
+                        sentByPublicPage && verdict instanceof Verdict.Refused refused
+                                ? refused.behindPublicPage()
+                                : verdict,
+                        at.host());
             }
             Fetched.Reply reply = (Fetched.Reply) fetched;
             if (tools.policy().accepts(question.address(), reply.status())) {
@@ -80,10 +84,13 @@ final class Visit {
                     return Outcome.of(new Verdict.Excluded(), at.host());
                 }
                 remember(next, reply.status());
+                // whoever writes a public page must not be able to send this computer into the network of a company
+                sentByPublicPage |= !tools.policy().isOfCompany(at);
                 at = next;
             } catch (BadAddressException e) {
                 return Outcome.of(
-                        new Verdict.Refused("it redirects to a place that is not asked: " + e.getMessage()), at.host());
+                        Verdict.Refused.always("it redirects to a place that is not asked: " + e.getMessage()),
+                        at.host());
             }
         }
         return Outcome.of(
@@ -96,9 +103,8 @@ final class Visit {
         int bytes = question.fragments().isEmpty()
                 ? TITLE_BYTES
                 : tools.policy().limits().bodyBytes();
-        // whoever writes a public page must not be able to send this computer into the network of a company
-        amongCompanyHosts &= tools.policy().isOfCompany(at);
-        Fetched fetched = tools.fetcher().fetch(new PageRequest(at, method, bytes, amongCompanyHosts));
+        boolean privateToo = !sentByPublicPage && tools.policy().isOfCompany(at);
+        Fetched fetched = tools.fetcher().fetch(new PageRequest(at, method, bytes, privateToo));
         boolean refused = fetched instanceof Fetched.Failure failure
                 ? failure.perhapsTheMethod()
                 : ((Fetched.Reply) fetched).status() >= 400
@@ -110,7 +116,7 @@ final class Visit {
         // many a server knows no HEAD, or answers it with something else
         method = "GET";
         tools.pace().await(at.host());
-        return tools.fetcher().fetch(new PageRequest(at, method, bytes, amongCompanyHosts));
+        return tools.fetcher().fetch(new PageRequest(at, method, bytes, privateToo));
     }
 
     private static Verdict circle(Fetched.Reply reply) {

@@ -58,8 +58,14 @@ class CompanyHostsTest {
     }
 
     private Verdict refused(String place) {
-        return new Verdict.Refused("it redirects to '" + place
-                + "'; the host 'wiki.corp.example' has the address 127.10.0.1, which is private");
+        return new Verdict.Refused(
+                "it redirects to '" + place
+                        + "'; the host 'wiki.corp.example' has the address 127.10.0.1, which is private",
+                Verdict.Refused.Opening.NOTE);
+    }
+
+    private static Verdict unnamed(String reason) {
+        return new Verdict.Refused(reason, Verdict.Refused.Opening.POLICY);
     }
 
     @Test
@@ -92,6 +98,26 @@ class CompanyHostsTest {
         assertEquals(1, wiki.requests().size());
     }
 
+    @Test
+    void aCompanyHostThatLeadsToOneThatIsNotNamedSaysWhatToDo() {
+        openTo("wiki.corp.example");
+        wiki.redirect("/in", 302, "http://login.corp.example:" + wiki.port() + "/");
+
+        assertEquals(
+                unnamed("it redirects to 'http://login.corp.example:" + wiki.port()
+                        + "/'; the host 'login.corp.example' has the address 127.10.0.1, which is private"),
+                asking.verdict(wiki("/in")));
+    }
+
+    /** Naming the host would not open it. */
+    @Test
+    void aPublicPageMayNotLeadToAHostThatIsNotNamedEither() {
+        openTo("docs.corp.example");
+        site.redirect("/trap", 302, wiki("/"));
+
+        assertEquals(refused(wiki("/")), asking.verdict(site("/trap")));
+    }
+
     /** Both are asked for at a time, and the refusal of one must not close the way of the other. */
     @Test
     void aTrapDoesNotHarmTheLinkThatANoteNames() {
@@ -113,7 +139,7 @@ class CompanyHostsTest {
         openTo("docs.corp.example");
 
         assertEquals(
-                new Verdict.Refused("the host 'wiki.corp.example' has the address 127.10.0.1, which is private"),
+                unnamed("the host 'wiki.corp.example' has the address 127.10.0.1, which is private"),
                 asking.verdict(wiki("/")));
         assertEquals(List.of(), wiki.requests());
     }
@@ -125,7 +151,7 @@ class CompanyHostsTest {
 
         openTo("wiki.corp.example:1");
         assertEquals(
-                new Verdict.Refused("the host 'wiki.corp.example' has the address 127.10.0.1, which is private"),
+                unnamed("the host 'wiki.corp.example' has the address 127.10.0.1, which is private"),
                 asking.verdict(wiki("/")));
     }
 }

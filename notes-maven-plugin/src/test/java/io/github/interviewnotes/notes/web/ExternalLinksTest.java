@@ -207,7 +207,7 @@ class ExternalLinksTest {
                 List.of(
                         "a.md:1:2-1:27 warning link/private-address 'http://wiki.corp.example/' is not on the public web:"
                                 + " the host 'wiki.corp.example' has the address 10.1.2.3, which is private; link to a page that"
-                                + " every reader can open, or name the host in rules/links.yaml"),
+                                + " every reader can open, or name the host under company-hosts in rules/links.yaml"),
                 findings());
     }
 

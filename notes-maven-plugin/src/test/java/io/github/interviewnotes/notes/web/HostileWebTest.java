@@ -182,7 +182,7 @@ class HostileWebTest {
         server.redirect("/old", 301, "/" + "x".repeat(20_000));
 
         assertEquals(
-                new Verdict.Refused("it redirects to a place that is not asked: it is longer than 8000 characters"),
+                Verdict.Refused.always("it redirects to a place that is not asked: it is longer than 8000 characters"),
                 asking.verdict(url("/old")));
     }
 

@@ -166,7 +166,9 @@ class SafetyTest {
         asking.resolver = host -> List.of(InetAddress.getByName("93.184.215.14"), InetAddress.getByName("10.1.2.3"));
 
         assertEquals(
-                new Verdict.Refused("the host 'site.example' has the address 10.1.2.3, which is private"),
+                new Verdict.Refused(
+                        "the host 'site.example' has the address 10.1.2.3, which is private",
+                        Verdict.Refused.Opening.POLICY),
                 asking.verdict("http://site.example/"));
     }
 
@@ -177,15 +179,15 @@ class SafetyTest {
         server.redirect("/secret", 302, "http://user:pw@site.example/");
 
         assertEquals(
-                new Verdict.Refused(
+                Verdict.Refused.always(
                         "it redirects to 'http://169.254.169.254/latest/meta-data/'; the host"
                                 + " '169.254.169.254' has the address 169.254.169.254, which is the metadata service of a cloud"),
                 asking.verdict(url("/out")));
         assertEquals(
-                new Verdict.Refused("it redirects to a place that is not asked: only http and https are asked"),
+                Verdict.Refused.always("it redirects to a place that is not asked: only http and https are asked"),
                 asking.verdict(url("/file")));
         assertEquals(
-                new Verdict.Refused("it redirects to a place that is not asked: it holds credentials"),
+                Verdict.Refused.always("it redirects to a place that is not asked: it holds credentials"),
                 asking.verdict(url("/secret")));
     }
 
