@@ -20,6 +20,9 @@ final class History {
     /** After so many days without a failure nobody asks for the page any more. */
     private static final int FORGOTTEN = 90;
 
+    /** The clocks of two computers differ, and around midnight so do their days. */
+    private static final int AHEAD = 1;
+
     private record Failing(LocalDate first, LocalDate last, int days) {}
 
     /** As they were before this run. */
@@ -66,7 +69,7 @@ final class History {
             try {
                 Failing read =
                         new Failing(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Integer.parseInt(parts[2]));
-                if (!read.last.isBefore(today.minusDays(FORGOTTEN)) && !read.last.isAfter(today)) {
+                if (!read.last.isBefore(today.minusDays(FORGOTTEN)) && !read.last.isAfter(today.plusDays(AHEAD))) {
                     before.put(parts[3], read);
                 }
             } catch (DateTimeException e) {

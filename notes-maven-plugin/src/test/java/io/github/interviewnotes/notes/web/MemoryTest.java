@@ -152,6 +152,28 @@ class MemoryTest {
         assertEquals(1, asking.answer(url("/")).failingDays());
     }
 
+    /** The clock of the computer that runs next is a little late. */
+    @Test
+    void aDayThatHasNotComeYetIsKeptAndCountsOnce() {
+        server.on("/", "500 No", "");
+        String line = "2026-02-27 2026-03-02 2 " + url("/") + "\n";
+        files.put("failing-links.txt", line.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(2, asking.answer(url("/")).failingDays());
+        assertTrue(text("failing-links.txt").endsWith("\n" + line), text("failing-links.txt"));
+        asking.now = asking.now.plus(Duration.ofDays(2));
+        assertEquals(3, asking.answer(url("/")).failingDays());
+    }
+
+    @Test
+    void aDayThatIsFarAwayWasNoDay() {
+        server.on("/", "500 No", "");
+        String line = "2026-02-27 2036-03-01 2 " + url("/") + "\n";
+        files.put("failing-links.txt", line.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(1, asking.answer(url("/")).failingDays());
+    }
+
     @Test
     void filesThatAreDamagedCountAsEmpty() {
         server.html("/", "");
