@@ -1,7 +1,6 @@
 package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.text.Quoted;
-import io.github.interviewnotes.notes.web.HostPattern;
 import io.github.interviewnotes.notes.web.Policy;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ final class HeadersReader {
                 }
                 variables.put(header.key(), header.value().text());
             }
-            all.add(new Policy.Headers(new HostPattern(keys.get("host").text()), variables));
+            all.add(new Policy.Headers(HostPatternReader.read(keys.get("host")), variables));
         }
         return all;
     }

@@ -71,7 +71,11 @@ final class LinksReader {
     }
 
     private static List<HostPattern> patterns(YamlNode value) throws ConfigException {
-        return value.texts().stream().map(HostPattern::new).toList();
+        List<HostPattern> all = new ArrayList<>();
+        for (YamlNode item : value.items()) {
+            all.add(HostPatternReader.read(item));
+        }
+        return all;
     }
 
     private static List<Policy.Exclusion> exclusions(YamlNode value) throws ConfigException {

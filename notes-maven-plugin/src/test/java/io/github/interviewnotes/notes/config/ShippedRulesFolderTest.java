@@ -136,6 +136,9 @@ class ShippedRulesFolderTest {
                 "remap: [{from: a, to: b, reason: c, when: d}]",
                 "accept: [{url: a, statuses: [9], reason: b}]",
                 "headers: [{host: a, from-environment: {Authorization: 'Bearer x'}}]",
+                "headers: [{host: 'https://a', from-environment: {Authorization: NAME}}]",
+                "company-hosts: ['https://a/']",
+                "company-hosts: a/b",
                 "failing-days: 0",
                 "limits: {concurrency: 0}",
             })
