@@ -6,24 +6,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Decides whether a page is asked for again, and when; obeys servers that ask to be left alone. Serves one pass. Thread-safe. */
+/** Decides whether a page is asked for again, and when; obeys servers that ask to be left alone. Serves one run. Thread-safe. */
 final class Retries {
 
     private final int attempts;
     private final int longestWait;
     private final Pace pace;
     private final Backoff backoff;
-    private final Map<String, Outcome> closedHosts = new ConcurrentHashMap<>();
+    private final Map<String, Outcome> closedHosts;
 
     /**
      * @param attempts how often a page is asked for
      * @param longestWait seconds that a server can ask to wait for
      */
     Retries(int attempts, int longestWait, Pace pace, Backoff backoff) {
+        this(attempts, longestWait, pace, backoff, new ConcurrentHashMap<>());
+    }
+
+    private Retries(int attempts, int longestWait, Pace pace, Backoff backoff, Map<String, Outcome> closedHosts) {
         this.attempts = attempts;
         this.longestWait = longestWait;
         this.pace = pace;
         this.backoff = backoff;
+        this.closedHosts = closedHosts;
+    }
+
+    /** Returns those of a pass in which each page is asked for once; hosts that ask to be left alone are so in both. */
+    Retries once() {
+        return new Retries(1, longestWait, pace, backoff, closedHosts);
     }
 
     /** Returns what is said of all pages of a host that is asked no more; nothing for any other host. */

@@ -414,6 +414,22 @@ class HttpWebTest {
         answers.values().forEach(answer -> assertInstanceOf(Verdict.Blocked.class, answer.verdict()));
     }
 
+    /** What failed there before it asked for that, and what it answers with a fault, is not asked for again at the end either. */
+    @Test
+    void aServerThatAsksForTooLongAWaitIsLeftAloneAtTheEndToo() {
+        server.on("/1", "500 No", "").on("/2", "503 Wait\nRetry-After: 3600", "");
+        asking.policy = Asking.with(Policy.defaults(), new Limits(1, 1, 0, 2, 2, 1000, 4, 1, 5, 60));
+
+        Map<String, Answer> answers = asking.answers(List.of(url("/1"), url("/2")));
+
+        assertEquals(
+                List.of("HEAD /1", "GET /1", "HEAD /2"),
+                server.requests().stream()
+                        .map(request -> request.method() + " " + request.path())
+                        .toList());
+        answers.values().forEach(answer -> assertInstanceOf(Verdict.Unreachable.class, answer.verdict()));
+    }
+
     @Test
     void soManyAreAskedAtATimeAndNotMore() {
         assertEquals(2, mostAtATime(16, 2, "site.example"));
