@@ -1,14 +1,11 @@
 package io.github.interviewnotes.notes.config;
 
-import io.github.interviewnotes.notes.text.Quoted;
+import io.github.interviewnotes.notes.web.HostPattern;
 import io.github.interviewnotes.notes.web.Policy;
 import io.github.interviewnotes.notes.web.UrlPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads {@code links.yaml}: whether links into the web are judged, and how. */
 final class LinksReader {
@@ -27,22 +24,6 @@ final class LinksReader {
     static final List<String> EXCLUDE_KEYS = List.of("url", "reason");
     static final List<String> REMAP_KEYS = List.of("from", "to", "reason");
     static final List<String> ACCEPT_KEYS = List.of("url", "statuses", "reason");
-    static final List<String> HEADER_KEYS = List.of("host", "from-environment");
-
-    // names of RFC 9110, 5.1, and of POSIX
-    private static final String HEADER = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-    private static final String VARIABLE = "[A-Za-z_][A-Za-z0-9_]*";
-
-    /** Headers that the HTTP client must write itself, or that no server gets. */
-    private static final Set<String> RESERVED = Set.of(
-            "host",
-            "connection",
-            "content-length",
-            "expect",
-            "upgrade",
-            "transfer-encoding",
-            "te",
-            "proxy-authorization");
 
     private boolean external;
     private Policy policy = Policy.defaults();
@@ -62,7 +43,7 @@ final class LinksReader {
         List<Policy.Remap> remap = p.remap();
         List<Policy.Headers> headers = p.headers();
         List<Policy.Acceptance> accept = p.accept();
-        List<UrlPattern> hosts = p.companyHosts();
+        List<HostPattern> hosts = p.companyHosts();
         int days = p.failingDays();
         int hours = p.remember();
         var limits = p.limits();
@@ -71,7 +52,7 @@ final class LinksReader {
             case "exclude" -> exclude = exclusions(value);
             case "remap" -> remap = remaps(value);
             case "accept" -> accept = acceptances(value);
-            case "headers" -> headers = headers(value);
+            case "headers" -> headers = HeadersReader.read(value);
             case "company-hosts" -> hosts = patterns(value);
             case "failing-days" -> days = (int) value.number(1, 365);
             case "remember-hours" -> hours = (int) value.number(0, 24 * 90);
@@ -89,8 +70,12 @@ final class LinksReader {
         return name;
     }
 
-    private static List<UrlPattern> patterns(YamlNode value) throws ConfigException {
-        return value.texts().stream().map(UrlPattern::new).toList();
+    private static List<HostPattern> patterns(YamlNode value) throws ConfigException {
+        List<HostPattern> all = new ArrayList<>();
+        for (YamlNode item : value.items()) {
+            all.add(HostPatternReader.read(item));
+        }
+        return all;
     }
 
     private static List<Policy.Exclusion> exclusions(YamlNode value) throws ConfigException {
@@ -127,29 +112,6 @@ final class LinksReader {
                     new UrlPattern(keys.get("url").text()),
                     statuses,
                     keys.get("reason").text()));
-        }
-        return all;
-    }
-
-    private static List<Policy.Headers> headers(YamlNode value) throws ConfigException {
-        List<Policy.Headers> all = new ArrayList<>();
-        for (YamlNode item : value.items()) {
-            Map<String, YamlNode> keys = item.valuesOf(HEADER_KEYS);
-            Map<String, String> variables = new TreeMap<>();
-            for (YamlNode.Entry header : keys.get("from-environment").entries()) {
-                if (!header.key().matches(HEADER)
-                        || RESERVED.contains(header.key().toLowerCase(Locale.ROOT))) {
-                    throw header.place().error(Quoted.of(header.key()) + " is no header that can be set");
-                }
-                if (!header.value().text().matches(VARIABLE)) {
-                    // whoever wrote a secret here must not see it in a log
-                    throw header.value()
-                            .place()
-                            .error("expected the name of an environment variable; values do not belong into this file");
-                }
-                variables.put(header.key(), header.value().text());
-            }
-            all.add(new Policy.Headers(new UrlPattern(keys.get("host").text()), variables));
         }
         return all;
     }

@@ -39,7 +39,8 @@ record LinkParameters(Optional<String> mode, boolean interactive) {
         if (!external) {
             return WebLinks.off();
         }
-        Shelf shelf = cache.<Shelf>map(FolderShelf::new).orElseGet(Shelf::none);
+        Shelf shelf = cache.<Shelf>map(folder -> new WarningShelf(new FolderShelf(folder), log::warn))
+                .orElseGet(Shelf::none);
         return WebLinks.of(
                 HttpWeb.of(
                         settings.policy(),

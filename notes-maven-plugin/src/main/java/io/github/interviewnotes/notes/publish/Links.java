@@ -33,7 +33,7 @@ final class Links {
                 destination(draft, local)
                         .ifPresent(to -> link.attr("data-to", to).attr("data-written", local.written()));
             } else {
-                WebAddress.of(target.written()).ifPresent(address -> link.attr("href", address));
+                BookAddress.of(target.written()).ifPresent(address -> link.attr("href", address));
             }
             if (link.hasAttr("href") || link.hasAttr("data-to")) {
                 continue;

@@ -121,7 +121,7 @@ final class Pictures {
 
     private static void replaceByText(Element image, Target target) {
         String alt = image.attr("alt").isBlank() ? "picture" : image.attr("alt");
-        Optional<String> address = image.closest("a") == null ? WebAddress.of(target.written()) : Optional.empty();
+        Optional<String> address = image.closest("a") == null ? BookAddress.of(target.written()) : Optional.empty();
         Element text = new Element(address.isPresent() ? "a" : "span").text(alt);
         address.ifPresent(to -> text.attr("href", to));
         image.replaceWith(text);

@@ -1,21 +1,19 @@
 package io.github.interviewnotes.notes.web;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
-/** One connection of the client through the relay. Only the relay's thread touches it. */
+/**
+ * One connection of the client through the relay: its head is read, a server is dialled, bytes are moved. Only the relay's thread
+ * touches it.
+ */
 final class Crossing {
 
-    private static final int LONGEST_HEAD = 64 * 1024;
     private static final byte[] OPENED = "HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] FAILED =
             "HTTP/1.1 502 Not reached\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
@@ -24,12 +22,9 @@ final class Crossing {
     private final Relay relay;
     private final SocketChannel client;
     private final StringBuilder head = new StringBuilder();
-    private final Deque<InetAddress> untried = new ArrayDeque<>();
     private Optional<RelayedHead> request = Optional.empty();
-    private SocketChannel server;
-    private Pipe up;
-    private Pipe down;
-    private String failure = "";
+    private Optional<Dial> dial = Optional.empty();
+    private Optional<Flow> flow = Optional.empty();
     private long lastActive = System.nanoTime();
 
     Crossing(Relay relay, SocketChannel client) {
@@ -45,115 +40,78 @@ final class Crossing {
 
     void proceed(SelectionKey key) throws IOException {
         lastActive = System.nanoTime();
-        if (request.isEmpty()) {
+        if (flow.isPresent()) {
+            pump(flow.get());
+        } else if (dial.isEmpty()) {
             readHead();
         } else if (key.isConnectable()) {
-            finishConnect();
-        } else if (up != null) {
-            pump();
+            follow(dial.get().proceed());
         }
     }
 
     private void readHead() throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(8192);
-        if (client.read(bytes) < 0 || head.length() > LONGEST_HEAD) {
+        if (client.read(bytes) < 0 || head.length() > RelayedHead.LONGEST) {
             abort();
             return;
         }
         head.append(StandardCharsets.ISO_8859_1.decode(bytes.flip()));
         if (head.indexOf("\r\n\r\n") >= 0) {
-            RelayedHead read = RelayedHead.of(head.toString(), Relay.PASS_HEADER + ": " + relay.pass());
+            RelayedHead read = RelayedHead.of(head.toString());
+            Optional<Passage> passage = relay.passage(read);
+            if (passage.isEmpty()) {
+                closeQuietly(client);
+                return;
+            }
             request = Optional.of(read);
             client.keyFor(relay.selector()).interestOps(0);
-            untried.addAll(relay.judged(read.hostAndPort()));
-            failure = "no judged address";
-            connectNext();
+            Dial dialling = new Dial(passage.get(), read.port(), relay.selector(), this);
+            dial = Optional.of(dialling);
+            follow(dialling.next());
         }
     }
 
-    private void connectNext() throws IOException {
-        while (!untried.isEmpty()) {
-            String hostAndPort = request.orElseThrow().hostAndPort();
-            int port = Integer.parseInt(hostAndPort.substring(hostAndPort.lastIndexOf(':') + 1));
-            try {
-                server = SocketChannel.open();
-                server.configureBlocking(false);
-                server.setOption(StandardSocketOptions.TCP_NODELAY, true);
-                server.register(relay.selector(), SelectionKey.OP_CONNECT, this);
-                lastActive = System.nanoTime();
-                if (server.connect(new InetSocketAddress(untried.poll(), port))) {
-                    finishConnect();
-                }
-                return;
-            } catch (IOException e) {
-                failedToConnect(e.getMessage());
-            }
-        }
-        relay.dialled(request.orElseThrow().hostAndPort(), Optional.of(failure));
-        if (request.orElseThrow().tunnel()) {
+    private void follow(Dial.State state) throws IOException {
+        lastActive = System.nanoTime();
+        if (state == Dial.State.CONNECTED) {
+            connect(dial.orElseThrow().server(), request.orElseThrow());
+        } else if (state == Dial.State.FAILED && request.orElseThrow().tunnel()) {
             client.write(ByteBuffer.wrap(FAILED));
             closeQuietly(client);
-        } else {
+        } else if (state == Dial.State.FAILED) {
             abort();
         }
     }
 
-    private void failedToConnect(String why) {
-        failure = why == null ? "connection failed" : why.toLowerCase(java.util.Locale.ROOT);
-        closeQuietly(server);
+    private void connect(SocketChannel server, RelayedHead read) throws IOException {
+        Flow opened = Flow.between(client, server);
+        flow = Optional.of(opened);
+        if (read.tunnel()) {
+            opened.down().put(OPENED);
+        } else {
+            opened.up().put(read.forServer());
+            opened.down().insertBehindFirstLine(CLOSING);
+        }
+        pump(opened);
     }
 
-    private void finishConnect() throws IOException {
+    private void pump(Flow open) {
         try {
-            if (!server.finishConnect()) {
-                return;
+            if (open.pump(relay.selector())) {
+                closeQuietly(open.server());
+                closeQuietly(client);
             }
         } catch (IOException e) {
-            failedToConnect(e.getMessage());
-            connectNext();
-            return;
-        }
-        RelayedHead read = request.orElseThrow();
-        relay.dialled(read.hostAndPort(), Optional.empty());
-        up = new Pipe(client, server);
-        down = new Pipe(server, client);
-        if (read.tunnel()) {
-            down.put(OPENED);
-        } else {
-            up.put(read.forServer());
-            down.insertBehindFirstLine(CLOSING);
-        }
-        pump();
-    }
-
-    private void pump() throws IOException {
-        try {
-            down.pump();
-            up.pump();
-        } catch (IOException e) {
             abort();
-            return;
         }
-        if (down.isDone()) {
-            closeQuietly(server);
-            closeQuietly(client);
-            return;
-        }
-        client.keyFor(relay.selector()).interestOps(up.readOps() | down.writeOps());
-        server.keyFor(relay.selector()).interestOps(down.readOps() | up.writeOps());
     }
 
     /** Ends what takes too long: dialling, or a connection on which nothing moves. */
-    void sweep(long idleMillis) {
+    void sweep(long idleMillis) throws IOException {
         long quiet = (System.nanoTime() - lastActive) / 1_000_000;
-        try {
-            if (request.isPresent() && up == null && quiet > relay.connectMillis()) {
-                failedToConnect("no connection within " + relay.connectMillis() / 1000.0 + " s");
-                connectNext();
-            } else if (quiet > idleMillis) {
-                abort();
-            }
-        } catch (IOException e) {
+        if (dial.isPresent() && flow.isEmpty() && quiet > relay.connectMillis()) {
+            follow(dial.get().after(relay.connectMillis()));
+        } else if (quiet > idleMillis) {
             abort();
         }
     }
@@ -166,14 +124,12 @@ final class Crossing {
             // it is closed already
         }
         closeQuietly(client);
-        closeQuietly(server);
+        dial.ifPresent(Dial::close);
     }
 
-    private static void closeQuietly(SocketChannel channel) {
+    static void closeQuietly(SocketChannel channel) {
         try {
-            if (channel != null) {
-                channel.close();
-            }
+            channel.close();
         } catch (IOException e) {
             // there is nobody left to tell
         }

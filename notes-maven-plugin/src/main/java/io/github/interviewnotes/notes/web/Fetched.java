@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.web;
 
 import java.net.http.HttpHeaders;
+import java.util.Locale;
 
 /** What came of one request. */
 sealed interface Fetched {
@@ -18,7 +19,7 @@ sealed interface Fetched {
         }
 
         boolean isHtml() {
-            String type = header("content-type").toLowerCase(java.util.Locale.ROOT);
+            String type = header("content-type").toLowerCase(Locale.ROOT);
             return (type.contains("html") || type.isEmpty() && body.length > 0)
                     && header("content-encoding").isEmpty();
         }

@@ -1,6 +1,5 @@
 package io.github.interviewnotes.notes.web;
 
-import io.github.interviewnotes.notes.text.Quoted;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -8,11 +7,9 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,18 +25,15 @@ final class Fetcher implements AutoCloseable {
     private static final String USER_AGENT = "notes-maven-plugin (link check)";
 
     private final Limits limits;
-    private final Resolver resolver;
-    private final AddressGuard guard;
+    private final AddressBook addresses;
     private final Secrets secrets;
     private final Relay relay;
     private final HttpClient client;
 
     /** @throws IOException if no port can be had for the relay */
-    Fetcher(Policy policy, Resolver resolver, AddressGuard guard, Secrets secrets, Optional<SSLContext> tls)
-            throws IOException {
-        this.limits = policy.limits();
-        this.resolver = resolver;
-        this.guard = guard;
+    Fetcher(Limits limits, AddressBook addresses, Secrets secrets, Optional<SSLContext> tls) throws IOException {
+        this.limits = limits;
+        this.addresses = addresses;
         this.secrets = secrets;
         this.relay = new Relay(limits.connectTimeout() * 1000L, (limits.timeout() + 5) * 1000L);
         HttpClient.Builder builder = HttpClient.newBuilder()
@@ -73,24 +67,33 @@ final class Fetcher implements AutoCloseable {
     /**
      * Makes one request.
      *
-     * @param method HEAD or GET
-     * @param bodyBytes how much of a body is wanted
      * @throws InterruptedException if the thread is interrupted; the request is cut off
      */
-    Fetched fetch(WebAddress address, String method, int bodyBytes) throws InterruptedException {
-        Optional<Verdict> refusal = openRoute(address);
-        if (refusal.isPresent()) {
-            return new Fetched.Failure(refusal.get(), false);
+    Fetched fetch(PageRequest request) throws InterruptedException {
+        WebAddress address = request.address();
+        AddressBook.Entry entry = addresses.lookUp(address.host(), request.privateToo());
+        if (entry instanceof AddressBook.Closed closed) {
+            return new Fetched.Failure(closed.verdict(), false);
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.uri())
-                .method(method, HttpRequest.BodyPublishers.noBody())
+        List<InetAddress> judged = ((AddressBook.Open) entry).addresses();
+        Passage passage = relay.open(address.host(), address.port(), judged);
+        try {
+            return fetch(request, passage);
+        } finally {
+            relay.close(passage);
+        }
+    }
+
+    private Fetched fetch(PageRequest asked, Passage passage) throws InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(asked.address().uri())
+                .method(asked.method(), HttpRequest.BodyPublishers.noBody())
                 .header("User-Agent", USER_AGENT)
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .header("Accept-Language", "en,*;q=0.5")
-                .header(Relay.PASS_HEADER, relay.pass());
-        secrets.headers(address, guard.isForTests()).forEach(request::setHeader);
+                .header(RelayedHead.PASS_HEADER, passage.pass());
+        secrets.headers(asked.address(), addresses.guard().isForTests()).forEach(request::setHeader);
         CompletableFuture<HttpResponse<BodyPart.Read>> answer =
-                client.sendAsync(request.build(), info -> new BodyPart(Math.max(1, bodyBytes)));
+                client.sendAsync(request.build(), info -> new BodyPart(Math.max(1, asked.bodyBytes())));
         try {
             HttpResponse<BodyPart.Read> response = answer.get(limits.timeout(), TimeUnit.SECONDS);
             BodyPart.Read body = response.body();
@@ -99,38 +102,10 @@ final class Fetcher implements AutoCloseable {
             String reason = "the server did not answer within " + limits.timeout() + " s";
             return new Fetched.Failure(new Verdict.TimedOut(reason), false);
         } catch (ExecutionException e) {
-            return Trouble.of(e.getCause(), relay.failure(address.host(), address.port()));
+            return Trouble.of(e.getCause(), passage.failure());
         } finally {
             answer.cancel(true);
         }
-    }
-
-    /** Returns why an address is not asked. */
-    private Optional<Verdict> openRoute(WebAddress address) {
-        String host = address.host();
-        if (AddressGuard.isOddAddress(host)) {
-            return Optional.of(
-                    new Verdict.Refused("the host " + Quoted.of(host) + " is an address written in an odd form"));
-        }
-        List<InetAddress> addresses;
-        try {
-            addresses = resolver.resolve(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
-        } catch (UnknownHostException e) {
-            return Optional.of(Trouble.unresolved(host, e));
-        }
-        for (InetAddress found : addresses) {
-            Optional<String> fault = guard.fault(host, found);
-            if (fault.isPresent()) {
-                relay.close(host, address.port());
-                return Optional.of(new Verdict.Refused("the host " + Quoted.of(host) + " has the address "
-                        + found.getHostAddress() + ", which is " + fault.get()));
-            }
-        }
-        List<InetAddress> judged = addresses.stream()
-                .sorted(Comparator.comparing(AddressGuard::isOldStyle).reversed())
-                .toList();
-        relay.route(host, address.port(), judged);
-        return Optional.empty();
     }
 
     @Override

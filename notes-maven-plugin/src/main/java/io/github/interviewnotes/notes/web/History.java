@@ -20,20 +20,26 @@ final class History {
     /** After so many days without a failure nobody asks for the page any more. */
     private static final int FORGOTTEN = 90;
 
+    /** The clocks of two computers differ, and around midnight so do their days. */
+    private static final int AHEAD = 1;
+
     private record Failing(LocalDate first, LocalDate last, int days) {}
+
+    /** As they were before this run. */
+    private final Map<String, Failing> before = new TreeMap<>();
 
     private final Map<String, Failing> pages = new TreeMap<>();
 
     /** Counts a failure, once a day, and returns the number of days. */
     synchronized int failed(String url, LocalDate today) {
-        Failing before = pages.get(url);
+        Failing earlier = before.get(url);
         Failing now;
-        if (before == null) {
+        if (earlier == null) {
             now = new Failing(today, today, 1);
-        } else if (before.last.isBefore(today)) {
-            now = new Failing(before.first, today, before.days + 1);
+        } else if (earlier.last.isBefore(today)) {
+            now = new Failing(earlier.first, today, earlier.days + 1);
         } else {
-            now = before;
+            now = earlier;
         }
         pages.put(url, now);
         return now.days;
@@ -42,6 +48,16 @@ final class History {
     /** Forgets the failures of a page that gave a clear answer. */
     synchronized void answered(String url) {
         pages.remove(url);
+    }
+
+    /** Takes back what this run has said of a page so far. */
+    synchronized void unknown(String url) {
+        Failing earlier = before.get(url);
+        if (earlier == null) {
+            pages.remove(url);
+        } else {
+            pages.put(url, earlier);
+        }
     }
 
     synchronized void read(byte[] bytes, LocalDate today) {
@@ -53,13 +69,14 @@ final class History {
             try {
                 Failing read =
                         new Failing(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Integer.parseInt(parts[2]));
-                if (!read.last.isBefore(today.minusDays(FORGOTTEN)) && !read.last.isAfter(today)) {
-                    pages.put(parts[3], read);
+                if (!read.last.isBefore(today.minusDays(FORGOTTEN)) && !read.last.isAfter(today.plusDays(AHEAD))) {
+                    before.put(parts[3], read);
                 }
             } catch (DateTimeException e) {
                 // half a line, or a line of somebody else
             }
         }
+        pages.putAll(before);
     }
 
     synchronized byte[] bytes() {

@@ -27,8 +27,7 @@ public final class HttpWeb implements Web {
 
     /** What the real run takes from the system and a test gives. */
     record Surroundings(
-            Resolver resolver,
-            AddressGuard guard,
+            AddressBook addresses,
             Optional<SSLContext> tls,
             Clock clock,
             RandomGenerator random,
@@ -61,8 +60,7 @@ public final class HttpWeb implements Web {
                 shelf,
                 progress,
                 new Surroundings(
-                        Resolver.ofSystem(),
-                        new AddressGuard(policy.companyHosts()),
+                        new AddressBook(Resolver.ofSystem(), new AddressGuard()),
                         Optional.empty(),
                         Clock.systemUTC(),
                         new SecureRandom(),
@@ -84,8 +82,9 @@ public final class HttpWeb implements Web {
         if (open.isEmpty()) {
             return answers;
         }
-        try (Fetcher fetcher =
-                new Fetcher(policy, surroundings.resolver(), surroundings.guard(), secrets, surroundings.tls())) {
+        try (Fetcher fetcher = new Fetcher(policy.limits(), surroundings.addresses(), secrets, surroundings.tls());
+                Autosave saving = new Autosave(memory)) {
+            saving.start();
             Map<String, Outcome> outcomes = outcomes(open, memory, fetcher);
             boolean offline = isOffline(outcomes);
             for (Question question : open) {
@@ -113,7 +112,7 @@ public final class HttpWeb implements Web {
     }
 
     private static boolean isOffline(Map<String, Outcome> outcomes) {
-        return outcomes.values().stream().allMatch(outcome -> outcome.verdict() instanceof Verdict.NoHost)
+        return outcomes.values().stream().allMatch(outcome -> outcome.verdict().isAboutTheName())
                 && outcomes.values().stream().map(Outcome::host).distinct().count() >= HOSTS_THAT_PROVE;
     }
 

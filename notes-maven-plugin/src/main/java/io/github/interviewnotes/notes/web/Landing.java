@@ -1,6 +1,5 @@
 package io.github.interviewnotes.notes.web;
 
-import io.github.interviewnotes.notes.text.Quoted;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +29,13 @@ record Landing(Question question, WebAddress start, WebAddress at, Tools tools) 
                     ? new Verdict.Blocked("a wall against programs answered " + answer)
                     : Status.verdict(reply.status());
             boolean direct = at.url().equals(start.url());
-            return new Outcome(direct ? verdict : Hop.behind(at, verdict), Set.of(), at.host(), pause(reply));
+            return new Outcome(
+                    direct ? verdict : Hop.behind(at, verdict, tools.secrets()), Set.of(), at.host(), pause(reply));
         }
         if (wall) {
             return Outcome.of(new Verdict.Blocked("a wall against programs answered " + answer), at.host());
         }
-        Optional<String> soft = page.flatMap(found -> found.missing(at.url())).or(this::front);
+        Optional<String> soft = page.flatMap(this::lost).or(this::front);
         if (soft.isPresent()) {
             return Outcome.of(new Verdict.SoftMissing(soft.get()), at.host());
         }
@@ -55,6 +55,13 @@ record Landing(Question question, WebAddress start, WebAddress at, Tools tools) 
                 : Optional.empty();
     }
 
+    private Optional<String> lost(Page page) {
+        return page.saysNotFound(at.url())
+                ? Optional.of("the server answered 200, but its page is titled "
+                        + tools.secrets().shown(page.title().strip()))
+                : Optional.empty();
+    }
+
     /** Returns what is odd about a page that leads to the front page of its own site. */
     private Optional<String> front() {
         boolean sameSite = site(start).equals(site(at));
@@ -62,7 +69,8 @@ record Landing(Question question, WebAddress start, WebAddress at, Tools tools) 
                 start.uri().getRawPath().replaceAll("/(index\\.\\w+)?$", "").length() > 1;
         boolean toFront = at.uri().getRawPath().equals("/") && at.uri().getRawQuery() == null;
         return sameSite && fromWithin && toFront
-                ? Optional.of("the server leads to its front page, " + Quoted.of(at.url()) + ", instead")
+                ? Optional.of(
+                        "the server leads to its front page, " + tools.secrets().shown(at.url()) + ", instead")
                 : Optional.empty();
     }
 

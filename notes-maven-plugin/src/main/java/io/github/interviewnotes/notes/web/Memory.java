@@ -6,19 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** What is known from earlier runs, and what this one learns; written as it comes, so that a run that is cut off keeps it. */
+/** What is known from earlier runs, and what this one learns, as it comes, so that a run that is cut off keeps it. Thread-safe. */
 final class Memory {
-
-    private static final long SAVE_EVERY_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final Shelf shelf;
     private final Clock clock;
     private final Successes successes;
     private final History history = new History();
-    private long saved = System.nanoTime();
+    private boolean changed = true;
 
     Memory(Policy policy, Shelf shelf, Clock clock, RandomGenerator random) {
         this.shelf = shelf;
@@ -30,40 +27,52 @@ final class Memory {
         history.read(shelf.read(History.FILE), today());
     }
 
-    boolean knows(Question question) {
+    synchronized boolean knows(Question question) {
         return successes.know(question, clock.instant());
     }
 
-    /** Keeps what is certain, now and then on the disk. */
+    /** Keeps what a page said; what it says later in the same run takes its place. */
     synchronized void learn(Question question, Outcome outcome) {
         if (outcome.verdict() instanceof Verdict.Alive) {
             successes.add(question, outcome.missing(), clock.instant());
-            if (System.nanoTime() - saved > SAVE_EVERY_NANOS) {
-                saved = System.nanoTime();
-                write(Successes.FILE, successes.bytes());
-            }
         }
+        String url = question.address().url();
+        if (outcome.verdict().isAboutTheName()) {
+            // whether the name is to blame, or this computer is offline, is known at the end only
+            history.unknown(url);
+        } else {
+            count(url, outcome.verdict());
+        }
+        changed = true;
     }
 
-    /** Turns what a run ended with into an answer, and counts the day where it failed. */
-    Answer conclude(Question question, Outcome outcome) {
-        String url = question.address().url();
-        Verdict verdict = outcome.verdict();
+    /** Turns what a run ended with into an answer. */
+    synchronized Answer conclude(Question question, Outcome outcome) {
+        int days = count(question.address().url(), outcome.verdict());
+        changed = true;
+        return new Answer(outcome.verdict(), outcome.missing(), days);
+    }
+
+    /** Keeps the history of a page; more than once a day changes nothing. Returns the number of days on which it failed. */
+    private int count(String url, Verdict verdict) {
         if (verdict.isDoubtful()) {
-            return new Answer(verdict, Set.of(), history.failed(url, today()));
+            return history.failed(url, today());
         }
-        boolean saysNothing = verdict instanceof Verdict.Blocked
-                || verdict instanceof Verdict.Refused
-                || verdict instanceof Verdict.Unjudged;
-        if (!saysNothing) {
+        if (verdict.isSilent()) {
+            history.unknown(url);
+        } else {
             history.answered(url);
         }
-        return new Answer(verdict, outcome.missing(), 0);
+        return 0;
     }
 
+    /** Writes what was learned since it was last written. */
     synchronized void save() {
-        write(Successes.FILE, successes.bytes());
-        write(History.FILE, history.bytes());
+        if (changed) {
+            changed = false;
+            write(Successes.FILE, successes.bytes());
+            write(History.FILE, history.bytes());
+        }
     }
 
     private void write(String name, byte[] bytes) {
@@ -71,7 +80,7 @@ final class Memory {
             shelf.write(name, bytes);
         } catch (IOException e) {
             // the next run asks again; that is no reason to lose what this one has found out
-            saved = System.nanoTime();
+            changed = true;
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.interviewnotes.notes.web;
 
-import io.github.interviewnotes.notes.text.Quoted;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,12 +33,10 @@ record Page(String title, Set<String> anchors, boolean complete) {
                 || page.isPresent() && WALL.matcher(page.get().title.strip()).matches();
     }
 
-    /** Returns what makes it look like a page of the kind "not found". */
-    Optional<String> missing(String url) {
+    /** Tells whether it looks like a page of the kind "not found". */
+    boolean saysNotFound(String url) {
         boolean aboutIt = Pattern.compile("(?i)404|not.?found").matcher(url).find();
-        return !aboutIt && NOT_FOUND.matcher(title.strip()).matches()
-                ? Optional.of("the server answered 200, but its page is titled " + Quoted.of(title.strip()))
-                : Optional.empty();
+        return !aboutIt && NOT_FOUND.matcher(title.strip()).matches();
     }
 
     /** Returns those of {@code fragments} that a complete page does not have. */

@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 final class Passes {
 
     private final Tools tools;
-    private final Backoff backoff;
+    private final Retries retries;
     private final BiConsumer<Question, Outcome> learned;
     private final Progress progress;
     private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
@@ -19,7 +19,8 @@ final class Passes {
     /** @param learned hears every outcome, from several threads */
     Passes(Tools tools, Backoff backoff, BiConsumer<Question, Outcome> learned, Progress progress) {
         this.tools = tools;
-        this.backoff = backoff;
+        Limits limits = tools.policy().limits();
+        this.retries = new Retries(limits.attempts(), limits.longestWait(), tools.pace(), backoff);
         this.learned = learned;
         this.progress = progress;
     }
@@ -32,7 +33,7 @@ final class Passes {
     Map<String, Outcome> run(List<Question> questions) throws InterruptedException {
         int seconds = tools.policy().limits().total();
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        pass(questions, false, end, (question, outcome) -> {
+        pass(questions, false, retries, end, (question, outcome) -> {
             learned.accept(question, outcome);
             synchronized (turn) {
                 outcomes.put(question.address().url(), outcome);
@@ -42,7 +43,7 @@ final class Passes {
         List<Question> failed =
                 questions.stream().filter(this::mayHaveRecovered).toList();
         // by now a minute may have passed, and what ailed a server may have, too; some hang for ever on HEAD
-        pass(failed, true, end, (question, outcome) -> {
+        pass(failed, true, retries.once(), end, (question, outcome) -> {
             learned.accept(question, outcome);
             outcomes.put(question.address().url(), outcome);
         });
@@ -53,10 +54,13 @@ final class Passes {
 
     private boolean mayHaveRecovered(Question question) {
         Outcome outcome = outcomes.get(question.address().url());
-        return outcome != null && (outcome.verdict().isDoubtful() || outcome.verdict() instanceof Verdict.NoHost);
+        return outcome != null
+                && retries.closed(outcome.host()).isEmpty()
+                && (outcome.verdict().isDoubtful() || outcome.verdict() instanceof Verdict.NoHost);
     }
 
-    private void pass(List<Question> questions, boolean second, long end, BiConsumer<Question, Outcome> answered)
+    private void pass(
+            List<Question> questions, boolean withBody, Retries again, long end, BiConsumer<Question, Outcome> answered)
             throws InterruptedException {
         long left = end - System.nanoTime();
         if (questions.isEmpty() || left <= 0) {
@@ -66,9 +70,8 @@ final class Passes {
         List<Schedule.Job> jobs = questions.stream()
                 .map(question -> new Schedule.Job(question, hostOf(question), 1, System.nanoTime()))
                 .toList();
-        Round.Visitor visitor = question -> new Visit(tools, question, second).run();
-        new Round(limits, second ? 1 : limits.attempts(), tools.pace(), backoff, visitor, answered, jobs)
-                .run(Duration.ofNanos(left));
+        Round.Visitor visitor = question -> new Visit(tools, question, withBody).run();
+        new Round(limits, tools.pace(), again, visitor, answered, jobs).run(Duration.ofNanos(left));
     }
 
     private String hostOf(Question question) {

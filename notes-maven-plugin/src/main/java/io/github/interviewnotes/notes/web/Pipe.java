@@ -12,12 +12,10 @@ final class Pipe {
 
     private final SocketChannel from;
     private final SocketChannel to;
-    private final ByteBuffer buffer = ByteBuffer.allocate(SIZE + LONGEST_HEAD);
+    private final ByteBuffer buffer = ByteBuffer.allocate(SIZE + RelayedHead.LONGEST);
     private byte[] insertion = new byte[0];
     private boolean ended;
     private boolean done;
-
-    private static final int LONGEST_HEAD = 64 * 1024;
 
     Pipe(SocketChannel from, SocketChannel to) {
         this.from = from;

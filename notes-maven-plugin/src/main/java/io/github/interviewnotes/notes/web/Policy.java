@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.web;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +9,11 @@ import java.util.TreeMap;
 /**
  * What is asked, how, and what counts as an answer. It holds names of environment variables, never their values.
  *
- * @param exclude URLs that are not asked; a fragment plays no part
+ * @param exclude URLs that are not asked, also where a redirect leads to one; a fragment plays no part
  * @param remap beginnings of URLs that are asked at another place; the first that fits counts
  * @param headers headers for some hosts
  * @param accept statuses that mean that a page is there
- * @param companyHosts hosts that may have a private address
+ * @param companyHosts hosts that may have a private address, where a note names one or another of them redirects to it
  * @param failingDays on how many days a page must fail until that is an error
  * @param remember hours for which a success is remembered
  * @param limits how much of everything
@@ -22,7 +23,7 @@ public record Policy(
         List<Remap> remap,
         List<Headers> headers,
         List<Acceptance> accept,
-        List<UrlPattern> companyHosts,
+        List<HostPattern> companyHosts,
         int failingDays,
         int remember,
         Limits limits) {
@@ -46,10 +47,10 @@ public record Policy(
      *
      * @param variables each header with the environment variable that holds its value
      */
-    public record Headers(UrlPattern host, Map<String, String> variables) {
+    public record Headers(HostPattern host, Map<String, String> variables) {
 
         public Headers {
-            variables = java.util.Collections.unmodifiableMap(new TreeMap<>(variables));
+            variables = Collections.unmodifiableMap(new TreeMap<>(variables));
         }
     }
 
@@ -85,6 +86,11 @@ public record Policy(
                 ? address
                 : WebAddress.parse(fitting.get().to()
                         + address.url().substring(fitting.get().from().length()));
+    }
+
+    /** Tells whether a host may have a private address. */
+    boolean isOfCompany(WebAddress address) {
+        return companyHosts.stream().anyMatch(pattern -> pattern.matches(address));
     }
 
     boolean accepts(WebAddress address, int status) {

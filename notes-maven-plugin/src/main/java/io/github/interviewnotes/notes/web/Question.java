@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.web;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,6 +13,6 @@ import java.util.TreeSet;
 public record Question(WebAddress address, Set<String> fragments) {
 
     public Question {
-        fragments = java.util.Collections.unmodifiableSet(new TreeSet<>(fragments));
+        fragments = Collections.unmodifiableSet(new TreeSet<>(fragments));
     }
 }

@@ -7,9 +7,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A proxy within this process, through which the HTTP client must go: it dials the addresses that were judged and resolves nothing
  * itself, so a name that changes its mind between judging and dialling changes nothing. TLS passes through it unread, so the name is
- * still what the certificate is held against. It leads nowhere but to routes that were opened, listens on loopback only, and serves
- * nobody who does not know its pass.
+ * still what the certificate is held against. It listens on loopback only, and serves nobody but a request with the pass of a passage
+ * that was opened, and leads it nowhere but there.
  */
 final class Relay implements AutoCloseable {
 
-    /** The header with which the client shows that it is ours; it ends here. */
-    static final String PASS_HEADER = "Proxy-Authorization";
-
     private static final long SWEEP_MILLIS = 500;
-    private static final int PASS_BYTES = 24;
 
     private final Selector selector;
     private final ServerSocketChannel door;
@@ -35,10 +29,8 @@ final class Relay implements AutoCloseable {
     private final Thread thread;
     private final long connectMillis;
     private final long idleMillis;
-    private final String pass = newPass();
-    private final Map<String, List<InetAddress>> routes = new ConcurrentHashMap<>();
+    private final Map<String, Passage> passages = new ConcurrentHashMap<>();
     private volatile boolean closing;
-    private final Map<String, String> failures = new ConcurrentHashMap<>();
 
     /**
      * Starts listening.
@@ -66,38 +58,30 @@ final class Relay implements AutoCloseable {
         return address;
     }
 
-    /** Returns the value of {@link #PASS_HEADER} without which nothing passes: others on this computer can reach the port, too. */
-    String pass() {
-        return pass;
+    /**
+     * Opens a way that leads to a host, by addresses that were judged, for a request that shows its pass.
+     *
+     * @throws IllegalStateException if the relay has ended, for which no page is to blame
+     */
+    Passage open(String host, int port, List<InetAddress> judged) {
+        if (!thread.isAlive()) {
+            throw new IllegalStateException("the relay has ended");
+        }
+        Passage passage = new Passage(host, port, judged);
+        passages.put(passage.pass(), passage);
+        return passage;
     }
 
-    private static String newPass() {
-        byte[] bytes = new byte[PASS_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return "Relay " + HexFormat.of().formatHex(bytes);
+    /** Closes a way; a connection that stands is not cut. */
+    void close(Passage passage) {
+        passages.remove(passage.pass());
     }
 
-    /** Opens the way to a host, by addresses that were judged; they take the place of those from before. */
-    void route(String host, int port, List<InetAddress> judged) {
-        routes.put(host + ":" + port, List.copyOf(judged));
-    }
-
-    /** Closes the way to a host. */
-    void close(String host, int port) {
-        routes.remove(host + ":" + port);
-    }
-
-    /** Returns why dialling a host failed when it was last dialled. */
-    Optional<String> failure(String host, int port) {
-        return Optional.ofNullable(failures.get(host + ":" + port));
-    }
-
-    List<InetAddress> judged(String hostAndPort) {
-        return routes.getOrDefault(hostAndPort, List.of());
-    }
-
-    void dialled(String hostAndPort, Optional<String> failure) {
-        failure.ifPresentOrElse(why -> failures.put(hostAndPort, why), () -> failures.remove(hostAndPort));
+    /** Returns the way that a request shows the pass of, if it leads to where the request wants to go and nobody has taken it yet. */
+    Optional<Passage> passage(RelayedHead head) {
+        return Optional.ofNullable(passages.get(head.pass()))
+                .filter(passage -> passage.leadsTo(head.hostAndPort()))
+                .filter(Passage::enter);
     }
 
     Selector selector() {
@@ -111,18 +95,29 @@ final class Relay implements AutoCloseable {
     private void run() {
         try (selector;
                 door) {
-            long swept = System.nanoTime();
-            while (!closing) {
-                selector.select(this::serve, SWEEP_MILLIS);
-                if (System.nanoTime() - swept > SWEEP_MILLIS * 1_000_000) {
-                    swept = System.nanoTime();
-                    crossings().forEach(crossing -> crossing.sweep(idleMillis));
+            try {
+                long swept = System.nanoTime();
+                while (!closing) {
+                    selector.select(this::serve, SWEEP_MILLIS);
+                    if (System.nanoTime() - swept > SWEEP_MILLIS * 1_000_000) {
+                        swept = System.nanoTime();
+                        crossings().forEach(this::sweep);
+                    }
                 }
+            } finally {
+                // whoever asks sees that nobody answers, and does not wait
+                crossings().forEach(Crossing::abort);
             }
-            crossings().forEach(Crossing::abort);
         } catch (IOException e) {
-            // whoever asks then sees that nobody answers
-            crossings().forEach(Crossing::abort);
+            // the same
+        }
+    }
+
+    private void sweep(Crossing crossing) {
+        try {
+            crossing.sweep(idleMillis);
+        } catch (IOException | RuntimeException e) {
+            crossing.abort();
         }
     }
 

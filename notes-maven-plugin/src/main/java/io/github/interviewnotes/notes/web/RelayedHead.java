@@ -10,15 +10,22 @@ import java.util.regex.Pattern;
 /**
  * What the HTTP client says to the relay first.
  *
+ * @param pass the word that opens a passage; empty where there is none
  * @param hostAndPort where it wants to go
  * @param forServer what the server is to get of it; nothing for a tunnel
  * @param tunnel whether all else passes unread
  */
-record RelayedHead(String hostAndPort, byte[] forServer, boolean tunnel) {
+record RelayedHead(String pass, String hostAndPort, byte[] forServer, boolean tunnel) {
 
-    private static final Pattern CONNECT = Pattern.compile("CONNECT (\\S+) HTTP/1\\.[01]");
+    /** The most characters of a head, and so the most bytes that go to the server before anything else. */
+    static final int LONGEST = 64 * 1024;
+
+    /** The header with which a request shows which passage is its own; it ends at the relay. */
+    static final String PASS_HEADER = "Proxy-Authorization";
+
+    private static final Pattern CONNECT = Pattern.compile("CONNECT (\\S+:\\d{1,5}) HTTP/1\\.[01]");
     private static final Pattern PLAIN =
-            Pattern.compile("([A-Z]+) http://([^/?\\s]+?)(?::(\\d+))?(/\\S*)? (HTTP/1\\.[01])");
+            Pattern.compile("([A-Z]+) http://([^/?\\s]+?)(?::(\\d{1,5}))?(/\\S*)? (HTTP/1\\.[01])");
 
     /** Headers that are between client and proxy. */
     private static final List<String> HOP_BY_HOP =
@@ -27,17 +34,18 @@ record RelayedHead(String hostAndPort, byte[] forServer, boolean tunnel) {
     /**
      * Reads a head.
      *
-     * @param pass the line that only our own client can write
-     * @throws IOException if it is none that our own client sends
+     * @throws IOException if it is none that an HTTP client sends to a proxy
      */
-    static RelayedHead of(String head, String pass) throws IOException {
+    static RelayedHead of(String head) throws IOException {
         List<String> lines = head.lines().toList();
-        if (!lines.contains(pass)) {
-            throw new IOException("not a request of ours");
-        }
+        String pass = lines.stream()
+                .filter(line -> line.startsWith(PASS_HEADER + ": "))
+                .map(line -> line.substring(PASS_HEADER.length() + 2))
+                .findFirst()
+                .orElse("");
         Matcher connect = CONNECT.matcher(lines.get(0));
         if (connect.matches()) {
-            return new RelayedHead(connect.group(1).toLowerCase(Locale.ROOT), new byte[0], true);
+            return new RelayedHead(pass, connect.group(1).toLowerCase(Locale.ROOT), new byte[0], true);
         }
         Matcher plain = PLAIN.matcher(lines.get(0));
         if (!plain.matches()) {
@@ -55,8 +63,14 @@ record RelayedHead(String hostAndPort, byte[] forServer, boolean tunnel) {
         request.append("Connection: close\r\n\r\n");
         String port = plain.group(3) == null ? "80" : plain.group(3);
         return new RelayedHead(
+                pass,
                 plain.group(2).toLowerCase(Locale.ROOT) + ":" + port,
                 request.toString().getBytes(StandardCharsets.ISO_8859_1),
                 false);
+    }
+
+    /** Returns the port of the server. */
+    int port() {
+        return Integer.parseInt(hostAndPort.substring(hostAndPort.lastIndexOf(':') + 1));
     }
 }

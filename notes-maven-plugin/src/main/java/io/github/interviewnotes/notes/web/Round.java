@@ -2,15 +2,15 @@ package io.github.interviewnotes.notes.web;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Asks a number of questions, each as often as it may be asked. Serves one pass. */
 final class Round {
@@ -21,26 +21,21 @@ final class Round {
     }
 
     private final Limits limits;
-    private final int attempts;
-    private final Pace pace;
-    private final Backoff backoff;
+    private final Retries retries;
     private final Visitor visitor;
     private final BiConsumer<Question, Outcome> answered;
     private final Schedule schedule;
-    private final Map<String, Outcome> closedHosts = new ConcurrentHashMap<>();
+    private final AtomicReference<Throwable> trouble = new AtomicReference<>();
 
     Round(
             Limits limits,
-            int attempts,
             Pace pace,
-            Backoff backoff,
+            Retries retries,
             Visitor visitor,
             BiConsumer<Question, Outcome> answered,
             List<Schedule.Job> jobs) {
         this.limits = limits;
-        this.attempts = attempts;
-        this.pace = pace;
-        this.backoff = backoff;
+        this.retries = retries;
         this.visitor = visitor;
         this.answered = answered;
         this.schedule = new Schedule(pace, limits.perHost(), jobs);
@@ -50,6 +45,7 @@ final class Round {
      * Asks until every question has its answer or time is up.
      *
      * @throws InterruptedException if the thread is interrupted; what is under way is cut off
+     * @throws IllegalStateException if something failed that no page is to blame for; what is under way is cut off
      */
     void run(Duration time) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(limits.concurrency(), task -> {
@@ -57,37 +53,50 @@ final class Round {
             thread.setDaemon(true);
             return thread;
         });
+        CountDownLatch over = new CountDownLatch(limits.concurrency());
         try {
-            IntStream.range(0, limits.concurrency()).forEach(i -> threads.execute(this::work));
-            threads.shutdown();
-            threads.awaitTermination(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
+            IntStream.range(0, limits.concurrency()).forEach(i -> threads.execute(() -> work(over)));
+            over.await(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
         } finally {
             schedule.stop();
             threads.shutdownNow();
             // nobody must answer any more when this method has returned
             threads.awaitTermination(5, TimeUnit.SECONDS);
         }
+        if (trouble.get() != null) {
+            throw new IllegalStateException("asking for links broke off with " + trouble.get(), trouble.get());
+        }
     }
 
-    private void work() {
+    /** @param over counts down as threads end, and at once when the whole round must */
+    private void work(CountDownLatch over) {
         try {
             for (Optional<Schedule.Job> job = schedule.next(); job.isPresent(); job = schedule.next()) {
                 ask(job.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            trouble.compareAndSet(null, e);
+            LongStream.range(0, over.getCount()).forEach(i -> over.countDown());
+        } finally {
+            over.countDown();
         }
     }
 
     private void ask(Schedule.Job job) throws InterruptedException {
-        Outcome closed = closedHosts.get(job.host());
-        Outcome outcome = closed == null ? visit(job.question()) : closed;
-        Optional<Duration> wait = waitAfter(job, outcome);
-        if (closed == null && wait.isPresent()) {
-            schedule.again(job, job.again(wait.get()));
-        } else {
-            answered.accept(job.question(), outcome);
-            schedule.finished(job);
+        Optional<Schedule.Job> next = Optional.empty();
+        try {
+            Optional<Outcome> closed = retries.closed(job.host());
+            Outcome outcome = closed.isPresent() ? closed.get() : visit(job.question());
+            next = closed.isPresent()
+                    ? Optional.empty()
+                    : retries.waitAfter(job, outcome).map(job::again);
+            if (next.isEmpty()) {
+                answered.accept(job.question(), outcome);
+            }
+        } finally {
+            next.ifPresentOrElse(again -> schedule.again(job, again), () -> schedule.finished(job));
         }
     }
 
@@ -99,23 +108,5 @@ final class Round {
             return Outcome.of(
                     new Verdict.Unjudged("asking failed with " + e.getClass().getSimpleName()), "");
         }
-    }
-
-    /** Returns how long to wait before asking again; nothing if that is not to be. */
-    private Optional<Duration> waitAfter(Schedule.Job job, Outcome outcome) {
-        if (outcome.pause().isPresent()) {
-            Duration asked = outcome.pause().get();
-            if (asked.toSeconds() > limits.longestWait()) {
-                String reason = "the server asked to be left alone for " + asked.toSeconds() + " s";
-                closedHosts.put(
-                        outcome.host(), new Outcome(new Verdict.Blocked(reason), Set.of(), "", Optional.empty()));
-                return Optional.empty();
-            }
-            Duration wait = asked.isZero() ? backoff.after(job.attempt()) : asked;
-            pace.pause(outcome.host(), wait);
-            return job.attempt() < attempts ? Optional.of(wait) : Optional.empty();
-        }
-        boolean worthIt = outcome.verdict() instanceof Verdict.Unreachable;
-        return worthIt && job.attempt() < attempts ? Optional.of(backoff.after(job.attempt())) : Optional.empty();
     }
 }

@@ -4,14 +4,22 @@ import io.github.interviewnotes.notes.text.Quoted;
 import java.net.UnknownHostException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 
 /** Says what a failed request means. */
 final class Trouble {
+
+    /** Exceptions that cause each other in a circle have no end. */
+    private static final int DEEPEST = 20;
 
     private Trouble() {}
 
@@ -24,10 +32,14 @@ final class Trouble {
         if (dialling.isPresent()) {
             return new Fetched.Failure(new Verdict.Unreachable("no connection: " + dialling.get()), false);
         }
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CertificateException || cause instanceof CertPathValidatorException) {
-                return new Fetched.Failure(new Verdict.CertificateTrouble(certificate(cause)), false);
-            }
+        List<Throwable> causes = Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .toList();
+        boolean certificate = causes.stream()
+                .anyMatch(
+                        cause -> cause instanceof CertificateException || cause instanceof CertPathValidatorException);
+        if (certificate) {
+            return new Fetched.Failure(new Verdict.CertificateTrouble(certificate(causes)), false);
         }
         if (error instanceof SSLHandshakeException
                 && String.valueOf(error.getMessage()).contains("certificate")) {
@@ -39,15 +51,20 @@ final class Trouble {
         return new Fetched.Failure(new Verdict.Unreachable(cut(String.valueOf(error.getMessage()))), true);
     }
 
-    private static String certificate(Throwable cause) {
-        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        if (message.contains("expired") || message.contains("notafter")) {
+    private static String certificate(List<Throwable> causes) {
+        if (causes.stream().anyMatch(CertificateExpiredException.class::isInstance)) {
             return "its certificate has expired";
         }
-        if (message.contains("no subject alternative") || message.contains("no name matching")) {
+        if (causes.stream().anyMatch(CertificateNotYetValidException.class::isInstance)) {
+            return "its certificate is not valid yet";
+        }
+        String messages =
+                causes.stream().map(Throwable::getMessage).map(String::valueOf).collect(Collectors.joining(" "));
+        String words = messages.toLowerCase(Locale.ROOT);
+        if (words.contains("no subject alternative") || words.contains("no name matching")) {
             return "its certificate is for another host";
         }
-        return message.contains("unable to find valid certification path")
+        return words.contains("unable to find valid certification path")
                 ? "its certificate is signed by nobody who is known"
                 : "its certificate is not valid";
     }
@@ -70,7 +87,7 @@ final class Trouble {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         // the only sign that Java gives of a name server that did not answer
         return message.contains("temporary") || message.contains("try again")
-                ? new Verdict.Unreachable("no name server answered for the host " + Quoted.of(host))
+                ? new Verdict.NoNameServer("no name server answered for the host " + Quoted.of(host))
                 : new Verdict.NoHost("there is no host " + Quoted.of(host));
     }
 }

@@ -16,6 +16,7 @@ final class Visit {
     private String method;
     private Optional<Verdict.MovedForGood> moved = Optional.empty();
     private boolean lasting = true;
+    private boolean sentByPublicPage;
 
     /** @param withBody whether the page itself is asked for at once */
     Visit(Tools tools, Question question, boolean withBody) {
@@ -27,13 +28,12 @@ final class Visit {
     /** Asks; the caller has already waited for the turn of the first host. */
     Outcome run() throws InterruptedException {
         Outcome outcome = ask();
-        // a server may put a secret that it got into its answer: into a place to go on to, or into a title
-        if (!tools.secrets().occurIn(outcome.verdict().toString())) {
-            return outcome;
-        }
-        return outcome.verdict() instanceof Verdict.MovedForGood
+        // a server may put a secret that it got into the place to go on to, which must not be written into a note
+        boolean withSecret = outcome.verdict() instanceof Verdict.MovedForGood found
+                && tools.secrets().occurIn(found.target());
+        return withSecret
                 ? new Outcome(new Verdict.Alive(), outcome.missing(), outcome.host(), outcome.pause())
-                : Outcome.of(new Verdict.Unjudged("the server repeats the value of a header"), outcome.host());
+                : outcome;
     }
 
     private Outcome ask() throws InterruptedException {
@@ -45,13 +45,21 @@ final class Visit {
         }
         WebAddress at = start;
         seen.add(start.url());
+        if (tools.policy().excludes(start)) {
+            return Outcome.of(new Verdict.Excluded(), start.host());
+        }
         for (int hop = 0; hop <= tools.policy().limits().redirects(); hop++) {
             if (hop > 0) {
                 tools.pace().await(at.host());
             }
             Fetched fetched = fetch(at);
             if (fetched instanceof Fetched.Failure failure) {
-                return Outcome.of(hop == 0 ? failure.verdict() : Hop.behind(at, failure.verdict()), at.host());
+                Verdict verdict = hop == 0 ? failure.verdict() : Hop.behind(at, failure.verdict(), tools.secrets());
+                return Outcome.of(
+                        sentByPublicPage && verdict instanceof Verdict.Refused refused
+                                ? refused.behindPublicPage()
+                                : verdict,
+                        at.host());
             }
             Fetched.Reply reply = (Fetched.Reply) fetched;
             if (tools.policy().accepts(question.address(), reply.status())) {
@@ -72,11 +80,17 @@ final class Visit {
                 if (!seen.add(next.url())) {
                     return Outcome.of(circle(reply), at.host());
                 }
+                if (tools.policy().excludes(next)) {
+                    return Outcome.of(new Verdict.Excluded(), at.host());
+                }
                 remember(next, reply.status());
+                // whoever writes a public page must not be able to send this computer into the network of a company
+                sentByPublicPage |= !tools.policy().isOfCompany(at);
                 at = next;
             } catch (BadAddressException e) {
                 return Outcome.of(
-                        new Verdict.Refused("it redirects to a place that is not asked: " + e.getMessage()), at.host());
+                        Verdict.Refused.always("it redirects to a place that is not asked: " + e.getMessage()),
+                        at.host());
             }
         }
         return Outcome.of(
@@ -89,7 +103,8 @@ final class Visit {
         int bytes = question.fragments().isEmpty()
                 ? TITLE_BYTES
                 : tools.policy().limits().bodyBytes();
-        Fetched fetched = tools.fetcher().fetch(at, method, bytes);
+        boolean privateToo = !sentByPublicPage && tools.policy().isOfCompany(at);
+        Fetched fetched = tools.fetcher().fetch(new PageRequest(at, method, bytes, privateToo));
         boolean refused = fetched instanceof Fetched.Failure failure
                 ? failure.perhapsTheMethod()
                 : ((Fetched.Reply) fetched).status() >= 400
@@ -101,7 +116,7 @@ final class Visit {
         // many a server knows no HEAD, or answers it with something else
         method = "GET";
         tools.pace().await(at.host());
-        return tools.fetcher().fetch(at, method, bytes);
+        return tools.fetcher().fetch(new PageRequest(at, method, bytes, privateToo));
     }
 
     private static Verdict circle(Fetched.Reply reply) {

@@ -1,17 +1,16 @@
 package io.github.interviewnotes.notes.web;
 
+import io.github.interviewnotes.notes.text.PercentEncoded;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The address of a page: http or https, without credentials.
+ * The address of a page that can be asked for: http or https, without credentials.
  *
  * @param uri what is asked for: in ASCII, with a path, without fragment
  * @param fragment as written, without {@code #}; nothing where there is none
@@ -23,9 +22,6 @@ public record WebAddress(URI uri, Optional<String> fragment) {
     private static final Pattern PARTS =
             Pattern.compile("(?:([A-Za-z][A-Za-z0-9+.-]*):)?//([^/?#\\\\]*)([^#]*)(?:#(.*))?", Pattern.DOTALL);
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[^]]*]|[^:\\[\\]]*)(?::([0-9]{0,5}))?");
-
-    /** What may stand in a path and a query as it is; all else is percent-encoded, as browsers do. */
-    private static final String PLAIN = "-._~!$&'()*+,;=:@/?%";
 
     /**
      * Reads an address as it stands in a text; one that starts with {@code //} is taken for https.
@@ -55,7 +51,7 @@ public record WebAddress(URI uri, Optional<String> fragment) {
             throw new BadAddressException("its host is an address written in an odd form");
         }
         String port = authority.group(2) == null || authority.group(2).isEmpty() ? "" : ":" + authority.group(2);
-        String path = encoded(parts.group(3));
+        String path = PercentEncoded.of(parts.group(3));
         String url = scheme + "://" + host(authority.group(1)) + port + (path.startsWith("/") ? path : "/" + path);
         try {
             URI uri = new URI(url);
@@ -80,26 +76,6 @@ public record WebAddress(URI uri, Optional<String> fragment) {
         }
     }
 
-    private static String encoded(String text) {
-        StringBuilder encoded = new StringBuilder();
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < bytes.length; i++) {
-            char c = (char) (bytes[i] & 0xff);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            boolean escape = c != '%' || i + 2 < bytes.length && isHex(bytes[i + 1]) && isHex(bytes[i + 2]);
-            if ((letter || PLAIN.indexOf(c) >= 0) && escape) {
-                encoded.append(c);
-            } else {
-                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(bytes[i]));
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isHex(byte letter) {
-        return Character.digit(letter, 16) >= 0;
-    }
-
     /** Returns the URL without fragment. */
     public String url() {
         return uri.toString();
@@ -107,7 +83,7 @@ public record WebAddress(URI uri, Optional<String> fragment) {
 
     /** Returns the URL with its fragment, all of it so encoded that it can be written anywhere. */
     String urlWithFragment() {
-        return url() + fragment.map(text -> "#" + encoded(text)).orElse("");
+        return url() + fragment.map(text -> "#" + PercentEncoded.of(text)).orElse("");
     }
 
     /** Returns the host in lower case, an IPv6 address in brackets. */
@@ -139,7 +115,7 @@ public record WebAddress(URI uri, Optional<String> fragment) {
         }
         int hash = written.indexOf('#');
         String fragment = hash < 0 ? "" : written.substring(hash);
-        String relative = encoded(hash < 0 ? written : written.substring(0, hash));
+        String relative = PercentEncoded.of(hash < 0 ? written : written.substring(0, hash));
         try {
             String base = uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
             // the class URI resolves by an older RFC, in which these two replace the last part of a path

@@ -123,7 +123,7 @@ class ShippedRulesFolderTest {
         assertKeys(LinksReader.EXCLUDE_KEYS, links.at("/properties/exclude/items/properties"));
         assertKeys(LinksReader.REMAP_KEYS, links.at("/properties/remap/items/properties"));
         assertKeys(LinksReader.ACCEPT_KEYS, links.at("/properties/accept/items/properties"));
-        assertKeys(LinksReader.HEADER_KEYS, links.at("/properties/headers/items/properties"));
+        assertKeys(HeadersReader.KEYS, links.at("/properties/headers/items/properties"));
         JsonNode limits = links.at("/properties/limits/properties");
         assertKeys(LimitsReader.KEYS.stream().map(LimitsReader.Key::name).toList(), limits);
         for (LimitsReader.Key key : LimitsReader.KEYS) {
@@ -143,6 +143,9 @@ class ShippedRulesFolderTest {
                 "remap: [{from: a, to: b, reason: c, when: d}]",
                 "accept: [{url: a, statuses: [9], reason: b}]",
                 "headers: [{host: a, from-environment: {Authorization: 'Bearer x'}}]",
+                "headers: [{host: 'https://a', from-environment: {Authorization: NAME}}]",
+                "company-hosts: ['https://a/']",
+                "company-hosts: a/b",
                 "failing-days: 0",
                 "limits: {concurrency: 0}",
             })

@@ -50,8 +50,11 @@ final class PageWeb implements Web {
             case "moved" -> Answer.of(new Verdict.MovedForGood(first, others));
             case "blocked" -> Answer.of(new Verdict.Blocked(rest));
             case "soft" -> Answer.of(new Verdict.SoftMissing(rest));
-            case "certificate" -> Answer.of(new Verdict.CertificateTrouble(rest));
-            case "refused" -> Answer.of(new Verdict.Refused(rest));
+            case "refused" -> Answer.of(Verdict.Refused.always(rest));
+            case "private" -> Answer.of(new Verdict.Refused(rest, Verdict.Refused.Opening.POLICY));
+            case "private-behind" -> Answer.of(new Verdict.Refused(rest, Verdict.Refused.Opening.NOTE));
+            case "certificate" -> new Answer(new Verdict.CertificateTrouble(others), Set.of(), Integer.parseInt(first));
+            case "unnamed" -> new Answer(new Verdict.NoNameServer(others), Set.of(), Integer.parseInt(first));
             case "failing" -> new Answer(new Verdict.Unreachable(others), Set.of(), Integer.parseInt(first));
             case "late" -> new Answer(new Verdict.TimedOut(others), Set.of(), Integer.parseInt(first));
             case "without" -> new Answer(new Verdict.Alive(), Set.of(rest.split(" ")), 0);

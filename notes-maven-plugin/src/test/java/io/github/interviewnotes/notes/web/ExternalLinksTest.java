@@ -107,18 +107,30 @@ class ExternalLinksTest {
         note(
                 "b.md",
                 "![two](http://s.example:PORT/x \"title\"), [three][t], <a href=\"http://s.example:PORT/x#b\">four</a>\n\n"
-                        + "[t]: http://s.example:PORT/x\n");
+                        + "\u00e9\ud83d\ude00 [five](<http://s.example:PORT/x>)\n\n[t]: http://s.example:PORT/x\n");
 
         List<String> found = findings();
 
+        // a URL is 17 characters and those of the port and of its path
+        int page = 19 + String.valueOf(server.port()).length();
+        int part = page + 2;
+        int reference = "![two]( \"title\"), ".length() + page + 1;
+        int html = reference + "[three][t], <a href=\"".length();
+        String gone = " error link/dead 'http://s.example:PORT/x'";
         String message = " is gone: the server answered 404 Not Found; link to another page, or remove the link";
-        int port = String.valueOf(server.port()).length();
-        assertEquals(5, found.size(), found::toString);
         assertEquals(
-                "a.md:1:7-1:" + (26 + port) + " error link/dead 'http://s.example:PORT/x'" + message, found.get(0));
-        assertTrue(found.get(1).endsWith("error link/dead 'http://s.example:PORT/x#a'" + message), found.get(1));
+                List.of(
+                        "a.md:1:7-1:" + (7 + page) + gone + message,
+                        "a.md:1:" + (14 + page) + "-1:" + (14 + page + part) + gone.replace("/x", "/x#a") + message,
+                        "b.md:1:8-1:" + (8 + page) + gone + message,
+                        "b.md:1:" + reference + "-1:" + (reference + "[three][t]".length()) + gone + message,
+                        "b.md:1:" + html + "-1:" + (html + part) + gone.replace("/x", "/x#b") + message,
+                        "b.md:3:12-3:" + (12 + page) + gone + message),
+                found);
         // anchors are asked for, so it is GET, and once
-        assertEquals(1, server.requests("/x").size());
+        assertEquals(
+                List.of("GET"),
+                server.requests().stream().map(RudeServer.Request::method).toList());
     }
 
     @Test
@@ -168,6 +180,27 @@ class ExternalLinksTest {
     }
 
     @Test
+    void anExcludedPageIsNotAskedAlsoBehindRedirectsAndRemaps() throws Exception {
+        server.redirect("/go", 301, "http://out.example:PORT/page".replace("PORT", "" + server.port()));
+        policy("""
+                exclude:
+                  - {url: "http://out.example:PORT/*", reason: test}
+                remap:
+                  - {from: "http://s.example:PORT/new/", to: "http://out.example:PORT/", reason: test}
+                """);
+        note("a.md", "<http://out.example:PORT/page> <http://s.example:PORT/go> <http://s.example:PORT/new/page>\n");
+
+        CheckResult result = check();
+
+        assertEquals(List.of(), lines(result));
+        assertFalse(Summary.of(result).contains("unjudged"), Summary.of(result));
+        assertEquals(
+                List.of("/go"),
+                server.requests().stream().map(RudeServer.Request::path).toList());
+        assertFalse(Files.readString(folder.resolve("cache/links.json")).contains("example"), "nothing is a success");
+    }
+
+    @Test
     void aPrivateAddressIsAFindingThatNamesTheWayOut() throws Exception {
         asking.resolver = host -> List.of(InetAddress.getByName("10.1.2.3"));
         note("a.md", "<http://wiki.corp.example/>\n");
@@ -176,7 +209,7 @@ class ExternalLinksTest {
                 List.of(
                         "a.md:1:2-1:27 warning link/private-address 'http://wiki.corp.example/' is not on the public web:"
                                 + " the host 'wiki.corp.example' has the address 10.1.2.3, which is private; link to a page that"
-                                + " every reader can open, or name the host in rules/links.yaml"),
+                                + " every reader can open, or name the host under company-hosts in rules/links.yaml"),
                 findings());
     }
 

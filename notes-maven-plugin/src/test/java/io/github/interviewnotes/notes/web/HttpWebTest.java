@@ -2,9 +2,11 @@ package io.github.interviewnotes.notes.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -193,6 +195,24 @@ class HttpWebTest {
         answers.values().forEach(answer -> assertInstanceOf(Verdict.Unjudged.class, answer.verdict()));
     }
 
+    /** What a resolver says on a computer whose network is down, and on one whose name server is. */
+    @Test
+    void aComputerWithoutANameServerBlamesNobody() {
+        List<String> urls = List.of("http://a.example/", "http://b.example/", "http://c.gone.example/");
+        Resolver some = asking.resolver;
+        asking.resolver = host -> {
+            if (!host.endsWith(".gone.example")) {
+                throw new UnknownHostException(host + ": Temporary failure in name resolution");
+            }
+            return some.resolve(host);
+        };
+
+        asking.answers(urls).values().forEach(answer -> assertInstanceOf(Verdict.Unjudged.class, answer.verdict()));
+        assertEquals(
+                new Answer(new Verdict.NoNameServer("no name server answered for the host 'a.example'"), Set.of(), 1),
+                asking.answer("http://a.example/"));
+    }
+
     @Test
     void aHungServerTimesOutAndIsAskedAgainAtTheEnd() {
         server.on("/hung", (request, connection) -> Thread.sleep(30_000));
@@ -342,6 +362,20 @@ class HttpWebTest {
     }
 
     @Test
+    void aProgressThatFailsEndsTheRunAtOnce() {
+        server.html("/", "");
+        asking.policy = Asking.with(Policy.defaults(), new Limits(4, 4, 0, 2, 2, 1000, 1, 1, 1, 3600));
+        asking.progress = (done, all) -> {
+            throw new IllegalArgumentException("the terminal is gone");
+        };
+
+        assertEquals(
+                "asking for links broke off with java.lang.IllegalArgumentException: the terminal is gone",
+                assertThrows(IllegalStateException.class, () -> asking.verdict(url("/")))
+                        .getMessage());
+    }
+
+    @Test
     void retryAfterIsObeyedInBothForms() {
         AtomicInteger seconds = new AtomicInteger();
         server.on(
@@ -378,6 +412,22 @@ class HttpWebTest {
 
         assertEquals(1, server.requests().size());
         answers.values().forEach(answer -> assertInstanceOf(Verdict.Blocked.class, answer.verdict()));
+    }
+
+    /** What failed there before it asked for that, and what it answers with a fault, is not asked for again at the end either. */
+    @Test
+    void aServerThatAsksForTooLongAWaitIsLeftAloneAtTheEndToo() {
+        server.on("/1", "500 No", "").on("/2", "503 Wait\nRetry-After: 3600", "");
+        asking.policy = Asking.with(Policy.defaults(), new Limits(1, 1, 0, 2, 2, 1000, 4, 1, 5, 60));
+
+        Map<String, Answer> answers = asking.answers(List.of(url("/1"), url("/2")));
+
+        assertEquals(
+                List.of("HEAD /1", "GET /1", "HEAD /2"),
+                server.requests().stream()
+                        .map(request -> request.method() + " " + request.path())
+                        .toList());
+        answers.values().forEach(answer -> assertInstanceOf(Verdict.Unreachable.class, answer.verdict()));
     }
 
     @Test

@@ -5,17 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.interviewnotes.notes.check.FolderShelf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What one run leaves for the next. */
 @Timeout(60)
@@ -144,13 +152,35 @@ class MemoryTest {
         assertEquals(1, asking.answer(url("/")).failingDays());
     }
 
+    /** The clock of the computer that runs next is a little late. */
+    @Test
+    void aDayThatHasNotComeYetIsKeptAndCountsOnce() {
+        server.on("/", "500 No", "");
+        String line = "2026-02-27 2026-03-02 2 " + url("/") + "\n";
+        files.put("failing-links.txt", line.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(2, asking.answer(url("/")).failingDays());
+        assertTrue(text("failing-links.txt").endsWith("\n" + line), text("failing-links.txt"));
+        asking.now = asking.now.plus(Duration.ofDays(2));
+        assertEquals(3, asking.answer(url("/")).failingDays());
+    }
+
+    @Test
+    void aDayThatIsFarAwayWasNoDay() {
+        server.on("/", "500 No", "");
+        String line = "2026-02-27 2036-03-01 2 " + url("/") + "\n";
+        files.put("failing-links.txt", line.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(1, asking.answer(url("/")).failingDays());
+    }
+
     @Test
     void filesThatAreDamagedCountAsEmpty() {
         server.html("/", "");
         asking.verdict(url("/"));
         byte[] good = files.get("links.json");
         for (int length = 0; length < good.length; length++) {
-            files.put("links.json", java.util.Arrays.copyOf(good, length));
+            files.put("links.json", Arrays.copyOf(good, length));
             files.put("failing-links.txt", "2026-99-01 x 1 http://a/\n\0\n2026-01".getBytes(StandardCharsets.UTF_8));
             server.requests().clear();
             asking.verdict(url("/"));
@@ -176,32 +206,103 @@ class MemoryTest {
         assertFalse(text("links.json").contains("hung"));
     }
 
-    /** A run that is killed cannot save, so what it knows must be on the disk by then. */
-    @Test
-    void whatIsLearnedIsWrittenWhileTheRunGoesOn() throws Exception {
-        server.html("/1", "").html("/2", "").on("/hung", (request, connection) -> Thread.sleep(60_000));
-        asking.policy = Asking.with(Policy.defaults(), new Limits(1, 1, 2200, 60, 60, 1000, 1, 1, 1, 60));
-        Thread run = new Thread(() -> assertThrows(
-                IllegalStateException.class, () -> asking.answers(List.of(url("/1"), url("/2"), url("/hung")))));
+    /** Runs until something holds, and interrupts. */
+    private void interrupted(List<String> urls, Callable<Boolean> when) throws Exception {
+        Thread run = new Thread(() -> assertThrows(IllegalStateException.class, () -> asking.answers(urls)));
         run.start();
-        while (server.requests("/hung").isEmpty()) {
+        while (!when.call()) {
             Thread.sleep(20);
         }
-        boolean written = files.containsKey("links.json");
         run.interrupt();
         run.join(10_000);
+        assertFalse(run.isAlive());
+    }
 
-        assertTrue(written, "it is there before the run ends");
+    /** On a real disk, where a thread that is interrupted cannot write, and before anything is written while the run goes on. */
+    @Test
+    void whoInterruptsKeepsWhatWasLearnedOnTheDisk(@TempDir Path folder) throws Exception {
+        hang();
+        server.on("/fails", "500 No", "");
+        asking.shelf = new FolderShelf(folder);
+
+        interrupted(List.of(url("/fails"), url("/hung")), () -> {
+            boolean answered = server.requests("/fails").size() == 2;
+            Thread.sleep(answered ? 300 : 1);
+            return answered;
+        });
+
+        assertTrue(Files.readString(folder.resolve("failing-links.txt")).contains("1 " + url("/fails")));
+    }
+
+    private void hang() {
+        server.on("/hung", (request, connection) -> Thread.sleep(60_000));
+        asking.policy = Asking.with(Policy.defaults(), new Limits(8, 8, 0, 60, 60, 1000, 1, 1, 1, 60));
+    }
+
+    /** A run that is killed cannot save, so what it knows is on the disk a little later, though nothing new is learned. */
+    @Test
+    void whatIsLearnedIsWrittenWhileTheRunGoesOn() throws Exception {
+        hang();
+        server.html("/fine", "").on("/fails", "500 No", "");
+
+        interrupted(
+                List.of(url("/fine"), url("/fails"), url("/hung")),
+                () -> files.containsKey("links.json")
+                        && text("links.json").contains("/fine")
+                        && text("failing-links.txt").contains("2026-03-01 2026-03-01 1 " + url("/fails")));
+    }
+
+    @Test
+    void anInterruptedRunCountsTheDayOfWhatFailedOnce() throws Exception {
+        hang();
+        server.on("/fails", "500 No", "");
+        List<String> urls = List.of(url("/fails"), url("/hung"));
+        Callable<Boolean> answered = () -> server.requests("/fails").size() >= 2 && files.containsKey("links.json");
+
+        for (int run = 0; run < 2; run++) {
+            server.requests().clear();
+            files.remove("links.json");
+            interrupted(urls, answered);
+            assertTrue(text("failing-links.txt").endsWith("\n2026-03-01 2026-03-01 1 " + url("/fails") + "\n"));
+        }
+        asking.now = asking.now.plus(Duration.ofDays(1));
+        assertEquals(2, asking.answer(url("/fails")).failingDays());
+    }
+
+    /** It fails, and the second pass finds a wall, which says neither that it is there nor that it is not. */
+    @Test
+    void aPageThatIsBlockedInTheEndHasNotFailed() {
+        AtomicInteger asked = new AtomicInteger();
+        server.on(
+                "/",
+                (request, connection) -> connection.send(
+                        "HTTP/1.1 " + (asked.getAndIncrement() < 4 ? 500 : 403) + " No\r\nContent-Length: 0\r\n\r\n"));
+
+        assertEquals(new Verdict.Blocked("the server answered 403 Forbidden"), asking.verdict(url("/")));
+        assertFalse(text("failing-links.txt").contains("http://"), text("failing-links.txt"));
+    }
+
+    /** To a computer that is offline no host exists, which must not make it forget what failed. */
+    @Test
+    void whoIsOfflineForgetsNothing() throws Exception {
+        String failing = "2026-02-27 2026-02-28 2 http://a.gone.example/\n";
+        files.put("failing-links.txt", failing.getBytes(StandardCharsets.UTF_8));
+
+        asking.answers(List.of("http://a.gone.example/", "http://b.gone.example/", "http://c.gone.example/"));
+        assertTrue(text("failing-links.txt").endsWith("\n" + failing), text("failing-links.txt"));
+
+        asking.answer("http://a.gone.example/");
+        assertFalse(text("failing-links.txt").contains("http://"), "online, there is no such host");
     }
 
     @Test
     void secretsReachNoFile() {
         server.html("/", "");
-        asking.environment = name -> java.util.Optional.of("t0p-secret");
+        asking.environment = name -> Optional.of("t0p-secret");
         asking.policy = new Policy(
                 List.of(),
                 List.of(),
-                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("Authorization", "TOKEN"))),
+                List.of(new Policy.Headers(new HostPattern("*"), Map.of("Authorization", "TOKEN"))),
                 List.of(),
                 List.of(),
                 3,

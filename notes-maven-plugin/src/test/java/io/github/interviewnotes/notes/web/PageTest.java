@@ -37,7 +37,7 @@ class PageTest {
                 "Sorry, this page does not exist",
             })
     void titlesOfMissingPages(String title) {
-        assertTrue(titled(title).missing("https://a.example/x").isPresent());
+        assertTrue(titled(title).saysNotFound("https://a.example/x"));
     }
 
     @ParameterizedTest
@@ -52,15 +52,13 @@ class PageTest {
                 ""
             })
     void titlesOfOtherPages(String title) {
-        assertFalse(titled(title).missing("https://a.example/x").isPresent());
+        assertFalse(titled(title).saysNotFound("https://a.example/x"));
         assertFalse(isWall(title));
     }
 
     @Test
     void aPageAboutTheStatusIsThere() {
-        assertFalse(titled("404 Not Found - HTTP")
-                .missing("https://a.example/http/status/404")
-                .isPresent());
+        assertFalse(titled("404 Not Found - HTTP").saysNotFound("https://a.example/http/status/404"));
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class SafetyTest {
 
     private RudeServer server;
     private final Asking asking = new Asking();
-    private final AddressGuard guard = new AddressGuard(List.of(new UrlPattern("*.corp.example")));
+    private final AddressGuard guard = new AddressGuard();
 
     @BeforeEach
     void start() throws IOException {
@@ -46,8 +46,8 @@ class SafetyTest {
         return "http://site.example:" + server.port() + path;
     }
 
-    private Optional<String> fault(String host, String address) throws UnknownHostException {
-        return guard.fault(host, InetAddress.getByName(address));
+    private Optional<String> fault(String address, boolean privateToo) throws UnknownHostException {
+        return guard.fault(InetAddress.getByName(address), privateToo);
     }
 
     @ParameterizedTest
@@ -92,28 +92,44 @@ class SafetyTest {
         "4000::1, reserved",
     })
     void addressesThatAreNotPublicAreRefused(String address, String why) throws UnknownHostException {
-        assertEquals(Optional.of(why), fault("site.example", address));
+        assertEquals(Optional.of(why), fault(address, false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"93.184.215.14", "172.32.0.1", "100.128.0.1", "2606:2800:21f::1", "64:ff9b::5db8:d70e"})
     void publicAddressesAreAsked(String address) throws UnknownHostException {
-        assertEquals(Optional.empty(), fault("site.example", address));
+        assertEquals(Optional.empty(), fault(address, false));
     }
 
     @Test
-    void thePolicyOpensPrivateAddressesForNamedHostsAndNothingElse() throws UnknownHostException {
-        assertEquals(Optional.empty(), fault("wiki.corp.example", "10.0.0.1"));
-        assertEquals(Optional.empty(), fault("wiki.corp.example", "fd12::1"));
-        assertEquals(Optional.of("loopback"), fault("wiki.corp.example", "127.0.0.1"));
-        assertEquals(Optional.of("the metadata service of a cloud"), fault("wiki.corp.example", "169.254.169.254"));
-        assertEquals(Optional.of("private"), fault("wiki.example", "10.0.0.1"));
+    void whereAddressesOfACompanyAreOpenAllOthersStayClosed() throws UnknownHostException {
+        assertEquals(Optional.empty(), fault("10.0.0.1", true));
+        assertEquals(Optional.empty(), fault("fd12::1", true));
+        assertEquals(Optional.of("loopback"), fault("127.0.0.1", true));
+        assertEquals(Optional.of("loopback"), fault("::ffff:127.0.0.1", true));
+        assertEquals(Optional.of("the metadata service of a cloud"), fault("169.254.169.254", true));
+        assertEquals(Optional.of("the metadata service of a cloud"), fault("fd00:ec2::254", true));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://10.0.0.1/", "http://[fd00::1]/", "http://[::ffff:10.0.0.1]/", "http://[::10.0.0.1]/"})
+            strings = {
+                "http://10.0.0.1/",
+                "http://0.0.0.0/",
+                "http://localhost/",
+                "http://[::]/",
+                "http://[fd00::1]/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://[::ffff:a00:1]/",
+                "http://[::10.0.0.1]/",
+                "http://[64:ff9b::10.0.0.1]/",
+                "http://[64:ff9b::a9fe:a9fe]/",
+                "http://[2002:a00:1::]/",
+                "http://10\u30020\uff0e0\uff611/",
+            })
     void writtenAddressesAreRefused(String url) {
+        // with an exemption for nothing: 127.0.0.1 has to be refused here, too
+        asking.guard = new AddressGuard();
         asking.resolver = Resolver.ofSystem();
 
         assertInstanceOf(Verdict.Refused.class, asking.verdict(url));
@@ -130,6 +146,13 @@ class SafetyTest {
                 "http://0x7f.0.0.1/",
                 "http://%31%32%37.0.0.1/",
                 "http://[fe80::1%25eth0]/",
+                "http://[fe80::1%eth0]/",
+                "http://0/",
+                "http://\uff10x0a.1/",
+                "http://\uff11\uff10.0.0.1/",
+                "http://1.2.3/",
+                "http://0300.0250.0.1/",
+                "http://0xa.0.0.1/",
             })
     void oddFormsOfAddressesAreNone(String url) {
         assertEquals(
@@ -143,7 +166,9 @@ class SafetyTest {
         asking.resolver = host -> List.of(InetAddress.getByName("93.184.215.14"), InetAddress.getByName("10.1.2.3"));
 
         assertEquals(
-                new Verdict.Refused("the host 'site.example' has the address 10.1.2.3, which is private"),
+                new Verdict.Refused(
+                        "the host 'site.example' has the address 10.1.2.3, which is private",
+                        Verdict.Refused.Opening.POLICY),
                 asking.verdict("http://site.example/"));
     }
 
@@ -154,15 +179,15 @@ class SafetyTest {
         server.redirect("/secret", 302, "http://user:pw@site.example/");
 
         assertEquals(
-                new Verdict.Refused(
+                Verdict.Refused.always(
                         "it redirects to 'http://169.254.169.254/latest/meta-data/'; the host"
                                 + " '169.254.169.254' has the address 169.254.169.254, which is the metadata service of a cloud"),
                 asking.verdict(url("/out")));
         assertEquals(
-                new Verdict.Refused("it redirects to a place that is not asked: only http and https are asked"),
+                Verdict.Refused.always("it redirects to a place that is not asked: only http and https are asked"),
                 asking.verdict(url("/file")));
         assertEquals(
-                new Verdict.Refused("it redirects to a place that is not asked: it holds credentials"),
+                Verdict.Refused.always("it redirects to a place that is not asked: it holds credentials"),
                 asking.verdict(url("/secret")));
     }
 
@@ -197,13 +222,25 @@ class SafetyTest {
         assertEquals(1, server.requests().size());
     }
 
+    /** If it did, every page would seem to fail. */
+    @Test
+    void aRelayThatHasEndedSaysSo() throws IOException {
+        Relay relay = new Relay(1000, 1000);
+        relay.close();
+
+        assertEquals(
+                "the relay has ended",
+                assertThrows(IllegalStateException.class, () -> relay.open("site.example", 80, List.of()))
+                        .getMessage());
+    }
+
     /** Whoever else is on this computer must not get through the way that is open for a host. */
     @Test
     void theRelayServesItsOwnClientOnly() throws IOException {
         server.html("/", "");
         String port = ":" + server.port();
         try (Relay relay = new Relay(1000, 1000)) {
-            relay.route("site.example", server.port(), List.of(InetAddress.getByName("127.0.0.1")));
+            relay.open("site.example", server.port(), List.of(InetAddress.getByName("127.0.0.1")));
             for (String request : List.of(
                     "CONNECT site.example" + port + " HTTP/1.1\r\n\r\n",
                     "CONNECT site.example" + port + " HTTP/1.1\r\nProxy-Authorization: Relay x\r\n\r\n",
@@ -220,7 +257,7 @@ class SafetyTest {
 
         asking.verdict(url("/"));
 
-        assertEquals(null, server.requests().get(0).headers().get(Relay.PASS_HEADER));
+        assertEquals(null, server.requests().get(0).headers().get(RelayedHead.PASS_HEADER));
     }
 
     @Test
@@ -233,19 +270,29 @@ class SafetyTest {
     }
 
     @Test
-    void theRelayLeadsNowhereElse() throws IOException {
+    void aPassageLeadsNowhereElseAndToNothingWhenItIsClosed() throws IOException {
         server.html("/", "");
+        List<InetAddress> judged = List.of(InetAddress.getByName("127.0.0.1"));
         try (Relay relay = new Relay(1000, 1000)) {
-            String pass = Relay.PASS_HEADER + ": " + relay.pass() + "\r\n\r\n";
+            Passage open = relay.open("site.example", server.port(), judged);
+            Passage closed = relay.open("127.0.0.1", server.port(), judged);
+            relay.close(closed);
+            String pass = RelayedHead.PASS_HEADER + ": " + open.pass() + "\r\n\r\n";
+            String stale = RelayedHead.PASS_HEADER + ": " + closed.pass() + "\r\n\r\n";
             for (String request : List.of(
                     "CONNECT 127.0.0.1:" + server.port() + " HTTP/1.1\r\n" + pass,
                     "GET http://127.0.0.1:" + server.port() + "/ HTTP/1.1\r\n" + pass,
+                    "CONNECT site.example:" + (server.port() - 1) + " HTTP/1.1\r\n" + pass,
+                    "CONNECT 127.0.0.1:" + server.port() + " HTTP/1.1\r\n" + stale,
                     "GET / HTTP/1.1\r\n\r\n",
                     "nonsense\r\n\r\n")) {
                 String answer = answer(relay, request);
                 assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 502"), answer);
             }
             assertEquals(0, server.requests().size());
+
+            String right = "GET http://site.example:" + server.port() + "/ HTTP/1.1\r\nHost: site.example\r\n" + pass;
+            assertTrue(answer(relay, right).startsWith("HTTP/1.1 200"), "with its own pass, to its own place");
         }
     }
 
@@ -283,6 +330,8 @@ class SafetyTest {
         "https://b\u00fccher.example/stra\u00dfe?q=a b#\u00e9, https://xn--bcher-kva.example/stra%C3%9Fe?q=a%20b",
         "https://site.example/100%/[x]|y, https://site.example/100%25/%5Bx%5D%7Cy",
         "https://site.example?q, https://site.example/?q",
+        "https://ex\u0430mple.org/, https://xn--exmple-4nf.org/",
+        "https://site.example/%0d%0aX:y, https://site.example/%0d%0aX:y",
     })
     void addressesAreAskedAsBrowsersDo(String written, String url) throws BadAddressException {
         assertEquals(url, WebAddress.parse(written).url());
@@ -315,7 +364,7 @@ class SafetyTest {
                 none.exclude(),
                 none.remap(),
                 List.of(new Policy.Headers(
-                        new UrlPattern("site.example"), Map.of("Authorization", "TOKEN", "X-Other", "UNSET"))),
+                        new HostPattern("site.example"), Map.of("Authorization", "TOKEN", "X-Other", "UNSET"))),
                 none.accept(),
                 none.companyHosts(),
                 3,
@@ -331,10 +380,31 @@ class SafetyTest {
         assertEquals(null, server.requests().get(1).headers().get("authorization"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "site.example, https://site.example/, true",
+        "site.example, https://site.example:8443/, true",
+        "*.example, https://site.example:8443/, true",
+        "site.example:8443, https://site.example:8443/, true",
+        "site.example:8443, https://site.example/, false",
+        "site.example:443, https://site.example/, true",
+        "site.example:80, http://site.example/, true",
+        "site.example:*, http://site.example:81/, true",
+        "*:443, https://site.example/, true",
+        "[2606::1], https://[2606::1]:8443/, true",
+        "[2606::1]:8443, https://[2606::1]/, false",
+        "SITE.example, https://site.EXAMPLE/, true",
+        "site.example, https://site.example.org/, false",
+    })
+    void aPatternForHostsHonoursThePortThatItNames(String pattern, String url, boolean fits)
+            throws BadAddressException {
+        assertEquals(fits, new HostPattern(pattern).matches(WebAddress.parse(url)));
+    }
+
     @Test
     void secretsDoNotGoOverALineThatIsNotEncrypted() throws BadAddressException {
         Secrets secrets = new Secrets(
-                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("Authorization", "TOKEN"))),
+                List.of(new Policy.Headers(new HostPattern("*"), Map.of("Authorization", "TOKEN"))),
                 name -> Optional.of("t0p-secret"));
 
         assertEquals(Map.of(), secrets.headers(WebAddress.parse("http://site.example/"), false));
@@ -357,9 +427,80 @@ class SafetyTest {
     }
 
     private static Secrets bearer() {
+        return secrets("Bearer t0p/Secret");
+    }
+
+    private static Secrets secrets(String value) {
         return new Secrets(
-                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("Authorization", "TOKEN"))),
-                name -> Optional.of("Bearer t0p/Secret"));
+                List.of(new Policy.Headers(new HostPattern("*"), Map.of("Authorization", "TOKEN"))),
+                name -> Optional.of(value));
+    }
+
+    /** {@code me:pass-word} in Base64, as a server sees it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?a=bWU6cGFzcy13b3Jk", "hello me:pass-word", "your password is Pass-Word"})
+    void whatBasicHoldsIsSeenAlsoDecoded(String text) {
+        assertTrue(secrets("Basic bWU6cGFzcy13b3Jk").occurIn(text));
+    }
+
+    /** A value of a letter or three is in nearly every text. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, http://site.example/v1/page, false",
+        "1, http://site.example/?key=1&x, true",
+        "1, http://site.example/?key=%31, true",
+        "de, Page not found - Model, false",
+        "de, Page not found: de, true",
+        "abc, alphabcd, false",
+    })
+    void aShortValueCountsWhereItIsAWordOfItsOwn(String value, String text, boolean seen) {
+        assertEquals(seen, secrets(value).occurIn(text));
+    }
+
+    /** No verdict is lost because a server repeats a value; only what the server says is not shown. */
+    @Test
+    void whatRepeatsAValueIsJudgedAndNotShown() {
+        Policy none = asking.policy;
+        asking.policy = new Policy(
+                none.exclude(),
+                none.remap(),
+                List.of(new Policy.Headers(new HostPattern("site.example"), Map.of("X-Key", "KEY"))),
+                none.accept(),
+                none.companyHosts(),
+                3,
+                24,
+                none.limits());
+        server.redirect("/gone", 302, "/x?a=1&t0p-secret")
+                .redirect("/host", 302, "http://t0p-secret.gone.example/")
+                .redirect("/private", 302, "http://10.0.0.1/?t0p-secret")
+                .html("/soft", "<title>Page not found: a t0p-secret</title>");
+        for (String value : List.of("t0p-secret", "a", "1", "the", "server")) {
+            asking.environment = name -> Optional.of(value);
+            Verdict gone = asking.verdict(url("/gone"));
+            Verdict host = asking.verdict(url("/host"));
+            Verdict closed = asking.verdict(url("/private"));
+            Verdict soft = asking.answer(url("/soft"), "x").verdict();
+
+            assertEquals(new Verdict.Gone("the server answered 404 Not Found"), asking.verdict(url("/404")), value);
+            assertInstanceOf(Verdict.Gone.class, gone, value);
+            assertInstanceOf(Verdict.NoHost.class, host, value);
+            assertInstanceOf(Verdict.Refused.class, closed, value);
+            assertInstanceOf(Verdict.SoftMissing.class, soft, value);
+            if (value.equals("t0p-secret")) {
+                for (Verdict verdict : List.of(gone, host, closed, soft)) {
+                    assertFalse(verdict.toString().contains(value), verdict::toString);
+                }
+                assertEquals(
+                        new Verdict.Gone(
+                                "it redirects to one that repeats the value of a header, where the server answered"
+                                        + " 404 Not Found"),
+                        gone);
+                assertEquals(
+                        new Verdict.SoftMissing(
+                                "the server answered 200, but its page is titled one that repeats the value of a header"),
+                        soft);
+            }
+        }
     }
 
     /** The HTTP client would throw, with the value in its message. */
@@ -367,7 +508,7 @@ class SafetyTest {
     @ValueSource(strings = {"a\u20acb", "a\nb", "a\u007fb", " "})
     void aValueThatNoHeaderCanHoldIsNotSent(String value) throws BadAddressException {
         Secrets secrets = new Secrets(
-                List.of(new Policy.Headers(new UrlPattern("*"), Map.of("X-Key", "KEY"))), name -> Optional.of(value));
+                List.of(new Policy.Headers(new HostPattern("*"), Map.of("X-Key", "KEY"))), name -> Optional.of(value));
 
         assertEquals(Map.of(), secrets.headers(WebAddress.parse("https://site.example/"), false));
     }

@@ -1,22 +1,24 @@
 package io.github.interviewnotes.notes.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.file.Files;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,54 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class TlsTest {
 
-    private static final char[] PASSWORD = "changeit".toCharArray();
-
     @TempDir
     static Path temporary;
 
+    private static Certificates certificates;
     private static SSLContext known;
 
-    /** A certificate for site.example, made by the JDK's own tool. */
     @BeforeAll
     static void makeCertificate() throws Exception {
-        Path store = temporary.resolve("keys.p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "site",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=site.example",
-                        "-ext",
-                        "SAN=dns:site.example",
-                        "-validity",
-                        "3650",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        store.toString(),
-                        "-storepass",
-                        new String(PASSWORD))
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(keytool.getInputStream().readAllBytes());
-        assertEquals(0, keytool.waitFor(), said);
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(store)) {
-            keys.load(in, PASSWORD);
-        }
-        KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        own.init(keys, PASSWORD);
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("site", keys.getCertificate("site"));
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        known = SSLContext.getInstance("TLS");
-        known.init(own.getKeyManagers(), trust.getTrustManagers(), null);
+        certificates = new Certificates(temporary);
+        known = certificates.of("site.example", "-1d", 3650);
     }
 
     private static final class Listener implements AutoCloseable {
@@ -82,17 +46,17 @@ class TlsTest {
         final List<String> names = new CopyOnWriteArrayList<>();
         final RudeServer server;
 
-        Listener() throws Exception {
+        Listener(SSLContext keys) throws Exception {
             SSLServerSocket socket = (SSLServerSocket)
-                    known.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+                    keys.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
             SSLServerSocket watched = socket;
-            server = new RudeServer(new java.net.ServerSocket() {
+            server = new RudeServer(new ServerSocket() {
                 @Override
-                public java.net.Socket accept() throws java.io.IOException {
+                public Socket accept() throws IOException {
                     SSLSocket accepted = (SSLSocket) watched.accept();
                     accepted.setHandshakeApplicationProtocolSelector((one, offered) -> {
                         protocols.addAll(offered);
-                        ((javax.net.ssl.ExtendedSSLSession) one.getHandshakeSession())
+                        ((ExtendedSSLSession) one.getHandshakeSession())
                                 .getRequestedServerNames().stream()
                                         .map(SNIServerName::getEncoded)
                                         .map(String::new)
@@ -108,7 +72,7 @@ class TlsTest {
                 }
 
                 @Override
-                public void close() throws java.io.IOException {
+                public void close() throws IOException {
                     watched.close();
                 }
             });
@@ -120,27 +84,27 @@ class TlsTest {
         }
 
         @Override
-        public void close() throws java.io.IOException {
+        public void close() throws IOException {
             server.close();
         }
     }
 
     @Test
     void namesAndProtocolsReachTheServer() throws Exception {
-        try (Listener listener = new Listener()) {
+        try (Listener listener = new Listener(known)) {
             Asking asking = new Asking();
             asking.tls = Optional.of(known);
 
             assertEquals(new Verdict.Alive(), asking.verdict(listener.url("site.example")));
             assertEquals(List.of("site.example"), listener.names);
             assertTrue(listener.protocols.contains("h2"), listener.protocols::toString);
-            assertEquals(null, listener.server.requests().get(0).headers().get(Relay.PASS_HEADER));
+            assertEquals(null, listener.server.requests().get(0).headers().get(RelayedHead.PASS_HEADER));
         }
     }
 
     @Test
     void aCertificateIsHeldAgainstTheName() throws Exception {
-        try (Listener listener = new Listener()) {
+        try (Listener listener = new Listener(known)) {
             Asking asking = new Asking();
             asking.tls = Optional.of(known);
 
@@ -153,10 +117,84 @@ class TlsTest {
 
     @Test
     void aCertificateThatNobodyKnowsIsTrouble() throws Exception {
-        try (Listener listener = new Listener()) {
+        try (Listener listener = new Listener(known)) {
             assertEquals(
                     new Verdict.CertificateTrouble("its certificate is signed by nobody who is known"),
                     new Asking().verdict(listener.url("site.example")));
         }
+    }
+
+    @Test
+    void aCertificateThatHasExpiredIsTrouble() throws Exception {
+        SSLContext expired = certificates.of("site.example", "-30d", 7);
+        try (Listener listener = new Listener(expired)) {
+            Asking asking = new Asking();
+            asking.tls = Optional.of(expired);
+
+            assertEquals(
+                    new Answer(new Verdict.CertificateTrouble("its certificate has expired"), Set.of(), 1),
+                    asking.answer(listener.url("site.example")));
+            assertEquals(List.of(), listener.server.requests());
+        }
+    }
+
+    @Test
+    void aCertificateOfTheFutureIsTrouble() throws Exception {
+        SSLContext early = certificates.of("site.example", "+30d", 7);
+        try (Listener listener = new Listener(early)) {
+            Asking asking = new Asking();
+            asking.tls = Optional.of(early);
+
+            assertEquals(
+                    new Verdict.CertificateTrouble("its certificate is not valid yet"),
+                    asking.verdict(listener.url("site.example")));
+        }
+    }
+
+    private static Http2Server.Answer html(String page) {
+        return new Http2Server.Answer(200, Map.of("content-type", "text/html"), page);
+    }
+
+    private static Http2Server.Answer nothing(int status, String... headers) {
+        return new Http2Server.Answer(status, headers.length == 0 ? Map.of() : Map.of(headers[0], headers[1]), "");
+    }
+
+    private Answer overHttp2(String[] fragments, int requests, Http2Server.Answer... answers) throws Exception {
+        try (Http2Server server = new Http2Server(known, List.of(answers))) {
+            Asking asking = new Asking();
+            asking.tls = Optional.of(known);
+
+            Answer answer = asking.answer("https://site.example:" + server.port() + "/a", fragments);
+
+            assertEquals(requests, server.asked());
+            assertEquals(List.of("h2"), server.protocols());
+            assertEquals(1, server.connections(), "one connection for all requests");
+            return answer;
+        }
+    }
+
+    @Test
+    void http2IsSpokenWhereTheServerDoes() throws Exception {
+        String[] none = {};
+        assertEquals(Answer.of(new Verdict.Alive()), overHttp2(none, 1, nothing(200)));
+        assertEquals(Answer.of(new Verdict.Alive()), overHttp2(none, 2, nothing(405), html("<p>")), "HEAD is refused");
+        assertEquals(
+                new Verdict.Gone("the server answered 404 Not Found"),
+                overHttp2(none, 2, nothing(404), nothing(404)).verdict());
+        assertInstanceOf(
+                Verdict.MovedForGood.class,
+                overHttp2(none, 2, nothing(301, "location", "/b"), nothing(200)).verdict());
+        assertEquals(
+                Set.of("two"),
+                overHttp2(new String[] {"one", "two"}, 1, html("<p id=one>")).missing());
+        assertEquals(
+                Answer.of(new Verdict.Alive()),
+                overHttp2(none, 2, nothing(429, "retry-after", "1"), nothing(200)),
+                "Retry-After is obeyed");
+    }
+
+    @Test
+    void aStreamOfHttp2ThatIsCutOffIsDoubtful() throws Exception {
+        assertTrue(overHttp2(new String[] {"a"}, 3, nothing(0)).verdict().isDoubtful());
     }
 }

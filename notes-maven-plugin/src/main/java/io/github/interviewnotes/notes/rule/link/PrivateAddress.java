@@ -38,7 +38,12 @@ public final class PrivateAddress implements NotebookRule, Fickle {
     }
 
     private static String message(WebUse use, Verdict.Refused verdict) {
-        return use.quoted() + " " + "is not on the public web: " + verdict.reason()
-                + "; link to a page that every reader can open, or name the host in rules/links.yaml";
+        String otherwise = switch (verdict.opening()) {
+            case NONE -> "";
+            case POLICY -> ", or name the host under company-hosts in rules/links.yaml";
+            case NOTE -> ", or to the page of the company itself, since no public page may lead there";
+        };
+        return use.quoted() + " is not on the public web: " + verdict.reason()
+                + "; link to a page that every reader can open" + otherwise;
     }
 }

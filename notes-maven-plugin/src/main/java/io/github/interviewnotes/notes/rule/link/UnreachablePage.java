@@ -39,7 +39,7 @@ public final class UnreachablePage implements NotebookRule, Fickle {
                 .toList();
     }
 
-    private Finding finding(WebLinks.Malformed malformed) {
+    private Finding finding(WebUses.Malformed malformed) {
         return malformed
                 .use()
                 .finding(
@@ -52,22 +52,15 @@ public final class UnreachablePage implements NotebookRule, Fickle {
         if (judged.verdict() instanceof Verdict.Unreachable unreachable) {
             return Optional.of(finding(judged, unreachable.reason()));
         }
+        if (judged.verdict() instanceof Verdict.NoNameServer unknown) {
+            return Optional.of(finding(judged, unknown.reason()));
+        }
         return judged.verdict() instanceof Verdict.TimedOut late
                 ? Optional.of(finding(judged, late.reason()))
                 : Optional.empty();
     }
 
     private Finding finding(WebLinks.Judged judged, String reason) {
-        int days = judged.failingDays();
-        int limit = links.daysUntilError();
-        String page = judged.use().quoted();
-        if (days < limit) {
-            String message = page + " could not be reached: " + reason + "; day " + days + " of " + limit
-                    + " until this is an error";
-            return judged.use().finding(this, message);
-        }
-        String message = page + " could not be reached on " + days + (days == 1 ? " day" : " days") + ", today because "
-                + reason + "; link to another page, or exclude it in rules/links.yaml";
-        return judged.use().finding(this, message).at(Severity.ERROR);
+        return new Patience(links.daysUntilError(), "could not be reached").finding(this, judged, reason);
     }
 }

@@ -9,7 +9,7 @@ import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.web.Verdict;
 import java.util.List;
 
-/** Reports a page that browsers warn of, since the certificate of its server is not valid. */
+/** Reports a page that browsers warn of, since the certificate of its server is not valid; an error only when that has gone on. */
 public final class UntrustedCertificate implements NotebookRule, Fickle {
 
     private final WebLinks links;
@@ -31,14 +31,10 @@ public final class UntrustedCertificate implements NotebookRule, Fickle {
 
     @Override
     public List<Finding> check(Notebook notebook) {
+        Patience patience = new Patience(links.daysUntilError(), "was not safe to visit");
         return links.judged(notebook).stream()
                 .filter(judged -> judged.verdict() instanceof Verdict.CertificateTrouble)
-                .map(judged -> judged.use()
-                        .finding(this, message(judged.use(), (Verdict.CertificateTrouble) judged.verdict())))
+                .map(judged -> patience.finding(this, judged, ((Verdict.CertificateTrouble) judged.verdict()).reason()))
                 .toList();
-    }
-
-    private static String message(WebUse use, Verdict.CertificateTrouble verdict) {
-        return use.quoted() + " " + "is not safe to visit: " + verdict.reason() + "; link to another page";
     }
 }

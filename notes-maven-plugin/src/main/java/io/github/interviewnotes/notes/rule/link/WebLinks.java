@@ -1,9 +1,7 @@
 package io.github.interviewnotes.notes.rule.link;
 
-import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.web.Answer;
-import io.github.interviewnotes.notes.web.BadAddressException;
 import io.github.interviewnotes.notes.web.Policy;
 import io.github.interviewnotes.notes.web.Question;
 import io.github.interviewnotes.notes.web.Verdict;
@@ -53,29 +51,14 @@ public final class WebLinks {
      */
     record Judged(WebUse use, WebAddress address, Verdict verdict, boolean missing, int failingDays) {}
 
-    /** A link that cannot be asked for, and why. */
-    record Malformed(WebUse use, String reason) {}
-
     /** Returns on how many days a page must fail until that is an error. */
     int daysUntilError() {
         return policy.failingDays();
     }
 
     /** Returns the links whose address is none; none where links are not judged. */
-    List<Malformed> malformed(Notebook notebook) {
-        List<Malformed> malformed = new ArrayList<>();
-        if (web.isPresent()) {
-            uses(notebook).forEach(use -> {
-                try {
-                    WebAddress.parse(use.target().written());
-                } catch (BadAddressException e) {
-                    if (!policy.excludes(use.target().written())) {
-                        malformed.add(new Malformed(use, e.getMessage()));
-                    }
-                }
-            });
-        }
-        return malformed;
+    List<WebUses.Malformed> malformed(Notebook notebook) {
+        return web.isPresent() ? new WebUses(policy).malformed(notebook) : List.of();
     }
 
     /** Returns the links into the web with their verdicts, in the order of notes and links; none where they are not judged. */
@@ -83,7 +66,7 @@ public final class WebLinks {
         if (web.isEmpty()) {
             return List.of();
         }
-        Map<WebUse, WebAddress> addresses = addresses(notebook);
+        Map<WebUse, WebAddress> addresses = new WebUses(policy).addresses(notebook);
         Map<String, Set<String>> fragments = new TreeMap<>();
         addresses.values().forEach(address -> {
             Set<String> wanted = fragments.computeIfAbsent(address.url(), url -> new TreeSet<>());
@@ -119,32 +102,6 @@ public final class WebLinks {
         Map<String, Answer> answers = new HashMap<>();
         questions.forEach((url, question) -> answers.put(url, known.get(question)));
         return answers;
-    }
-
-    private Map<WebUse, WebAddress> addresses(Notebook notebook) {
-        Map<WebUse, WebAddress> addresses = new java.util.LinkedHashMap<>();
-        uses(notebook).forEach(use -> {
-            try {
-                WebAddress address = WebAddress.parse(use.target().written());
-                if (!policy.excludes(address)) {
-                    addresses.put(use, address);
-                }
-            } catch (BadAddressException e) {
-                // a rule of its own says so
-            }
-        });
-        return addresses;
-    }
-
-    private static List<WebUse> uses(Notebook notebook) {
-        List<WebUse> uses = new ArrayList<>();
-        for (Note note : notebook.notes()) {
-            WebUse.of(note)
-                    .filter(WebUse::isOnTheWeb)
-                    .filter(use -> !Credentials.areIn(use.target()))
-                    .forEach(uses::add);
-        }
-        return uses;
     }
 
     /** Returns what was left unjudged and why, in short phrases. */

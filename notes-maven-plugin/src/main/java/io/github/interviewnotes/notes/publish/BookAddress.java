@@ -1,16 +1,16 @@
 package io.github.interviewnotes.notes.publish;
 
+import io.github.interviewnotes.notes.text.PercentEncoded;
 import java.net.IDN;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the address of a link as RFC 3986 allows it. Notes hold what browsers forgive; an EPUB with such an address is invalid.
+ * Writes the address of a link as a book may hold it: as RFC 3986 allows it. Notes hold what browsers forgive; an EPUB with such an address is invalid.
  */
-final class WebAddress {
+final class BookAddress {
 
     private static final Pattern WEB = Pattern.compile("(?i)(https?)://([^/?#\\\\]*)(.*)", Pattern.DOTALL);
 
@@ -19,10 +19,7 @@ final class WebAddress {
     private static final Pattern AUTHORITY =
             Pattern.compile("([A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.?|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
 
-    // RFC 3986, 2.2 and 2.3, less the brackets, which belong to hosts only
-    private static final String ALLOWED = "-._~:/?@!$&'()*+,;=";
-
-    private WebAddress() {}
+    private BookAddress() {}
 
     /** Returns the address with everything encoded that must be, or nothing where there is no host to go to. */
     static Optional<String> of(String written) {
@@ -46,26 +43,10 @@ final class WebAddress {
     }
 
     private static String encoded(String rest) {
-        StringBuilder encoded = new StringBuilder();
-        boolean inFragment = false;
-        for (int i = 0; i < rest.length(); i += Character.charCount(rest.codePointAt(i))) {
-            int c = rest.codePointAt(i);
-            boolean escape = c == '%' && isHex(rest, i + 1) && isHex(rest, i + 2);
-            boolean starts = c == '#' && !inFragment;
-            inFragment |= starts;
-            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0);
-            if (plain || escape || starts) {
-                encoded.appendCodePoint(c);
-            } else {
-                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    encoded.append(String.format(Locale.ROOT, "%%%02X", b));
-                }
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isHex(String text, int index) {
-        return index < text.length() && Character.digit(text.charAt(index), 16) >= 0 && text.charAt(index) < 128;
+        int fragment = rest.indexOf('#');
+        return fragment < 0
+                ? PercentEncoded.of(rest)
+                : PercentEncoded.of(rest.substring(0, fragment)) + "#"
+                        + PercentEncoded.of(rest.substring(fragment + 1));
     }
 }
