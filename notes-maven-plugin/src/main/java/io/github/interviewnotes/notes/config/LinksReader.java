@@ -2,7 +2,6 @@ package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.web.HostPattern;
 import io.github.interviewnotes.notes.web.Policy;
-import io.github.interviewnotes.notes.web.UrlPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,7 @@ final class LinksReader {
         for (YamlNode item : value.items()) {
             Map<String, YamlNode> keys = item.valuesOf(EXCLUDE_KEYS);
             all.add(new Policy.Exclusion(
-                    new UrlPattern(keys.get("url").text()), keys.get("reason").text()));
+                    UrlPatternReader.read(keys.get("url")), keys.get("reason").text()));
         }
         return all;
     }
@@ -93,8 +92,8 @@ final class LinksReader {
         for (YamlNode item : value.items()) {
             Map<String, YamlNode> keys = item.valuesOf(REMAP_KEYS);
             all.add(new Policy.Remap(
-                    keys.get("from").text(),
-                    keys.get("to").text(),
+                    UrlPatternReader.beginning(keys.get("from")),
+                    UrlPatternReader.replacement(keys.get("to")),
                     keys.get("reason").text()));
         }
         return all;
@@ -109,7 +108,7 @@ final class LinksReader {
                 statuses.add((int) status.number(100, 999));
             }
             all.add(new Policy.Acceptance(
-                    new UrlPattern(keys.get("url").text()),
+                    UrlPatternReader.read(keys.get("url")),
                     statuses,
                     keys.get("reason").text()));
         }

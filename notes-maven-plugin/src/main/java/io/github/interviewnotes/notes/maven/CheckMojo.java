@@ -21,6 +21,7 @@ import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -82,7 +83,7 @@ public final class CheckMojo extends FindingsMojo {
             throw new MojoExecutionException(
                     "there is no note in " + source() + "; set notes.sourceDirectory, or notes.include in notes.yaml");
         }
-        conclude("check", result, configuration);
+        conclude("check", result, configuration, Map.of());
     }
 
     private CheckResult check(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
@@ -95,8 +96,9 @@ public final class CheckMojo extends FindingsMojo {
             DiskCache disk = DiskCache.open(folder.get(), plugin + configuration.fingerprint());
             DiskMemory memory = DiskMemory.of(folder.get(), plugin);
             CheckResult result = check(configuration, disk, memory, workers);
-            disk.save();
-            memory.save();
+            CacheWarning warning = new CacheWarning(getLog()::warn);
+            warning.save(disk::save);
+            warning.save(memory::save);
             return result;
         }
     }

@@ -184,7 +184,7 @@ public final class FixMojo extends CachingMojo {
 
     private Fixer.Judge examples(Configuration configuration, ExampleParameters parameters, Workers workers)
             throws IOException {
-        Examples examples = parameters.examples(configuration, cache(), workers);
+        Examples examples = parameters.examples(configuration, cache(), workers, getLog());
         return notebook -> new Screening(configuration.rules())
                 .of(notebook, ExampleRule.all(), examples.run(notebook).findings(), "")
                 .findings();

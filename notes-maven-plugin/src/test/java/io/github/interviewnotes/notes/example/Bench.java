@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,12 @@ record Bench(Duration timeout, boolean strict, int threads, Optional<Path> cache
         assumeTrue(Stream.of(names).allMatch(name -> path.find(name).isPresent()), () -> String.join(", ", names));
     }
 
-    /** What came of a run. */
-    record Ran(Notebook notebook, ExampleResult examples, CheckResult result) {
+    /**
+     * What came of a run.
+     *
+     * @param unsaved why the cache was not written, if it was not
+     */
+    record Ran(Notebook notebook, ExampleResult examples, CheckResult result, List<IOException> unsaved) {
 
         List<String> lines() {
             return new TextReport(Places.ofNotes("")).of(result).lines().toList();
@@ -70,19 +75,21 @@ record Bench(Duration timeout, boolean strict, int threads, Optional<Path> cache
         }
         ExampleSettings settings =
                 new ExampleSettings(Optional.empty(), minimumPython, timeout, strict, cache, temporary, "");
+        List<IOException> unsaved = new ArrayList<>();
         try (Workers workers = new Workers(threads)) {
             ExampleResult examples = new Examples(
                             configuration.languages(),
                             settings,
                             fences -> Collections.nCopies(fences.size(), true),
-                            workers)
+                            workers,
+                            unsaved::add)
                     .run(notebook);
             CheckResult result = new Screening(configuration.rules())
                     .of(notebook, ExampleRule.all(), examples.findings(), examples.counts() + ";");
             assertEquals(List.of(), new Leftovers(temporary).find());
             // which fails where something is left
             Files.delete(temporary);
-            return new Ran(notebook, examples, result);
+            return new Ran(notebook, examples, result, unsaved);
         }
     }
 }

@@ -143,6 +143,42 @@ class CheckIT {
         assertTrue(first.contains("prose/spelling"), first);
     }
 
+    /** As on a full disk: folders stand where the files should. */
+    @Test
+    void whatCannotBeWrittenCostsNoFinding() throws Exception {
+        write("a.md", "# A note\n\nI recieve a [gone](gone.md) note.\n");
+        write("target/notes/cache/findings.json/in/the-way", "");
+        write("target/notes/cache/prose.txt/in/the-way", "");
+
+        MavenBuild.Outcome passing = check("-Dnotes.failOn=never");
+        assertEquals(0, passing.exit(), passing.output());
+        assertEquals(2, passing.output().split("\\[WARNING] The cache was not written \\(").length, passing.output());
+        assertTrue(
+                passing.output()
+                        .contains("), so the next run does the same work again; make room for it, or name another"
+                                + " folder with notes.cacheDirectory\n"),
+                passing.output());
+        assertTrue(passing.output().contains("a.md:3:20: error link/broken-file "), passing.output());
+        assertEquals(1, check().exit());
+
+        for (String report : List.of("check.txt", "check.json", "check.sarif")) {
+            Files.delete(project.resolve("target/notes/" + report));
+        }
+        write("target/notes/check.json/in/the-way", "");
+        MavenBuild.Outcome unreported = check("-Dnotes.failOn=never");
+        assertEquals(1, unreported.exit(), unreported.output());
+        int finding = unreported.output().indexOf("a.md:3:20: error link/broken-file ");
+        int fault = unreported.output().indexOf("check.json cannot be written (");
+        assertTrue(finding >= 0 && finding < fault, unreported.output());
+        assertTrue(
+                unreported
+                        .output()
+                        .contains("; make room for it, or set notes.outputDirectory; the findings stand above"),
+                unreported.output());
+        assertTrue(Files.exists(project.resolve("target/notes/check.txt")), "the other reports");
+        assertTrue(Files.exists(project.resolve("target/notes/check.sarif")), "the other reports");
+    }
+
     @Test
     void aBrokenSetUpIsAnErrorOfItsOwn() throws Exception {
         write("rules/notes.yaml", "rulez: {}\n");

@@ -192,7 +192,8 @@ class RulePagesTest {
                         configuration.languages(),
                         settings,
                         fences -> Collections.nCopies(fences.size(), true),
-                        workers)
+                        workers,
+                        unsaved -> {})
                 .run(notebook).findings().stream()
                         .filter(finding -> finding.rule().equals(id))
                         .sorted()

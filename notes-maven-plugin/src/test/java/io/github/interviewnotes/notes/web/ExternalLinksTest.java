@@ -147,6 +147,29 @@ class ExternalLinksTest {
         assertEquals(4, finding.edits().get(0).range().start());
     }
 
+    /** A text directive names no part that a page must have: such links share the request of the page, which need not be read. */
+    @Test
+    void textDirectivesAreIgnored() throws Exception {
+        server.html("/", "<p id=a>sorting");
+        note(
+                "a.md",
+                "<http://s.example:PORT/> <http://s.example:PORT/#:~:text=heaps> <http://s.example:PORT/#:~:text=a,b&text=c>\n");
+        assertEquals(List.of(), findings());
+        assertEquals(
+                List.of("HEAD"),
+                server.requests().stream().map(RudeServer.Request::method).toList());
+
+        note("b.md", "<http://s.example:PORT/#a:~:text=heaps> <http://s.example:PORT/#b:~:text=sorting>\n");
+        List<String> found = findings();
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(
+                found.get(0)
+                        .endsWith(
+                                " warning link/broken-fragment the page of 'http://s.example:PORT/#b:~:text=sorting' has no"
+                                        + " id or name 'b'; link to another part of it, or to the whole page"),
+                found::toString);
+    }
+
     @Test
     void aFailingPageBecomesAnErrorAfterDays() throws Exception {
         server.on("/", "503 No", "");
