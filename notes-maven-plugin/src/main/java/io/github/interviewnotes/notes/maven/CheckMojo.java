@@ -12,6 +12,7 @@ import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.ProgramPath;
+import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
@@ -95,9 +96,21 @@ public final class CheckMojo extends FindingsMojo {
             DiskCache disk = DiskCache.open(folder.get(), plugin + configuration.fingerprint());
             DiskMemory memory = DiskMemory.of(folder.get(), plugin);
             CheckResult result = check(configuration, disk, memory, workers);
+            keep(disk, memory);
+            return result;
+        }
+    }
+
+    /** The findings are worth more than what would spare the next run some time. */
+    private void keep(DiskCache disk, DiskMemory memory) {
+        try {
             disk.save();
             memory.save();
-            return result;
+        } catch (IOException e) {
+            getLog().warn(Printable.line("What this run found out was not written ("
+                    + e.getClass().getSimpleName() + ": " + e.getMessage()
+                    + "), so the next one finds it out again; make the folder writable, or name another one with"
+                    + " notes.cacheDirectory"));
         }
     }
 
