@@ -29,6 +29,9 @@ public record Configuration(
         GrammarFile grammar,
         RulesFiles files) {
 
+    /** The names of the files that a folder of rules can hold. */
+    public static final List<String> FILES = RulesFolder.KNOWN;
+
     /** Returns the configuration of a folder of notes that has no {@code rules/}. */
     public static Configuration defaults() {
         return new Configuration(

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.config;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -61,7 +62,7 @@ final class RulesFolder {
         SortedSet<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString()).forEach(names::add);
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ConfigException(label + ": the folder cannot be read");
         }
         for (String file : names) {
@@ -113,7 +114,7 @@ final class RulesFolder {
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(MAX_BYTES + 1);
                 if (bytes.length > MAX_BYTES) {
-                    throw new ConfigException(label(name) + ": larger than " + MAX_BYTES + " bytes");
+                    throw new ConfigException(label(name) + ": larger than " + MAX_BYTES + " bytes; shorten it");
                 }
                 return Optional.of(decode(name, bytes));
             }

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The YAML block between two {@code ---} lines at the very start of a file. But for its language it is data for other tools and no part of the note.
+ * The YAML block between two {@code ---} lines at the very start of a file. But for its language it is data for other tools and no
+ * part of the note.
  */
 final class FrontMatter {
 

@@ -2,7 +2,6 @@ package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.DiskCache;
-import io.github.interviewnotes.notes.check.DiskMemory;
 import io.github.interviewnotes.notes.check.FindingCache;
 import io.github.interviewnotes.notes.check.Fixer;
 import io.github.interviewnotes.notes.check.Mended;
@@ -20,7 +19,6 @@ import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.prose.ProseEffort;
-import io.github.interviewnotes.notes.rule.prose.ProseMemory;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.io.File;
@@ -133,7 +131,7 @@ public final class FixMojo extends CachingMojo {
         Mending mending = new Mending(getLog(), dryRun);
         if (accept != null && !accept.isEmpty()) {
             Path folder = rules().orElse(source().resolve("rules"));
-            new DictionaryMending(folder, rulesPrefix(folder), mending).accept(accept, configuration);
+            new DictionaryMending(folder, rulesPrefix(folder), mending).accept(words(), configuration);
             return;
         }
         ExampleParameters parameters = new ExampleParameters(
@@ -161,6 +159,11 @@ public final class FixMojo extends CachingMojo {
         }
     }
 
+    /** Between two commas Maven finds no word, and gives null for it. */
+    private List<String> words() {
+        return accept.stream().map(word -> word == null ? "" : word).toList();
+    }
+
     private static Map<NotePath, SourceText> after(List<Mended> notes) {
         return notes.stream().collect(Collectors.toMap(Mended::path, Mended::after));
     }
@@ -168,16 +171,12 @@ public final class FixMojo extends CachingMojo {
     private Fixer.Judge check(Configuration configuration, Workers workers) throws IOException, ConfigException {
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
         WebLinks web = linkParameters().links(configuration.links(), cache(), getLog());
-        // both read and not saved: they remember what the last check of all notes asked for
-        FindingCache known = FindingCache.none();
-        ProseMemory memory = ProseMemory.none();
-        if (cache().isPresent()) {
-            String plugin = PluginFingerprint.compute();
-            known = DiskCache.open(cache().get(), plugin + configuration.fingerprint());
-            memory = DiskMemory.of(cache().get(), plugin);
-        }
-        ProseEffort effort = new ProseEffort(memory, threads());
-        List<Rule> rules = Rules.of(configuration, syntax, web, effort, false).all();
+        // read and not saved: it remembers what the last check of all notes asked for
+        FindingCache known = cache().isPresent()
+                ? DiskCache.open(cache().get(), PluginFingerprint.compute() + configuration.fingerprint())
+                : FindingCache.none();
+        List<Rule> rules = Silenced.prose(
+                Rules.of(configuration, syntax, web, ProseEffort.once(), false).all());
         Checker checker = new Checker(rules, configuration.rules(), known, workers);
         return notebook -> checker.check(notebook).findings();
     }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,15 +20,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What every goal on a folder of notes needs; Maven hands parameters to fields of a goal or of its superclass only. */
 abstract class NotesMojo extends AbstractMojo {
-
-    private static final List<String> RULE_FILES = List.of(
-            "notes.yaml",
-            "sections.yaml",
-            "dictionary.txt",
-            "grammar.xml",
-            "languages.yaml",
-            "links.yaml",
-            "prose.yaml");
 
     /**
      * The folder that holds the notes. Nothing outside it is read.
@@ -201,7 +191,7 @@ abstract class NotesMojo extends AbstractMojo {
             // it is part of the notes, which may be a stranger's, and an error message shows what a file holds
             throw new ConfigException("rules: a symbolic link is not followed; set notes.rulesDirectory");
         }
-        return RULE_FILES.stream().anyMatch(file -> Files.exists(beside.resolve(file)))
+        return Configuration.FILES.stream().anyMatch(file -> Files.exists(beside.resolve(file)))
                 ? Optional.of(beside)
                 : Optional.empty();
     }

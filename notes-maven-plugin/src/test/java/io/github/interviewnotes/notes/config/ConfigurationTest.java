@@ -451,7 +451,7 @@ class ConfigurationTest {
     @Test
     void aFileMustNotBeHuge() throws Exception {
         write("notes.yaml", "#".repeat(1024 * 1024 + 1));
-        assertEquals("rules/notes.yaml: larger than 1048576 bytes", fault());
+        assertEquals("rules/notes.yaml: larger than 1048576 bytes; shorten it", fault());
     }
 
     @Test

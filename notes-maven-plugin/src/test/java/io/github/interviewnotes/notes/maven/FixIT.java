@@ -93,6 +93,13 @@ class FixIT {
                 again.output());
         assertTrue(again.output().contains("1 word filed in rules/dictionary.txt"), again.output());
         assertEquals("grue\nmise en zork\nzorkmid\n", Files.readString(dictionary));
+
+        MavenBuild.Outcome refused = new MavenBuild(project).run("-Dnotes.accept=lurk,,grue", MavenBuild.goal("fix"));
+        assertTrue(
+                refused.output()
+                        .contains("'' is no word or phrase that can be accepted; expected letters, and single spaces"),
+                refused.output());
+        assertEquals("grue\nmise en zork\nzorkmid\n", Files.readString(dictionary));
         assertEquals(WRONG, Files.readString(note));
     }
 

@@ -35,7 +35,7 @@ final class EnglishSpeller implements Speller {
 
     /** What nobody wants to be told to have meant. */
     private static final Pattern UNSEEMLY = Pattern.compile(
-            "(?i).*(?:fuck|shit|cunt|nigg|faggot|whore|bitch|asshole|cocksuck|retard|wank).*|coons?|negro(?:es)?|krauts?");
+            "(?i).*(?:fuck|shit|cunt|nigg|faggot|whore|bitch|asshole|cocksuck|retard|wank|fornicat).*|coons?|negro(?:es)?|krauts?");
 
     /**
      * Any word of some length can have these beginnings: {@code autodetect}, {@code subresource}. A dozen of codespell's

@@ -14,8 +14,8 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
- * The grammar of LanguageTool's American English; spelling is left to {@link Speller}. It starts with the first text that is read, which takes seconds; a further worker
- * takes milliseconds. A worker serves one thread at a time.
+ * The grammar of a language by LanguageTool; spelling is left to {@link Speller}. It starts with the first text that is
+ * read, which takes seconds; a further worker takes milliseconds. A worker serves one thread at a time.
  */
 final class LanguageTool implements Proofreader {
 

@@ -26,15 +26,19 @@ final class NoteLanguages {
      * @throws ConfigException whose message names the place, if there is one: a parameter has none
      */
     static void require(ProseSettings settings) throws ConfigException {
-        require("the language of the notes", settings.language());
+        require(
+                "the language of the notes",
+                settings.language(),
+                " in notes.language, or under 'language' in prose.yaml");
         for (ForFiles some : settings.languages()) {
-            require(some.place() + ": the language", some.language());
+            require(some.place() + ": the language", some.language(), "");
         }
     }
 
-    private static void require(String what, String written) throws ConfigException {
+    private static void require(String what, String written, String where) throws ConfigException {
         if (!LanguageTag.isNobodys(written) && LanguageTag.of(written).isEmpty()) {
-            throw new ConfigException(what + " is " + Quoted.of(written) + "; expected a tag such as 'en-GB' or 'de'");
+            throw new ConfigException(
+                    what + " is " + Quoted.of(written) + "; expected a tag such as 'en-GB' or 'de'" + where);
         }
     }
 

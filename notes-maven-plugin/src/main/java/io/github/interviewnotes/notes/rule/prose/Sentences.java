@@ -102,10 +102,16 @@ final class Sentences {
 
     /** Returns the first character of this text that stands at {@code source} or behind it. */
     private int at(int source) {
-        int at = 0;
-        while (at < text.length() - 1 && sources[at] < source) {
-            at++;
+        int low = 0;
+        int high = Math.max(0, text.length() - 1);
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sources[middle] < source) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 }

@@ -83,7 +83,8 @@ class LanguageTagTest {
         assertTrue(refusal(settings)
                 .endsWith("prose.yaml:2:5: the language is 'xx'; expected a tag such as 'en-GB' or 'de'"));
         assertEquals(
-                "the language of the notes is 'English'; expected a tag such as 'en-GB' or 'de'",
+                "the language of the notes is 'English'; expected a tag such as 'en-GB' or 'de'"
+                        + " in notes.language, or under 'language' in prose.yaml",
                 refusal(ProseSettings.defaults().in("English")));
     }
 
