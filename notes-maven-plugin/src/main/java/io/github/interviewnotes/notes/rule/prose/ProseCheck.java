@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  */
 public final class ProseCheck {
 
-    private static final String ENDLESS = "no sentence ends within " + Portion.LIMIT + " characters";
+    private static final String ENDLESS = "no sentence ends within " + Portion.LIMIT
+            + " characters; end some, or put what is no prose into a code fence";
 
     private final ProseReader reader;
     private final OwnRules own;

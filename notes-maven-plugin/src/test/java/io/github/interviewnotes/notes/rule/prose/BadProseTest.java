@@ -46,7 +46,7 @@ class BadProseTest {
                 Stream.concat(
                                 Stream.of(
                                         "prose/grammar the grammar of this passage was not judged: no sentence ends within 3000"
-                                                + " characters"),
+                                                + " characters; end some, or put what is no prose into a code fence"),
                                 OF_REST.stream())
                         .sorted()
                         .toList(),
