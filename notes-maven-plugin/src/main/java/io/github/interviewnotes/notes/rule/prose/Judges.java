@@ -1,6 +1,5 @@
 package io.github.interviewnotes.notes.rule.prose;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,10 +24,5 @@ final class Judges {
         return LanguageTag.of(written)
                 .filter(tag -> LanguageModules.isPresent(tag.language()))
                 .map(tag -> byCode.computeIfAbsent(tag.code(), code -> source.apply(tag)));
-    }
-
-    /** Returns those who were asked for so far. */
-    List<Judge> known() {
-        return List.copyOf(byCode.values());
     }
 }
