@@ -1,7 +1,6 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +12,7 @@ import java.util.Optional;
  */
 record Hearing(List<Remark.UnknownWord> unknown, Evidence evidence) {
 
+    private static final String LINE = "\n";
     private static final String SPACE = " ";
     private static final int COUNTS = 7;
     private static final int FIELDS = 3;
@@ -56,12 +56,11 @@ record Hearing(List<Remark.UnknownWord> unknown, Evidence evidence) {
      */
     static Optional<Hearing> parse(String text, int length) {
         try {
-            List<int[]> lines = text.lines()
-                    .map(line -> Arrays.stream(line.split(SPACE, -1))
-                            .mapToInt(Integer::parseInt)
-                            .toArray())
-                    .toList();
-            if (lines.isEmpty() || lines.get(0).length != COUNTS) {
+            List<int[]> lines = new ArrayList<>();
+            for (String line : text.split(LINE, -1)) {
+                lines.add(numbers(line.split(SPACE, -1)));
+            }
+            if (lines.get(0).length != COUNTS) {
                 return Optional.empty();
             }
             List<Remark.UnknownWord> unknown = new ArrayList<>();
@@ -78,5 +77,13 @@ record Hearing(List<Remark.UnknownWord> unknown, Evidence evidence) {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static int[] numbers(String[] fields) {
+        int[] numbers = new int[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            numbers[i] = Integer.parseInt(fields[i]);
+        }
+        return numbers;
     }
 }

@@ -11,6 +11,9 @@ final class Judges {
     private final Function<LanguageTag, Judge> source;
     private final Map<String, Judge> byCode = new ConcurrentHashMap<>();
 
+    /** Asked for each passage, while to look for a module takes a look into every library. */
+    private final Map<String, Optional<Judge>> byWritten = new ConcurrentHashMap<>();
+
     /** @param source makes the judge of a language whose module is on the class path */
     Judges(Function<LanguageTag, Judge> source) {
         this.source = source;
@@ -18,6 +21,10 @@ final class Judges {
 
     /** Returns who judges texts of which {@code written} is said to be the language, if anybody can. */
     Optional<Judge> of(String written) {
+        return byWritten.computeIfAbsent(written, this::find);
+    }
+
+    private Optional<Judge> find(String written) {
         if (LanguageTag.isNobodys(written)) {
             return Optional.empty();
         }
