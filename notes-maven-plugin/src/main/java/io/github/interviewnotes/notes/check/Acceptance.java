@@ -50,7 +50,7 @@ public record Acceptance(Dictionary dictionary, List<String> filed, List<String>
             String word = word(given);
             requireNotForbidden(word, grown);
             Optional<Dictionary.Accepted> covering = new Coverage(grown).of(word);
-            Optional<String> knower = check.knownWithout(word);
+            Optional<String> knower = check.knownWithout(word, List.of());
             if (covering.isPresent()) {
                 remarks.add(Quoted.of(word) + " is accepted already: line "
                         + covering.get().place().position().line() + " of " + PLACE + " says "

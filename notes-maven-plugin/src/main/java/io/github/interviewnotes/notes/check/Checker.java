@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Fickle;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.NotebookRule;
@@ -32,7 +33,7 @@ public final class Checker {
     /**
      * @param rules the rules to run
      * @param settings which of them are off or have another severity, and where
-     * @param cache what note rules said before
+     * @param cache what rules said before
      * @param workers where rules run
      * @throws IllegalArgumentException if there is no rule: a check that checks nothing must not pass
      */
@@ -51,7 +52,7 @@ public final class Checker {
         Map<NotePath, List<Finding>> byPath = new TreeMap<>();
         List<Finding> visible = new ArrayList<>();
         List<List<Finding>> ofNotes = ofNotes(notebook.notes());
-        List<List<Finding>> ofNotebook = workers.map(wanted(), rule -> levels.apply(rule.check(notebook)));
+        List<List<Finding>> ofNotebook = workers.map(wanted(), rule -> levels.apply(answer(rule, notebook)));
         for (List<List<Finding>> lists : List.of(ofNotes, ofNotebook)) {
             lists.stream().flatMap(List::stream).forEach(finding -> {
                 boolean inNotes = finding.location().folder() == Location.Folder.NOTES;
@@ -97,6 +98,10 @@ public final class Checker {
                 .filter(rule -> !levels.isOff(rule.id(), note.path()))
                 .toList();
         return new NoteCheck(note, active, cache);
+    }
+
+    private List<Finding> answer(NotebookRule rule, Notebook notebook) {
+        return rule instanceof LastingRule lasting ? cache.get(lasting, notebook) : rule.check(notebook);
     }
 
     /** What is off everywhere is not asked, for its answer may be dear. */

@@ -86,6 +86,11 @@ public record ProseSettings(
                 .reduce(language, (earlier, later) -> later);
     }
 
+    /** Tells whether a rule or a category is named at all. */
+    public boolean namesRules() {
+        return !rules.isEmpty() || !hidden.isEmpty();
+    }
+
     /** Tells whether no note is in another language than English. */
     public boolean isEnglish() {
         return Stream.concat(Stream.of(language), languages.stream().map(ForFiles::language))

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +178,43 @@ class CheckIT {
                 unreported.output());
         assertTrue(Files.exists(project.resolve("target/notes/check.txt")), "the other reports");
         assertTrue(Files.exists(project.resolve("target/notes/check.sarif")), "the other reports");
+    }
+
+    @Test
+    void spellingAloneFindsWhatTheFullCheckFindsOfIt() throws Exception {
+        write(
+                "a.md",
+                String.join(
+                        "\n",
+                        "# A note that is writen",
+                        "",
+                        "It is an tree, which *recieves* the `rows`; their isn't a [beleif](INDEX.md) in Postgresql.",
+                        "",
+                        "- A zorkmid cost two zorkmids’s, and teh the rows is read-onyl.",
+                        "",
+                        "| Colum | Vice versa |",
+                        "|---|---|",
+                        "| seperate_id seperate | an pyhton, on a ad hoc bases |",
+                        ""));
+        String left = "grammar was left to the full check (notes.prose=full)";
+
+        MavenBuild.Outcome alone = check("-Dnotes.prose=spelling", "-Dnotes.cache=false");
+        List<String> ofWords = ofWords();
+        MavenBuild.Outcome full = check("-Dnotes.cache=false");
+
+        assertTrue(alone.output().contains(left), alone.output());
+        assertFalse(alone.output().contains("prose/grammar"), alone.output());
+        assertFalse(full.output().contains(left), full.output());
+        assertTrue(full.output().contains("prose/grammar 'an'"), full.output());
+        assertEquals(ofWords(), ofWords);
+        assertTrue(ofWords.size() > 6, ofWords::toString);
+    }
+
+    private List<String> ofWords() throws Exception {
+        try (Stream<String> lines = Files.lines(project.resolve("target/notes/check.txt"))) {
+            return lines.filter(line -> line.contains(" prose/") && !line.contains(" prose/grammar "))
+                    .toList();
+        }
     }
 
     @Test

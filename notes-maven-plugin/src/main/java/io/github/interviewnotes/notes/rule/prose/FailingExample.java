@@ -5,7 +5,7 @@ import io.github.interviewnotes.notes.config.GrammarFile.Example;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.note.Passage;
 import io.github.interviewnotes.notes.rule.Finding;
-import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * Reports an example of a project's own rule of grammar that the rule does not bear out. Examples are read as paragraphs
  * of a note are, so what was read once is remembered as long as the file stays.
  */
-public final class FailingExample implements NotebookRule {
+public final class FailingExample implements LastingRule {
 
     private final GrammarFile grammar;
     private final ProseCheck check;
@@ -38,6 +38,12 @@ public final class FailingExample implements NotebookRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public String basis() {
+        // where something stands in the file of the rules is part of the configuration
+        return "";
     }
 
     @Override

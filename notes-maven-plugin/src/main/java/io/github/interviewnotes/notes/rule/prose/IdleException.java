@@ -5,8 +5,8 @@ import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.Location;
-import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reports a hidden sentence of {@code prose.yaml} that hides nothing. */
-public final class IdleException implements NotebookRule {
+public final class IdleException implements LastingRule {
 
     private final ProseSettings settings;
     private final SourceText text;
@@ -44,6 +44,11 @@ public final class IdleException implements NotebookRule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public String basis() {
+        return text.content();
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param language the language
  * @param speller who knows its words
- * @param words finds those that the speller does not know
+ * @param listener finds those that the speller does not know
  * @param room where its texts are read for grammar
  * @param profile which faults of grammar are believed
  * @param loans who knows the words that technical texts in the language borrow
@@ -17,7 +17,7 @@ import java.util.Optional;
 record Judge(
         LanguageTag language,
         Speller speller,
-        UnknownWords words,
+        Listener listener,
         ReadingRoom room,
         Profile profile,
         Optional<Speller> loans) {
@@ -44,7 +44,8 @@ record Judge(
         ReadingRoom room = new ReadingRoom(reader, code + " " + basis, effort.memory(), effort.threads());
         Optional<Speller> loans =
                 language.isEnglish() ? Optional.empty() : Optional.of(new AtNeed(() -> EnglishSpeller.of("US")));
-        return new Judge(language, remembering, new UnknownWords(remembering), room, profile, loans);
+        Listener listener = new Listener(new UnknownWords(remembering), language, effort.memory());
+        return new Judge(language, remembering, listener, room, profile, loans);
     }
 
     /**

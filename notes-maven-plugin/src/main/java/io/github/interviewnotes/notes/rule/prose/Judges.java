@@ -1,6 +1,5 @@
 package io.github.interviewnotes.notes.rule.prose;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +11,9 @@ final class Judges {
     private final Function<LanguageTag, Judge> source;
     private final Map<String, Judge> byCode = new ConcurrentHashMap<>();
 
+    /** Asked for each passage, while to look for a module takes a look into every library. */
+    private final Map<String, Optional<Judge>> byWritten = new ConcurrentHashMap<>();
+
     /** @param source makes the judge of a language whose module is on the class path */
     Judges(Function<LanguageTag, Judge> source) {
         this.source = source;
@@ -19,16 +21,15 @@ final class Judges {
 
     /** Returns who judges texts of which {@code written} is said to be the language, if anybody can. */
     Optional<Judge> of(String written) {
+        return byWritten.computeIfAbsent(written, this::find);
+    }
+
+    private Optional<Judge> find(String written) {
         if (LanguageTag.isNobodys(written)) {
             return Optional.empty();
         }
         return LanguageTag.of(written)
                 .filter(tag -> LanguageModules.isPresent(tag.language()))
                 .map(tag -> byCode.computeIfAbsent(tag.code(), code -> source.apply(tag)));
-    }
-
-    /** Returns those who were asked for so far. */
-    List<Judge> known() {
-        return List.copyOf(byCode.values());
     }
 }

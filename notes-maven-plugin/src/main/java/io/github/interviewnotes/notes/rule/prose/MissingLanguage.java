@@ -13,6 +13,7 @@ import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +45,10 @@ public final class MissingLanguage implements NotebookRule, Reservation {
     @Override
     public List<Finding> check(Notebook notebook) {
         Map<String, List<Note>> unread = new TreeMap<>();
+        Map<String, Optional<String>> missing = new HashMap<>();
         for (Note note : notebook.notes()) {
             if (!note.passages().isEmpty()) {
-                missing(languages.of(note))
+                missing.computeIfAbsent(languages.of(note), MissingLanguage::missing)
                         .ifPresent(language -> unread.computeIfAbsent(language, any -> new ArrayList<>())
                                 .add(note));
             }

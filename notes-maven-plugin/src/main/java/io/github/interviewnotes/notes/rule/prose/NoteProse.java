@@ -21,19 +21,24 @@ record NoteProse(List<Text> passages, List<Flaw.Foreign> foreign) {
      * @param passage what is read
      * @param wording its text
      * @param judge who judges it
-     * @param unknown the words of it that the speller does not know
+     * @param hearing what its words say
      */
-    record Text(Passage passage, Wording wording, Judge judge, List<Remark.UnknownWord> unknown) {
+    record Text(Passage passage, Wording wording, Judge judge, Hearing hearing) {
 
         /** Returns {@code passage} as {@code judge} takes it. */
         static Text of(Passage passage, Judge judge) {
             Wording wording = Wording.of(passage);
-            return new Text(passage, wording, judge, judge.words().in(wording));
+            return new Text(passage, wording, judge, judge.listener().hear(wording));
         }
 
         /** Returns what kind of passage it is. */
         Passage.Kind kind() {
             return passage.kind();
+        }
+
+        /** Returns the words of it that the speller does not know, in order. */
+        List<Remark.UnknownWord> unknown() {
+            return hearing.unknown();
         }
 
         /** Returns what {@code remark} is about. */
@@ -75,7 +80,7 @@ record NoteProse(List<Text> passages, List<Flaw.Foreign> foreign) {
         Set<String> seen = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (Text text : passages) {
-            for (Remark.UnknownWord remark : text.unknown) {
+            for (Remark.UnknownWord remark : text.unknown()) {
                 String word = text.of(remark);
                 if (Character.isUpperCase(word.codePointAt(0)) && !seen.add(word)) {
                     names.add(word);

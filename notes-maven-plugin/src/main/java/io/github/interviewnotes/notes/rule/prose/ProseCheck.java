@@ -31,13 +31,13 @@ public final class ProseCheck {
 
     private final ProseReader reader;
     private final OwnRules own;
-    private final Vocabulary vocabulary;
+    private final Lazy<Vocabulary> vocabulary;
     private final Hiding hiding;
 
     /** By identity: a note is the same for all rules of a run, and to compare its text would cost more than to read it. */
     private final Map<Note, NoteProse> proses = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private ProseCheck(ProseReader reader, OwnRules own, Vocabulary vocabulary, Hiding hiding) {
+    private ProseCheck(ProseReader reader, OwnRules own, Lazy<Vocabulary> vocabulary, Hiding hiding) {
         this.reader = reader;
         this.own = own;
         this.vocabulary = vocabulary;
@@ -54,17 +54,21 @@ public final class ProseCheck {
     public static ProseCheck of(Dictionary dictionary, ProseSettings settings, GrammarFile grammar, ProseEffort effort)
             throws ConfigException {
         NoteLanguages.require(settings);
-        KnownRules rules = KnownRules.shipped();
-        rules.require(
-                settings, grammar.rules().stream().map(GrammarFile.Unit::id).collect(Collectors.toUnmodifiableSet()));
+        Lazy<KnownRules> rules = new Lazy<>(KnownRules::shipped);
+        if (settings.namesRules()) {
+            rules.get()
+                    .require(
+                            settings,
+                            grammar.rules().stream().map(GrammarFile.Unit::id).collect(Collectors.toUnmodifiableSet()));
+        }
         OwnRules own = OwnRules.with(grammar);
-        Judges judges = new Judges(language -> Judge.of(language, settings.rules(), rules, own, effort));
+        Judges judges = new Judges(language -> Judge.of(language, settings.rules(), rules.get(), own, effort));
         return of(dictionary, settings, own, judges);
     }
 
     /** Returns a check that asks {@code judges}. */
     static ProseCheck of(Dictionary dictionary, ProseSettings settings, OwnRules own, Judges judges) {
-        Vocabulary vocabulary = Vocabulary.of(dictionary);
+        Lazy<Vocabulary> vocabulary = new Lazy<>(() -> Vocabulary.of(dictionary));
         ProseReader reader = new ProseReader(new NoteLanguages(settings), judges, vocabulary);
         return new ProseCheck(reader, own, vocabulary, new Hiding(settings.hidden()));
     }
@@ -113,16 +117,20 @@ public final class ProseCheck {
         return used.contains(one);
     }
 
-    /** Returns who knows a word or phrase that the project need not list, or nothing where it must be listed. */
-    public Optional<String> knownWithout(String entry) {
-        return vocabulary.isShipped(entry)
+    /**
+     * Returns who knows a word or phrase that the project need not list, or nothing where it must be listed.
+     *
+     * @param notes in whose languages it has to be known; in that of the configuration, it must be in any case
+     */
+    public Optional<String> knownWithout(String entry, List<Note> notes) {
+        return vocabulary.get().isShipped(entry)
                 ? Optional.of("the plugin's list of terms")
-                : Optional.of("LanguageTool's dictionary").filter(name -> reader.knows(entry));
+                : Optional.of("LanguageTool's dictionary").filter(name -> reader.knows(entry, notes));
     }
 
     private List<Flaw> words(Note note, Set<HiddenSentence> used) {
         NoteProse prose = prose(note);
-        Vocabulary known = vocabulary.in(note);
+        Vocabulary known = vocabulary.get().in(note);
         Set<String> names = prose.names();
         Map<LanguageTag, UnknownWordJudge> judges = new HashMap<>();
         List<Flaw> flaws = new ArrayList<>();
@@ -189,7 +197,7 @@ public final class ProseCheck {
         return Optional.of(new Flaw.Grammatical(
                 text.wording().source(fault.from(), fault.to()),
                 text.of(fault),
-                vocabulary.forbidden().allowed(fault),
+                vocabulary.get().forbidden().allowed(fault),
                 text.judge().profile().doubtful().contains(fault.id())));
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds out who can judge which passages of a note. Thread-safe. */
@@ -14,14 +16,14 @@ final class ProseReader {
 
     private final NoteLanguages languages;
     private final Judges judges;
-    private final Vocabulary vocabulary;
+    private final Supplier<Vocabulary> vocabulary;
 
     /**
      * @param languages says which language a passage is in
      * @param judges who judges the languages
      * @param vocabulary words that are right in any of them
      */
-    ProseReader(NoteLanguages languages, Judges judges, Vocabulary vocabulary) {
+    ProseReader(NoteLanguages languages, Judges judges, Supplier<Vocabulary> vocabulary) {
         this.languages = languages;
         this.judges = judges;
         this.vocabulary = vocabulary;
@@ -33,10 +35,12 @@ final class ProseReader {
         for (Passage passage : note.passages()) {
             texts.add(judges.of(languages.of(note, passage)).map(judge -> Text.of(passage, judge)));
         }
-        List<ForeignRuns.Run> runs = ForeignRuns.among(evidence(texts, Optional.empty()));
+        List<ForeignRuns.Run> runs =
+                ForeignRuns.among(evidence(texts, text -> text.hearing().evidence()));
         if (!runs.isEmpty()) {
             // which words the lists know is asked only where it matters, since it takes a look at the note's code
-            runs = ForeignRuns.among(evidence(texts, Optional.of(vocabulary.in(note))));
+            Vocabulary known = vocabulary.get().in(note);
+            runs = ForeignRuns.among(evidence(texts, text -> evidence(text, known)));
         }
         return NoteProse.of(texts, runs);
     }
@@ -46,24 +50,24 @@ final class ProseReader {
         return judges.of(languages.variant(code));
     }
 
-    /** Tells whether all who judge the notes know each word of {@code phrase}. */
-    boolean knows(String phrase) {
+    /** Tells whether all who judge {@code notes}, and who judges a note of which nothing is said, know each word of {@code phrase}. */
+    boolean knows(String phrase, List<Note> notes) {
         Optional<Judge> main = judges.of(languages.main());
+        Stream<String> others = notes.stream()
+                .flatMap(note -> note.passages().stream().map(passage -> languages.of(note, passage)))
+                .distinct();
         return main.isPresent()
-                && Stream.concat(main.stream(), judges.known().stream())
-                        .allMatch(judge -> judge.words().areNone(phrase));
+                && Stream.concat(main.stream(), others.flatMap(tag -> judges.of(tag).stream()))
+                        .allMatch(judge -> judge.listener().knowsAll(phrase));
     }
 
-    private static List<Evidence> evidence(List<Optional<Text>> texts, Optional<Vocabulary> known) {
-        return texts.stream()
-                .map(text -> text.map(given -> evidence(given, known)).orElse(Evidence.AGAINST))
-                .toList();
+    private static List<Evidence> evidence(List<Optional<Text>> texts, Function<Text, Evidence> of) {
+        return texts.stream().map(text -> text.map(of).orElse(Evidence.AGAINST)).toList();
     }
 
-    private static Evidence evidence(Text text, Optional<Vocabulary> known) {
-        List<Remark.UnknownWord> unknown =
-                known.map(words -> unknown(text, words)).orElse(text.unknown());
-        return Evidence.of(text.wording(), unknown, text.judge().language().language());
+    private static Evidence evidence(Text text, Vocabulary known) {
+        return Evidence.of(
+                text.wording(), unknown(text, known), text.judge().language().language());
     }
 
     private static List<Remark.UnknownWord> unknown(Text text, Vocabulary known) {

@@ -3,7 +3,7 @@ package io.github.interviewnotes.notes.rule.prose;
 import io.github.interviewnotes.notes.config.GrammarFile;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
-import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reports what cannot be used of a project's own rules of grammar. */
-public final class RejectedGrammar implements NotebookRule {
+public final class RejectedGrammar implements LastingRule {
 
     private final GrammarFile grammar;
 
@@ -32,6 +32,12 @@ public final class RejectedGrammar implements NotebookRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public String basis() {
+        // where something stands in the file of the rules is part of the configuration
+        return "";
     }
 
     @Override

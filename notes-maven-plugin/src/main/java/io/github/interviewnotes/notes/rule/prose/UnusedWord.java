@@ -2,9 +2,11 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.DictionaryLines;
+import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.DictionaryRule;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
@@ -15,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reports an entry of the dictionary that no note uses, or that is right without it. */
-public final class UnusedWord implements DictionaryRule {
+public final class UnusedWord implements DictionaryRule, LastingRule {
 
     /** The id of this rule. */
     public static final RuleId ID = RuleId.of("prose/unused-word");
@@ -45,6 +47,11 @@ public final class UnusedWord implements DictionaryRule {
     }
 
     @Override
+    public String basis() {
+        return dictionary.text().content();
+    }
+
+    @Override
     public List<Finding> check(Notebook notebook) {
         List<String> accepted = dictionary.accepted();
         if (accepted.isEmpty()) {
@@ -54,15 +61,15 @@ public final class UnusedWord implements DictionaryRule {
         List<Finding> findings = new ArrayList<>();
         for (Dictionary.Entry entry : dictionary.entries()) {
             if (entry instanceof Dictionary.Accepted) {
-                reason(entry.text(), used).ifPresent(reason -> findings.add(finding(entry, reason)));
+                reason(entry.text(), used, notebook.notes()).ifPresent(reason -> findings.add(finding(entry, reason)));
             }
         }
         return findings;
     }
 
-    private Optional<String> reason(String entry, Set<String> used) {
+    private Optional<String> reason(String entry, Set<String> used, List<Note> notes) {
         return used.contains(entry)
-                ? check.knownWithout(entry).map(who -> "needs no entry: " + who + " has it; remove it")
+                ? check.knownWithout(entry, notes).map(who -> "needs no entry: " + who + " has it; remove it")
                 : Optional.of("stands in no note; remove it");
     }
 

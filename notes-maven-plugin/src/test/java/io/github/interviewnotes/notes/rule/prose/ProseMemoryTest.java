@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.GrammarFile;
+import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NoteRule;
@@ -82,6 +83,51 @@ class ProseMemoryTest {
         assertEquals(Optional.of(List.of()), FaultText.parse(FaultText.of(List.of()), 10));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "1 2 3",
+                "1 0 0 0 0 0 0\n3 3 0",
+                "1 0 0 0 0 0 0\n3 11 0",
+                "1 0 0 0 0 0 0\n-1 3 0",
+                "1 0 0 0 0 0 0\n1 3"
+            })
+    void aDamagedHearingIsNone(String text) {
+        assertEquals(Optional.empty(), Hearing.parse(text, 10));
+    }
+
+    @Test
+    void hearingsComeBackAsTheyWere() {
+        Evidence evidence = new Evidence(1, 2, 3, 4, 5, 6, 7);
+        Hearing some = new Hearing(
+                List.of(new Remark.UnknownWord(0, 3, false), new Remark.UnknownWord(4, 10, true)), evidence);
+        Hearing none = new Hearing(List.of(), Evidence.NONE);
+
+        assertEquals(Optional.of(some), Hearing.parse(some.text(), 10));
+        assertEquals(Optional.of(none), Hearing.parse(none.text(), 0));
+    }
+
+    @Test
+    void whatWasHeardIsNotAskedOfASpellerAgain() throws Exception {
+        Remembering memory = new Remembering();
+        List<Note> notes = List.of(Passages.note(String.join("\n\n", SENTENCES)));
+        List<String> read = findings(notes, List.of(), memory);
+        Judges deaf = new Judges(language -> Judge.of(
+                language, new NobodysWords(), wording -> List.of(), Profile.shipped(), new ProseEffort(memory, 1)));
+        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), OwnRules.shipped(), deaf);
+
+        List<String> again = notes.stream()
+                .flatMap(note -> new Spelling(check).check(note).stream())
+                .map(Finding::toString)
+                .toList();
+
+        assertEquals(
+                read.stream().filter(line -> line.contains("prose/spelling")).toList(), again);
+        assertFalse(again.isEmpty());
+    }
+
     private static String markdown(Random random) {
         List<String> blocks = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -101,6 +147,19 @@ class ProseMemoryTest {
                 .flatMap(note -> rules.stream().flatMap(rule -> rule.check(note).stream()))
                 .map(Finding::toString)
                 .toList();
+    }
+
+    /** Whom nobody may ask. */
+    private static final class NobodysWords implements Speller {
+        @Override
+        public boolean knows(String word) {
+            throw new AssertionError("asked for " + word);
+        }
+
+        @Override
+        public List<String> suggestions(String word) {
+            throw new AssertionError("asked for " + word);
+        }
     }
 
     private static final class Remembering implements ProseMemory {
