@@ -30,9 +30,39 @@ final class AgreementGuard {
 
     /** Verbs that name things and acts here: {@code the final write of a page}, {@code it has patch}. */
     private static final Set<String> NOUNS_HERE = Set.of(
-            "abort", "append", "attach", "commit", "create", "delete", "detach", "fetch", "fork", "inbox", "insert",
-            "install", "join", "merge", "open", "outbox", "patch", "pull", "push", "read", "rebase", "receive", "scan",
-            "select", "send", "sync", "update", "upsert", "write");
+            "abort",
+            "append",
+            "attach",
+            "commit",
+            "create",
+            "delete",
+            "detach",
+            "fetch",
+            "file",
+            "fork",
+            "guarantee",
+            "inbox",
+            "insert",
+            "install",
+            "join",
+            "merge",
+            "notify",
+            "open",
+            "outbox",
+            "patch",
+            "predicate",
+            "pull",
+            "push",
+            "read",
+            "rebase",
+            "receive",
+            "scan",
+            "select",
+            "send",
+            "sync",
+            "update",
+            "upsert",
+            "write");
 
     /** {@code these middleware}: uncountable in general English only. */
     private static final Pattern COUNTED_HERE = Pattern.compile("(?i).*\\b(?:middleware|software|metadata|data)");
