@@ -29,8 +29,8 @@ final class Guard {
 
     private static final int CONTEXT = 40;
 
-    /** A question may be the title of something, in the midst of a sentence. */
-    private static final Pattern SENTENCE_BEFORE = Pattern.compile("\\p{Ll}{2}[.!]\\s$");
+    /** Titles end with a question mark, and names with an exclamation mark, in the midst of a sentence. */
+    private static final Pattern SENTENCE_BEFORE = Pattern.compile("\\p{Ll}{2}[.]\\s$");
 
     private static final Pattern START = Pattern.compile("(?:^|[.?!:]\\s)$");
 
