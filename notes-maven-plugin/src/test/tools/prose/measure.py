@@ -33,7 +33,7 @@ def main():
         words = {path.name: count(path) for path in sorted(prose.iterdir())}
         total = sum(words.values())
         print(f"## {corpus.name}: {total:,} words from {len(words)} sources\n")
-        findings = ours(options.check, corpus, Path(folder))
+        findings = ours(options.check, corpus, Path(folder), options.british)
         table("check", [kind(finding) for finding in findings], total)
         table("grammar by rule of LanguageTool", [rule(f) for f in findings if f["rule"] == "prose/grammar"], total)
         by_source(findings, words)
@@ -50,6 +50,7 @@ def arguments():
     parser.add_argument("--check", required=True, help="the command that runs the goal check")
     parser.add_argument("--prose", required=True, help="the command that runs PlainProse")
     parser.add_argument("--languagetool", help="the command of LanguageTool's command line")
+    parser.add_argument("--british", action="append", default=[], metavar="SOURCE", help="a source in British English")
     parser.add_argument("--sample", action="append", default=[], metavar="RULE", help="print findings of this rule to read")
     parser.add_argument("--size", type=int, default=10_000, help="how many of each; the choice is the same each time")
     return parser.parse_args()
@@ -61,10 +62,14 @@ def count(source):
         for path in source.rglob("*.txt"))
 
 
-def ours(command, corpus, folder):
-    """Runs the goal check, without a cache and with the rules on prose only, and returns its findings."""
+def ours(command, corpus, folder, british):
+    """Runs the goal check, without a cache, and returns its findings on prose."""
     rules = folder / "rules"
     rules.mkdir()
+    if british:
+        patterns = json.dumps([f"{source}/**" for source in british])
+        settings = f"languages:\n  - files: {patterns}\n    language: en-GB\n"
+        (rules / "prose.yaml").write_text(settings, encoding="utf-8")
     run(command, [
         f"-Dnotes.sourceDirectory={corpus}", f"-Dnotes.outputDirectory={folder / 'out'}", f"-Dnotes.rulesDirectory={rules}",
         "-Dnotes.cache=false", "-Dnotes.failOn=never",

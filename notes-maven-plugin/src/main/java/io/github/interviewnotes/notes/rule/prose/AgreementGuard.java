@@ -15,6 +15,10 @@ final class AgreementGuard {
     private static final String THESE_WITH_SINGULAR = "THIS_NNS";
     private static final String EITHER_WITH_PLURAL = "EACH_EVERY_NNS";
     private static final String ARTICLE_WITH_PLURAL = "A_NNS";
+    private static final String IT_WITH_PLURAL_VERB = "IT_VBZ";
+
+    /** {@code it need only check}: a modal verb. */
+    private static final Pattern NEED_ONLY = Pattern.compile("need (?:only|not)\\b.*");
 
     private static final Pattern SO_DOES_BEFORE = Pattern.compile("(?i)\\b(?:so|neither|nor) (?:do|does|did)\\s$");
 
@@ -30,9 +34,39 @@ final class AgreementGuard {
 
     /** Verbs that name things and acts here: {@code the final write of a page}, {@code it has patch}. */
     private static final Set<String> NOUNS_HERE = Set.of(
-            "abort", "append", "attach", "commit", "create", "delete", "detach", "fetch", "fork", "inbox", "insert",
-            "install", "join", "merge", "open", "outbox", "patch", "pull", "push", "read", "rebase", "receive", "scan",
-            "select", "send", "sync", "update", "upsert", "write");
+            "abort",
+            "append",
+            "attach",
+            "commit",
+            "create",
+            "delete",
+            "detach",
+            "fetch",
+            "file",
+            "fork",
+            "guarantee",
+            "inbox",
+            "insert",
+            "install",
+            "join",
+            "merge",
+            "notify",
+            "open",
+            "outbox",
+            "patch",
+            "predicate",
+            "pull",
+            "push",
+            "read",
+            "rebase",
+            "receive",
+            "scan",
+            "select",
+            "send",
+            "sync",
+            "update",
+            "upsert",
+            "write");
 
     /** {@code these middleware}: uncountable in general English only. */
     private static final Pattern COUNTED_HERE = Pattern.compile("(?i).*\\b(?:middleware|software|metadata|data)");
@@ -59,6 +93,7 @@ final class AgreementGuard {
             case DO_WITH_BASE_FORM -> !SO_DOES_BEFORE.matcher(before).find();
             case SINGULAR_WITH_PLURAL_VERB, HAVE_WITH_BASE_FORM ->
                 !NOUNS_HERE.contains(marked.toLowerCase(Locale.ROOT));
+            case IT_WITH_PLURAL_VERB -> !NEED_ONLY.matcher(marked + behind).lookingAt();
             case NUMBER_WITH_SINGULAR -> NUMBER_BEFORE.matcher(before).find();
             case THIS_WITH_PLURAL_VERB ->
                 !THIS_BEFORE.matcher(before).find()

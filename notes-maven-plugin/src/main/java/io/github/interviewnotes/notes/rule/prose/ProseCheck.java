@@ -160,6 +160,7 @@ public final class ProseCheck {
 
     private List<Flaw> grammar(Note note, Set<HiddenSentence> used) {
         expect(note);
+        Vocabulary known = vocabulary.in(note);
         List<Flaw> flaws = new ArrayList<>();
         for (NoteProse.Text text : prose(note).passages()) {
             try {
@@ -168,7 +169,7 @@ public final class ProseCheck {
                 List<Remark> remarks = new ArrayList<>(text.unknown());
                 remarks.addAll(faults);
                 List<Flaw> found = faults.stream()
-                        .flatMap(fault -> judge(fault, remarks, text).stream())
+                        .flatMap(fault -> judge(fault, remarks, text, known).stream())
                         .toList();
                 flaws.addAll(hiding.visible(text.passage(), found, used));
                 for (Portion stretch : Portion.endless(text.wording().text())) {
@@ -190,8 +191,9 @@ public final class ProseCheck {
         return known;
     }
 
-    private Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text) {
-        if (!own.isProjectRule(fault.id()) && !Guard.believes(fault, beside, text.wording(), text.kind())) {
+    private Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text, Vocabulary known) {
+        if (!own.isProjectRule(fault.id())
+                && !Guard.believes(fault, beside, text.passage(), text.wording(), word -> known.accepts(word, false))) {
             return Optional.empty();
         }
         return Optional.of(new Flaw.Grammatical(
