@@ -160,7 +160,7 @@ public final class ProseCheck {
 
     private List<Flaw> grammar(Note note, Set<HiddenSentence> used) {
         expect(note);
-        Vocabulary known = vocabulary.in(note);
+        Lazy<Vocabulary> known = new Lazy<>(() -> vocabulary.get().in(note));
         List<Flaw> flaws = new ArrayList<>();
         for (NoteProse.Text text : prose(note).passages()) {
             try {
@@ -191,9 +191,14 @@ public final class ProseCheck {
         return known;
     }
 
-    private Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text, Vocabulary known) {
+    private Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text, Lazy<Vocabulary> known) {
         if (!own.isProjectRule(fault.id())
-                && !Guard.believes(fault, beside, text.passage(), text.wording(), word -> known.accepts(word, false))) {
+                && !Guard.believes(
+                        fault,
+                        beside,
+                        text.passage(),
+                        text.wording(),
+                        word -> known.get().accepts(word, false))) {
             return Optional.empty();
         }
         return Optional.of(new Flaw.Grammatical(
