@@ -50,17 +50,18 @@ class ArchitectureTest {
             "maven");
 
     /** What a library's packages start with, and who alone may see them. */
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.commonmark", List.of("markdown"),
-            "org.jsoup", List.of("markdown", "publish..", "rule.syntax", "web"),
-            "org.snakeyaml", List.of("config", "rule.syntax"),
-            "net.sf.jsqlparser", List.of("rule.syntax"),
-            "org.tomlj", List.of("rule.syntax"),
-            "com.github.difflib", List.of("text"),
-            "org.languagetool", List.of("rule.prose"),
-            "com.openhtmltopdf", List.of("publish.pdf"),
-            "org.apache.pdfbox", List.of("publish.pdf"),
-            "org.apache.maven", List.of("maven"));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.commonmark", List.of("markdown")),
+            Map.entry("org.jsoup", List.of("markdown", "publish..", "rule.syntax", "web")),
+            Map.entry("org.snakeyaml", List.of("config", "rule.syntax")),
+            Map.entry("net.sf.jsqlparser", List.of("rule.syntax")),
+            Map.entry("org.tomlj", List.of("rule.syntax")),
+            Map.entry("com.github.difflib", List.of("text")),
+            Map.entry("org.languagetool", List.of("rule.prose")),
+            Map.entry("morfologik", List.of("rule.prose")),
+            Map.entry("com.openhtmltopdf", List.of("publish.pdf")),
+            Map.entry("org.apache.pdfbox", List.of("publish.pdf")),
+            Map.entry("org.apache.maven", List.of("maven")));
 
     private static JavaClasses code;
 

@@ -18,7 +18,10 @@ public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL =
             new TreeMap<>(Map.of(
-                    "examples", new ExamplesBenchmark(), "links", new LinksBenchmark(), "syntax", new SyntaxBenchmark()));
+                    "examples", new ExamplesBenchmark(),
+                    "links", new LinksBenchmark(),
+                    "prose", new ProseBenchmark(),
+                    "syntax", new SyntaxBenchmark()));
 
     private Benchmarks() {}
 

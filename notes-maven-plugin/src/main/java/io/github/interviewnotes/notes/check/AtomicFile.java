@@ -1,27 +1,40 @@
 package io.github.interviewnotes.notes.check;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Replaces a file in one step, so that a reader, or a run that is killed, sees the old content or the new one and nothing between. */
 public final class AtomicFile {
+
+    /** A draft lives for an instant, so one of this age is of a run that was killed. */
+    private static final Duration OLD = Duration.ofHours(1);
+
+    private static final String UNIQUE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private AtomicFile() {}
 
     /**
      * Writes {@code bytes} beside {@code target} and moves them into its place. Missing folders are made; where there was a file, its
-     * permissions stay.
+     * permissions stay. Drafts of the same file that a run left which was killed are removed.
      *
      * @throws IOException if writing or moving fails; {@code target} is then as it was
      */
     public static void write(Path target, byte[] bytes) throws IOException {
         Files.createDirectories(target.toAbsolutePath().getParent());
+        removeOldDrafts(target);
         Path draft = draftOf(target);
         try {
             Files.write(draft, bytes);
@@ -34,6 +47,24 @@ public final class AtomicFile {
             throw new IOException(target + ": " + e.getMessage(), e);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void removeOldDrafts(Path target) {
+        Pattern drafts = Pattern.compile(
+                "\\." + UNIQUE + "-" + Pattern.quote(target.getFileName().toString()));
+        FileTime old = FileTime.from(Instant.now().minus(OLD));
+        try (Stream<Path> files = Files.list(target.toAbsolutePath().getParent())) {
+            for (Path file : files.toList()) {
+                if (drafts.matcher(file.getFileName().toString()).matches()
+                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getLastModifiedTime(file).compareTo(old) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // another run may be tidying up here; what stays is only litter
+            return;
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,6 +41,13 @@ public record CheckResult(
                 suppressed,
                 count(notebook.notes().size(), "note") + ", " + count(rules.size(), "rule") + ":",
                 reservations);
+    }
+
+    /** Returns this result, which leaves some more unjudged, as short phrases say. */
+    public CheckResult reserving(List<String> more) {
+        List<String> all = new ArrayList<>(reservations);
+        all.addAll(more);
+        return new CheckResult(notebook, rules, findings, suppressed, ran, all);
     }
 
     private static String count(int number, String noun) {

@@ -6,6 +6,8 @@ import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Fickle;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.LastingRule;
+import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Reservation;
@@ -16,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Runs rules over a notebook. The result does not depend on the number of threads, the order of rules or notes, or on what the
@@ -32,7 +33,7 @@ public final class Checker {
     /**
      * @param rules the rules to run
      * @param settings which of them are off or have another severity, and where
-     * @param cache what note rules said before
+     * @param cache what rules said before
      * @param workers where rules run
      * @throws IllegalArgumentException if there is no rule: a check that checks nothing must not pass
      */
@@ -49,18 +50,19 @@ public final class Checker {
     /** Judges all notes. */
     public CheckResult check(Notebook notebook) {
         Map<NotePath, List<Finding>> byPath = new TreeMap<>();
-        List<List<Finding>> ofNotes = workers.map(notebook.notes(), this::ofNote);
-        List<List<Finding>> ofNotebook =
-                workers.map(rulesOfType(NotebookRule.class), rule -> levels.apply(rule.check(notebook)));
+        List<Finding> visible = new ArrayList<>();
+        List<List<Finding>> ofNotes = ofNotes(notebook.notes());
+        List<List<Finding>> ofNotebook = workers.map(wanted(), rule -> levels.apply(answer(rule, notebook)));
         for (List<List<Finding>> lists : List.of(ofNotes, ofNotebook)) {
-            lists.stream()
-                    .flatMap(List::stream)
-                    .forEach(
-                            finding -> byPath.computeIfAbsent(finding.location().path(), path -> new ArrayList<>())
-                                    .add(finding));
+            lists.stream().flatMap(List::stream).forEach(finding -> {
+                boolean inNotes = finding.location().folder() == Location.Folder.NOTES;
+                List<Finding> beside = inNotes
+                        ? byPath.computeIfAbsent(finding.location().path(), path -> new ArrayList<>())
+                        : visible;
+                beside.add(finding);
+            });
         }
         int found = 0;
-        List<Finding> visible = new ArrayList<>();
         for (Note note : notebook.notes()) {
             List<Finding> findings = byPath.getOrDefault(note.path(), List.of());
             byPath.remove(note.path());
@@ -83,19 +85,30 @@ public final class Checker {
         return new CheckResult(notebook, rules, visible.stream().distinct().toList(), found, reservations);
     }
 
-    private List<Finding> ofNote(Note note) {
+    /** What takes long begins first and is asked for last, so that all else is done while it goes on. */
+    private List<List<Finding>> ofNotes(List<Note> notes) {
+        List<NoteCheck> checks = notes.stream().map(this::of).toList();
+        workers.map(checks, NoteCheck::begin);
+        workers.map(checks, NoteCheck::work);
+        return workers.map(checks, check -> levels.apply(check.findings()));
+    }
+
+    private NoteCheck of(Note note) {
         List<NoteRule> active = rulesOfType(NoteRule.class).stream()
                 .filter(rule -> !levels.isOff(rule.id(), note.path()))
                 .toList();
-        String ids = active.stream().map(rule -> rule.id().toString()).collect(Collectors.joining(" "));
-        List<Finding> findings = cache.get(
-                note,
-                ids,
-                () -> active.stream()
-                        .flatMap(rule -> rule.check(note).stream())
-                        .sorted()
-                        .toList());
-        return levels.apply(findings);
+        return new NoteCheck(note, active, cache);
+    }
+
+    private List<Finding> answer(NotebookRule rule, Notebook notebook) {
+        return rule instanceof LastingRule lasting ? cache.get(lasting, notebook) : rule.check(notebook);
+    }
+
+    /** What is off everywhere is not asked, for its answer may be dear. */
+    private List<NotebookRule> wanted() {
+        return rulesOfType(NotebookRule.class).stream()
+                .filter(rule -> !levels.isOff(rule.id()))
+                .toList();
     }
 
     private boolean ran(String id, NotePath path) {

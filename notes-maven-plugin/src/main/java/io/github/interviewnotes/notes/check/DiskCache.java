@@ -1,11 +1,15 @@
 package io.github.interviewnotes.notes.check;
 
 import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +29,9 @@ public final class DiskCache implements FindingCache {
     private final String fingerprint;
     private final Map<String, List<Finding>> known;
     private final Map<String, List<Finding>> used = new ConcurrentSkipListMap<>();
+
+    /** By identity: to compare notes would take as long as to hash them. */
+    private final Map<Note, String> digests = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private DiskCache(Path folder, String fingerprint, Map<String, List<Finding>> known) {
         this.folder = folder;
@@ -53,13 +60,28 @@ public final class DiskCache implements FindingCache {
 
     @Override
     public List<Finding> get(Note note, String rules, Supplier<List<Finding>> check) {
-        String key = key(note, rules);
+        return get(key(note, rules), check);
+    }
+
+    @Override
+    public List<Finding> get(LastingRule rule, Notebook notebook) {
+        Sha256 key = new Sha256().add(fingerprint).add(rule.id().toString()).add(rule.basis());
+        notebook.notes().forEach(note -> key.add(note.path().value()).add(digest(note)));
+        return get(key.hex(), () -> rule.check(notebook));
+    }
+
+    private List<Finding> get(String key, Supplier<List<Finding>> check) {
         List<Finding> findings = known.get(key);
         if (findings == null) {
             findings = List.copyOf(check.get());
         }
         used.put(key, findings);
         return findings;
+    }
+
+    @Override
+    public boolean holds(Note note, String rules) {
+        return known.containsKey(key(note, rules));
     }
 
     /**
@@ -80,7 +102,17 @@ public final class DiskCache implements FindingCache {
                 .add(fingerprint)
                 .add(rules)
                 .add(note.path().value())
-                .add(note.text().content())
+                .add(digest(note))
                 .hex();
+    }
+
+    /** A text is long, and goes into several keys. */
+    private String digest(Note note) {
+        String known = digests.get(note);
+        if (known == null) {
+            known = new Sha256().add(note.text().content()).hex();
+            digests.put(note, known);
+        }
+        return known;
     }
 }

@@ -27,20 +27,27 @@ record EditedText(SourceText text, List<Finding> findings) {
         for (Finding finding : findings) {
             boolean changes = finding.edits().stream()
                     .anyMatch(edit -> !text.slice(edit.range()).equals(edit.replacement()));
-            if (changes
+            // what mends one finding may mend another
+            if (changes && taken.containsAll(finding.edits())) {
+                mended.add(finding);
+            } else if (changes
                     && finding.edits().stream()
                             .allMatch(edit -> taken.stream().noneMatch(other -> clash(edit, other)))) {
                 taken.addAll(finding.edits());
                 mended.add(finding);
             }
         }
-        taken.sort(Comparator.comparing(Edit::range).reversed());
+        return new EditedText(applied(text, taken), List.copyOf(mended));
+    }
+
+    /** Applies edits that do not touch each other to {@code text}. */
+    static SourceText applied(SourceText text, List<Edit> edits) {
         StringBuilder edited = new StringBuilder(text.content());
-        for (Edit edit : taken) {
+        edits.stream().sorted(Comparator.comparing(Edit::range).reversed()).forEach(edit -> {
             String replacement = edit.replacement().replace("\n", lineEnd(text, edit.range()));
             edited.replace(edit.range().start(), edit.range().end(), replacement);
-        }
-        return new EditedText(SourceText.of(edited.toString()), List.copyOf(mended));
+        });
+        return SourceText.of(edited.toString());
     }
 
     /** Tells whether two edits touch the same characters, or insert at the same place, so that their order would matter. */

@@ -1,11 +1,13 @@
 package io.github.interviewnotes.notes.check;
 
 import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.LastingRule;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Remembers what note rules said of a note. Thread-safe. An answer is right or absent. */
+/** Remembers what rules said of notes. Thread-safe. An answer is right or absent. */
 public interface FindingCache {
 
     /**
@@ -17,8 +19,29 @@ public interface FindingCache {
      */
     List<Finding> get(Note note, String rules, Supplier<List<Finding>> check);
 
+    /** Tells whether the findings of {@code note} by {@code rules} are known. */
+    boolean holds(Note note, String rules);
+
+    /** Returns what {@code rule} finds, from {@code notebook} if it is not known. */
+    List<Finding> get(LastingRule rule, Notebook notebook);
+
     /** Returns a cache that remembers nothing. */
     static FindingCache none() {
-        return (note, rules, check) -> check.get();
+        return new FindingCache() {
+            @Override
+            public List<Finding> get(Note note, String rules, Supplier<List<Finding>> check) {
+                return check.get();
+            }
+
+            @Override
+            public boolean holds(Note note, String rules) {
+                return false;
+            }
+
+            @Override
+            public List<Finding> get(LastingRule rule, Notebook notebook) {
+                return rule.check(notebook);
+            }
+        };
     }
 }

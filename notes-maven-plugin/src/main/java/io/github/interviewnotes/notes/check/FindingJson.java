@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** The cache's file: an array of format number and entries; each finding is an array in the order of its record. */
 final class FindingJson {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final JsonFactory JSON = new JsonFactory();
 
     private FindingJson() {}
@@ -69,6 +69,7 @@ final class FindingJson {
     }
 
     private static void write(Location location, JsonGenerator json) throws IOException {
+        json.writeString(location.folder().name());
         json.writeString(location.path().value());
         json.writeNumber(location.start().line());
         json.writeNumber(location.start().column());
@@ -128,10 +129,11 @@ final class FindingJson {
         return new Finding(rule, severity, location, message, related, edits, details);
     }
 
-    private static Location location(String path, JsonParser json) throws IOException {
+    private static Location location(String folder, JsonParser json) throws IOException {
+        NotePath path = NotePath.of(string(json));
         Position start = new Position(integer(json), integer(json));
         Position end = new Position(integer(json), integer(json));
-        return new Location(NotePath.of(path), start, end);
+        return new Location(Location.Folder.valueOf(folder), path, start, end);
     }
 
     private static String string(JsonParser json) throws IOException {

@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ public final class Fixer {
         Notebook notebook = loader.load(root, drafts);
         Map<NotePath, List<Finding>> byPath = new TreeMap<>();
         for (Finding finding : judge.judge(notebook)) {
-            if (!finding.edits().isEmpty()) {
+            if (!finding.edits().isEmpty() && finding.location().folder() == Location.Folder.NOTES) {
                 byPath.computeIfAbsent(finding.location().path(), path -> new ArrayList<>())
                         .add(finding);
             }

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.check;
 import io.github.interviewnotes.notes.config.RuleSettings;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import java.util.ArrayList;
@@ -23,8 +24,7 @@ record Levels(RuleSettings settings) {
     List<Finding> apply(List<Finding> findings) {
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<String> level =
-                    settings.level(finding.rule().toString(), finding.location().path());
+            Optional<String> level = level(finding.rule().toString(), finding.location());
             if (level.isEmpty()) {
                 kept.add(finding);
             } else if (!level.get().equals(OFF)) {
@@ -32,6 +32,18 @@ record Levels(RuleSettings settings) {
             }
         }
         return kept;
+    }
+
+    /** Overrides are for notes. */
+    private Optional<String> level(String rule, Location location) {
+        return location.folder() == Location.Folder.NOTES
+                ? settings.level(rule, location.path())
+                : settings.level(rule);
+    }
+
+    /** Tells whether a rule is wanted nowhere. */
+    boolean isOff(RuleId rule) {
+        return settings.isOff(rule.toString());
     }
 
     boolean isOff(RuleId rule, NotePath path) {

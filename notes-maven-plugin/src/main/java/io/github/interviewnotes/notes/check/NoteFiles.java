@@ -7,14 +7,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The files of notes, to be written. What was not meant to change does not: a byte order mark, line ends, permissions. */
+/** The files of notes or rules, to be written. What was not meant to change does not: a byte order mark, line ends, permissions. */
 public final class NoteFiles {
 
     private static final String MARK = "\uFEFF";
 
     private final Path root;
 
-    /** @param root the notes' root */
+    /** @param root the notes' root, or the folder of the rules */
     public NoteFiles(Path root) {
         this.root = root;
     }
@@ -29,7 +29,7 @@ public final class NoteFiles {
         // a note may be a link to another file below the root; the link stays and the file changes
         Path file = root.resolve(note.path().value()).toRealPath();
         if (!file.startsWith(root.toRealPath())) {
-            throw new AccessDeniedException(note.path() + " leads out of the notes' folder");
+            throw new AccessDeniedException(note.path() + " leads out of its folder");
         }
         if (!Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString());

@@ -58,7 +58,7 @@ public final class NotebookLoader {
      * @param drafts the texts that take the place of files
      * @throws IOException as {@link #load(Path)} does
      */
-    Notebook load(Path root, Map<NotePath, SourceText> drafts) throws IOException {
+    public Notebook load(Path root, Map<NotePath, SourceText> drafts) throws IOException {
         FolderListing listing = FolderListing.of(root, settings);
         List<Damage> damages = new ArrayList<>(listing.damages());
         NoteFileReader reader = new NoteFileReader(root, settings.maxBytes(), drafts);

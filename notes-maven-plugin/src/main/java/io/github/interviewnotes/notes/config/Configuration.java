@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param dictionary words and phrases that are spelled right
  * @param languages languages that a code fence may name
  * @param links what links into the web must be like
+ * @param prose what is believed of the judgement on prose
+ * @param grammar rules of grammar of the project's own
+ * @param files the texts that all this was read from
  */
 public record Configuration(
         NotesSettings notes,
@@ -21,7 +24,13 @@ public record Configuration(
         SectionSchemas sections,
         Dictionary dictionary,
         Languages languages,
-        LinkSettings links) {
+        LinkSettings links,
+        ProseSettings prose,
+        GrammarFile grammar,
+        RulesFiles files) {
+
+    /** The names of the files that a folder of rules can hold. */
+    public static final List<String> FILES = RulesFolder.KNOWN;
 
     /** Returns the configuration of a folder of notes that has no {@code rules/}. */
     public static Configuration defaults() {
@@ -31,7 +40,10 @@ public record Configuration(
                 SectionSchemas.none(),
                 Dictionary.empty(),
                 LanguagesReader.shipped(),
-                LinkSettings.defaults());
+                LinkSettings.defaults(),
+                ProseSettings.defaults(),
+                GrammarFile.none(),
+                RulesFiles.none());
     }
 
     /**
@@ -41,13 +53,28 @@ public record Configuration(
      *     faults the first one of the first file by name
      */
     public static Configuration read(Path rulesFolder) throws ConfigException {
-        RulesFolder folder = RulesFolder.open(rulesFolder);
+        return read(rulesFolder, RulesFiles.none());
+    }
+
+    /**
+     * Reads a folder as it would be if some of its files had another text.
+     *
+     * @param drafts the texts that take the place of files
+     * @throws ConfigException as {@link #read(Path)} does
+     */
+    public static Configuration read(Path rulesFolder, RulesFiles drafts) throws ConfigException {
+        RulesFolder folder = RulesFolder.open(rulesFolder, drafts);
         Configuration defaults = defaults();
 
         Optional<SourceText> words = folder.text(RulesFolder.DICTIONARY);
         Dictionary dictionary = words.isPresent()
-                ? Dictionary.read(folder.label(RulesFolder.DICTIONARY), words.get())
+                ? DictionaryReader.read(folder.label(RulesFolder.DICTIONARY), words.get())
                 : defaults.dictionary;
+
+        Optional<SourceText> patterns = folder.text(RulesFolder.GRAMMAR);
+        GrammarFile grammar = patterns.isPresent()
+                ? GrammarFile.read(folder.label(RulesFolder.GRAMMAR), patterns.get())
+                : defaults.grammar;
 
         Optional<YamlNode> names = folder.yaml(RulesFolder.LANGUAGES);
         Languages languages =
@@ -61,11 +88,23 @@ public record Configuration(
                 ? NotesReader.read(settings.get())
                 : new NotesReader.Result(defaults.notes, defaults.rules);
 
+        Optional<YamlNode> text = folder.yaml(RulesFolder.PROSE);
+        ProseSettings prose = text.isPresent() ? ProseReader.read(text.get()) : defaults.prose;
+
         Optional<YamlNode> schemas = folder.yaml(RulesFolder.SECTIONS);
         SectionSchemas sections =
                 schemas.isPresent() ? SectionsReader.read(schemas.get(), languages) : defaults.sections;
 
-        return new Configuration(notes.notes(), notes.rules(), sections, dictionary, languages, links);
+        return new Configuration(
+                notes.notes(), notes.rules(), sections, dictionary, languages, links, prose, grammar, folder.files());
+    }
+
+    /**
+     * Returns this configuration for notes in the language {@code code}, whatever {@code prose.yaml} says of its own; patterns in
+     * {@code prose.yaml} still give some notes another.
+     */
+    public Configuration inLanguage(String code) {
+        return new Configuration(notes, rules, sections, dictionary, languages, links, prose.in(code), grammar, files);
     }
 
     /**
@@ -74,7 +113,15 @@ public record Configuration(
      */
     public String fingerprint() {
         return new Fingerprint()
-                .add(List.of(notes, rules.forAll(), rules.forSome(), sections, dictionary, languages.canonicalNames()))
+                .add(List.of(
+                        notes,
+                        rules.forAll(),
+                        rules.forSome(),
+                        sections,
+                        dictionary.entries(),
+                        languages.canonicalNames(),
+                        prose,
+                        grammar))
                 .hex();
     }
 }

@@ -1,20 +1,21 @@
 package io.github.interviewnotes.notes.config;
 
-import io.github.interviewnotes.notes.text.Position;
-import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.SourceText;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
- * The words and phrases that the notes use and no common dictionary knows.
+ * What {@code dictionary.txt} says: the words and phrases that the notes use and no common dictionary knows, and those that they must
+ * not use.
  *
- * @param entries in file order, which is {@link #ORDER}
+ * @param text the file's text
+ * @param entries in file order
  */
-public record Dictionary(List<Entry> entries) {
+public record Dictionary(SourceText text, List<Entry> entries) {
+
+    /** The name of the file. */
+    public static final String FILE = "dictionary.txt";
 
     /** Without regard to letter case; what differs in nothing else, capitals first. The same in every locale. */
     public static final Comparator<String> ORDER =
@@ -24,62 +25,68 @@ public record Dictionary(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** A line that is no comment. */
+    public sealed interface Entry {
+
+        /** Returns where it stands. */
+        Place place();
+
+        /** Returns the word or phrase in exact letter case: single words divided by single spaces. */
+        String text();
+
+        /** Returns the line without its comment, by which it is sorted. */
+        String line();
+    }
+
+    /** A word or phrase that is right. */
+    public record Accepted(Place place, String text) implements Entry {
+        @Override
+        public String line() {
+            return text;
+        }
+    }
+
     /**
-     * A word or phrase in exact letter case.
+     * A word or phrase that is not to be used.
      *
-     * @param text single words divided by single spaces
-     * @param line its 1-based line in the file
+     * @param replacement what is written instead, if the file says so
      */
-    public record Entry(String text, int line) {}
+    public record Forbidden(Place place, String text, Optional<String> replacement) implements Entry {
+        @Override
+        public String line() {
+            return DictionaryReader.FORBIDS
+                    + text
+                    + replacement.map(better -> DictionaryReader.ARROW + better).orElse("");
+        }
+    }
 
     /** Returns the dictionary without entries. */
     public static Dictionary empty() {
-        return new Dictionary(List.of());
+        return new Dictionary(SourceText.of(""), List.of());
     }
 
     /**
-     * Reads {@code dictionary.txt}: an entry a line, sorted, none twice; blank lines and lines that start with {@code #} are
-     * comments.
+     * Reads the text of a dictionary.
+     *
+     * @throws ConfigException if a line is no entry, or contradicts another one
      */
-    static Dictionary read(String file, SourceText text) throws ConfigException {
-        List<Entry> entries = new ArrayList<>();
-        Map<String, Integer> lines = new HashMap<>();
-        for (int number = 1; number <= text.lineCount(); number++) {
-            String line = text.line(number);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            Place place = new Place(file, new Position(number, 1));
-            requireClean(line, place);
-            Integer first = lines.putIfAbsent(line, number);
-            if (first != null) {
-                throw place.error(Quoted.of(line) + " already stands in line " + first + "; remove one of the two");
-            }
-            requireSorted(entries, line, place);
-            entries.add(new Entry(line, number));
-        }
-        return new Dictionary(entries);
+    public static Dictionary of(SourceText text) throws ConfigException {
+        return DictionaryReader.read("rules/" + FILE, text);
     }
 
-    private static void requireClean(String line, Place place) throws ConfigException {
-        if (!line.equals(line.strip().replaceAll("\\s+", " "))) {
-            throw place.error(Quoted.of(line) + " has spaces that do not divide words; write "
-                    + Quoted.of(line.strip().replaceAll("\\s+", " ")));
-        }
-        if (line.contains(" #")) {
-            throw place.error(Quoted.of(line) + " holds a comment; give the comment a line of its own, above");
-        }
+    /** Returns the words and phrases that are right. */
+    public List<String> accepted() {
+        return entries.stream()
+                .filter(Accepted.class::isInstance)
+                .map(Entry::text)
+                .toList();
     }
 
-    private static void requireSorted(List<Entry> before, String line, Place place) throws ConfigException {
-        if (!before.isEmpty() && ORDER.compare(before.get(before.size() - 1).text(), line) > 0) {
-            Entry next = before.stream()
-                    .filter(entry -> ORDER.compare(entry.text(), line) > 0)
-                    .findFirst()
-                    .orElseThrow();
-            throw place.error(Quoted.of(line)
-                    + " is not in order; entries are sorted without regard to letter case, so move it before "
-                    + Quoted.of(next.text()) + " in line " + next.line());
-        }
+    /** Returns the words and phrases that are not to be used. */
+    public List<Forbidden> forbidden() {
+        return entries.stream()
+                .filter(Forbidden.class::isInstance)
+                .map(Forbidden.class::cast)
+                .toList();
     }
 }

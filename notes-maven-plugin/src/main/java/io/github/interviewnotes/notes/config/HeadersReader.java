@@ -34,7 +34,7 @@ final class HeadersReader {
     static List<Policy.Headers> read(YamlNode value) throws ConfigException {
         List<Policy.Headers> all = new ArrayList<>();
         for (YamlNode item : value.items()) {
-            Map<String, YamlNode> keys = ExactKeys.of(item, KEYS);
+            Map<String, YamlNode> keys = item.valuesOf(KEYS);
             Map<String, String> variables = new TreeMap<>();
             for (YamlNode.Entry header : keys.get("from-environment").entries()) {
                 if (!header.key().matches(HEADER)

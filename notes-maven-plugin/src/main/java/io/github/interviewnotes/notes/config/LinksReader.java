@@ -2,7 +2,6 @@ package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.web.HostPattern;
 import io.github.interviewnotes.notes.web.Policy;
-import io.github.interviewnotes.notes.web.UrlPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +80,9 @@ final class LinksReader {
     private static List<Policy.Exclusion> exclusions(YamlNode value) throws ConfigException {
         List<Policy.Exclusion> all = new ArrayList<>();
         for (YamlNode item : value.items()) {
-            Map<String, YamlNode> keys = ExactKeys.of(item, EXCLUDE_KEYS);
+            Map<String, YamlNode> keys = item.valuesOf(EXCLUDE_KEYS);
             all.add(new Policy.Exclusion(
-                    new UrlPattern(keys.get("url").text()), keys.get("reason").text()));
+                    UrlPatternReader.read(keys.get("url")), keys.get("reason").text()));
         }
         return all;
     }
@@ -91,10 +90,10 @@ final class LinksReader {
     private static List<Policy.Remap> remaps(YamlNode value) throws ConfigException {
         List<Policy.Remap> all = new ArrayList<>();
         for (YamlNode item : value.items()) {
-            Map<String, YamlNode> keys = ExactKeys.of(item, REMAP_KEYS);
+            Map<String, YamlNode> keys = item.valuesOf(REMAP_KEYS);
             all.add(new Policy.Remap(
-                    keys.get("from").text(),
-                    keys.get("to").text(),
+                    UrlPatternReader.beginning(keys.get("from")),
+                    UrlPatternReader.replacement(keys.get("to")),
                     keys.get("reason").text()));
         }
         return all;
@@ -103,13 +102,13 @@ final class LinksReader {
     private static List<Policy.Acceptance> acceptances(YamlNode value) throws ConfigException {
         List<Policy.Acceptance> all = new ArrayList<>();
         for (YamlNode item : value.items()) {
-            Map<String, YamlNode> keys = ExactKeys.of(item, ACCEPT_KEYS);
+            Map<String, YamlNode> keys = item.valuesOf(ACCEPT_KEYS);
             List<Integer> statuses = new ArrayList<>();
             for (YamlNode status : keys.get("statuses").items()) {
                 statuses.add((int) status.number(100, 999));
             }
             all.add(new Policy.Acceptance(
-                    new UrlPattern(keys.get("url").text()),
+                    UrlPatternReader.read(keys.get("url")),
                     statuses,
                     keys.get("reason").text()));
         }

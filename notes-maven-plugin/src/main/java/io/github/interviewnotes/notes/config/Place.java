@@ -8,7 +8,7 @@ import io.github.interviewnotes.notes.text.Position;
  * @param file the file as messages name it, for example {@code rules/notes.yaml}
  * @param position line and column
  */
-record Place(String file, Position position) {
+public record Place(String file, Position position) {
 
     /** Returns the exception that says {@code message} of this place. */
     ConfigException error(String message) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** What {@code rules/notes.yaml} says of single rules: their level, for all notes or for some, and their options. Immutable. */
 public final class RuleSettings {
 
+    private static final String OFF = "off";
+
     private final List<ForAll> forAll;
     private final List<ForSome> forSome;
 
@@ -49,6 +51,19 @@ public final class RuleSettings {
         return fitting.reduce((earlier, later) -> later)
                 .map(ForSome::level)
                 .or(() -> setting(ruleId).flatMap(ForAll::level));
+    }
+
+    /** Returns the level that the configuration sets for a rule, whatever it says of some of the notes. */
+    public Optional<String> level(String ruleId) {
+        return setting(ruleId).flatMap(ForAll::level);
+    }
+
+    /** Tells whether a rule is switched off and no override switches it on. */
+    public boolean isOff(String ruleId) {
+        return level(ruleId).filter(OFF::equals).isPresent()
+                && forSome.stream()
+                        .filter(one -> one.rule().ruleId().equals(ruleId))
+                        .allMatch(one -> one.level().equals(OFF));
     }
 
     /** Throws at the first place that names a rule which is none of {@code ruleIds}. */

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.config;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -11,30 +12,37 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The folder that holds the configuration: which files are there, and their text. */
 final class RulesFolder {
 
-    static final String DICTIONARY = "dictionary.txt";
+    static final String DICTIONARY = Dictionary.FILE;
+    static final String GRAMMAR = GrammarFile.FILE;
     static final String LANGUAGES = "languages.yaml";
     static final String LINKS = "links.yaml";
     static final String NOTES = "notes.yaml";
+    static final String PROSE = ProseSettings.FILE;
     static final String SECTIONS = "sections.yaml";
 
-    static final List<String> KNOWN = List.of(DICTIONARY, LANGUAGES, LINKS, NOTES, SECTIONS);
+    static final List<String> KNOWN = List.of(DICTIONARY, GRAMMAR, LANGUAGES, LINKS, NOTES, PROSE, SECTIONS);
 
     private static final int MAX_BYTES = 1024 * 1024;
 
     private final Path folder;
     private final String label;
     private final SortedSet<String> names;
+    private final RulesFiles drafts;
+    private final Map<String, SourceText> read = new TreeMap<>();
 
-    private RulesFolder(Path folder, String label, SortedSet<String> names) {
+    private RulesFolder(Path folder, String label, SortedSet<String> names, RulesFiles drafts) {
         this.folder = folder;
+        this.drafts = drafts;
         this.label = label;
         this.names = names;
     }
@@ -42,8 +50,10 @@ final class RulesFolder {
     /**
      * Opens the folder. A file that looks like configuration but has no known name is an error, since what it sets would be passed
      * over in silence; hidden files, folders and files of another kind are nobody's business.
+     *
+     * @param drafts texts that take the place of files
      */
-    static RulesFolder open(Path folder) throws ConfigException {
+    static RulesFolder open(Path folder, RulesFiles drafts) throws ConfigException {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         String label = name == null ? "rules" : name.toString();
         if (!Files.isDirectory(folder)) {
@@ -52,16 +62,16 @@ final class RulesFolder {
         SortedSet<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString()).forEach(names::add);
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ConfigException(label + ": the folder cannot be read");
         }
         for (String file : names) {
-            boolean looksLikeOurs = file.matches("(?i)[^.].*\\.(yaml|yml|txt)");
+            boolean looksLikeOurs = file.matches("(?i)[^.].*\\.(yaml|yml|txt|xml)");
             if (looksLikeOurs && !KNOWN.contains(file) && Files.isRegularFile(folder.resolve(file))) {
                 throw new ConfigException(label + ": " + YamlNode.unknownName("file", file, KNOWN));
             }
         }
-        return new RulesFolder(folder, label, names);
+        return new RulesFolder(folder, label, names, drafts);
     }
 
     /** Returns how messages name a file of this folder. */
@@ -75,8 +85,20 @@ final class RulesFolder {
         return text.isPresent() ? YamlReader.read(label(name), text.get()) : Optional.empty();
     }
 
+    /** Returns the texts that were read so far. */
+    RulesFiles files() {
+        return new RulesFiles(read);
+    }
+
     /** Returns the text of a file, or nothing when there is no such file. */
     Optional<SourceText> text(String name) throws ConfigException {
+        Optional<SourceText> draft = drafts.text(name);
+        Optional<SourceText> text = draft.isPresent() ? draft : load(name);
+        text.ifPresent(found -> read.put(name, found));
+        return text;
+    }
+
+    private Optional<SourceText> load(String name) throws ConfigException {
         if (!names.contains(name)) {
             return Optional.empty();
         }
@@ -92,7 +114,7 @@ final class RulesFolder {
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(MAX_BYTES + 1);
                 if (bytes.length > MAX_BYTES) {
-                    throw new ConfigException(label(name) + ": larger than " + MAX_BYTES + " bytes");
+                    throw new ConfigException(label(name) + ": larger than " + MAX_BYTES + " bytes; shorten it");
                 }
                 return Optional.of(decode(name, bytes));
             }

@@ -5,6 +5,8 @@ import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -160,9 +162,33 @@ sealed interface YamlNode {
         return List.copyOf(globs);
     }
 
+    /** Returns the values of keys and values that have exactly these keys. */
+    default Map<String, YamlNode> valuesOf(List<String> wanted) throws ConfigException {
+        if (!(this instanceof Mapping mapping)) {
+            throw expected(oneOf(wanted) + " with their values");
+        }
+        Map<String, YamlNode> values = new TreeMap<>();
+        for (Entry entry : mapping.entries()) {
+            if (!wanted.contains(entry.key())) {
+                throw entry.unknown("key", wanted);
+            }
+            values.put(entry.key(), entry.value());
+        }
+        for (String key : wanted) {
+            if (!values.containsKey(key)) {
+                throw place().error("'" + key + "' is missing here");
+            }
+        }
+        return values;
+    }
+
     /** Returns a regular expression. */
     default TextPattern pattern() throws ConfigException {
-        String regex = text();
+        return pattern(text());
+    }
+
+    /** Returns the regular expression {@code regex}, which stands here. */
+    default TextPattern pattern(String regex) throws ConfigException {
         if (regex.length() > TextPattern.LONGEST) {
             throw place().error("a regular expression of more than " + TextPattern.LONGEST + " characters");
         }

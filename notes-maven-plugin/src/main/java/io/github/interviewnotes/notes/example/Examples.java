@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Runs the examples of a notebook. The result does not depend on the number of threads or on what the cache holds. */
@@ -26,24 +27,32 @@ public final class Examples {
     private final ExampleSettings settings;
     private final Syntax syntax;
     private final Workers workers;
+    private final Consumer<IOException> unsaved;
 
     /**
      * @param languages the names of languages
      * @param settings how examples are run
      * @param syntax parses what does not run
      * @param workers where units run
+     * @param unsaved hears why the cache could not be written, which changes no result
      */
-    public Examples(Languages languages, ExampleSettings settings, Syntax syntax, Workers workers) {
+    public Examples(
+            Languages languages,
+            ExampleSettings settings,
+            Syntax syntax,
+            Workers workers,
+            Consumer<IOException> unsaved) {
         this.languages = languages;
         this.settings = settings;
         this.syntax = syntax;
         this.workers = workers;
+        this.unsaved = unsaved;
     }
 
     /**
      * Runs them.
      *
-     * @throws IOException if the temporary folder or the cache cannot be written
+     * @throws IOException if the temporary folder cannot be written
      */
     public ExampleResult run(Notebook notebook) throws IOException {
         List<NoteExamples> notes = notebook.notes().stream()
@@ -101,8 +110,16 @@ public final class Examples {
                     }
                 }
             }
-            cache.save();
+            save(cache);
             return sandbox.description();
+        }
+    }
+
+    private void save(PassCache cache) {
+        try {
+            cache.save();
+        } catch (IOException e) {
+            unsaved.accept(e);
         }
     }
 

@@ -1,10 +1,15 @@
 package io.github.interviewnotes.notes.markdown;
 
+import io.github.interviewnotes.notes.note.LanguageMark;
+import io.github.interviewnotes.notes.text.Range;
 import io.github.interviewnotes.notes.text.SourceText;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The YAML block between two {@code ---} lines at the very start of a file. It is data for other tools and no part of the note.
+ * The YAML block between two {@code ---} lines at the very start of a file. But for its language it is data for other tools and no
+ * part of the note.
  */
 final class FrontMatter {
 
@@ -13,7 +18,25 @@ final class FrontMatter {
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*(?:#.*)?");
     private static final Pattern MEMBER = Pattern.compile("[^\\s:#-][^:]*:(?:\\s.*)?");
 
+    private static final Pattern LANGUAGE =
+            Pattern.compile("lang[ \\t]*:[ \\t]+(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'#].*?))[ \\t]*(?:[ \\t]#.*)?");
+
     private FrontMatter() {}
+
+    /** Returns what stands under the key {@code lang}, however it is quoted. */
+    static Optional<LanguageMark> language(SourceText text) {
+        int end = endLine(text);
+        for (int line = 2; line < end; line++) {
+            Matcher member = LANGUAGE.matcher(text.line(line));
+            if (member.matches()) {
+                int start = text.lineRange(line).start();
+                int value = member.start(1) >= 0 ? 1 : member.start(2) >= 0 ? 2 : 3;
+                return Optional.of(new LanguageMark(
+                        member.group(value), new Range(start + member.start(value), start + member.end(value))));
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Returns the text with the front matter, if it has one, turned into blank lines of the same length. */
     static String blanked(SourceText text) {

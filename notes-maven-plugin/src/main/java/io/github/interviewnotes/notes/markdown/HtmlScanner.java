@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,16 @@ final class HtmlScanner {
     record Comment(int start, int end, String content) implements Token {}
 
     /** An opening or closing tag; {@code name} is in lower case. */
-    record Tag(int start, int end, String name, boolean closing, List<Attribute> attributes) implements Token {}
+    record Tag(int start, int end, String name, boolean closing, List<Attribute> attributes) implements Token {
+
+        /** Returns the value of its attribute {@code lang}, without space around it. */
+        Optional<String> language() {
+            return attributes.stream()
+                    .filter(attribute -> attribute.name.equals("lang"))
+                    .findFirst()
+                    .map(attribute -> attribute.value.strip());
+        }
+    }
 
     /**
      * An attribute.

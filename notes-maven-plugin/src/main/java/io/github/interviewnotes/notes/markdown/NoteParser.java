@@ -32,6 +32,7 @@ public final class NoteParser {
                 fences,
                 PromptReader.read(outline.root(), html),
                 new PassageReader(tree).read(),
-                SuppressionReader.read(html));
+                SuppressionReader.read(html),
+                FrontMatter.language(text));
     }
 }

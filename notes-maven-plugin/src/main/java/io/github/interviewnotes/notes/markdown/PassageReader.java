@@ -9,6 +9,7 @@ import io.github.interviewnotes.notes.text.Range;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -19,6 +20,7 @@ import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -35,7 +37,11 @@ final class PassageReader {
 
     private static final Set<String> CODE_TAGS = Set.of("code", "kbd", "samp");
 
+    /** Deeper marks of language in each other within one paragraph are not looked for. */
+    private static final int MAX_FOREIGN_DEPTH = 8;
+
     private final SyntaxTree tree;
+    private final LanguageScopes languages = new LanguageScopes();
     private final List<Passage> passages = new ArrayList<>();
 
     PassageReader(SyntaxTree tree) {
@@ -44,12 +50,14 @@ final class PassageReader {
 
     List<Passage> read() {
         for (Node node : Descendants.of(tree.document())) {
-            if (node instanceof Heading) {
-                new Collector(Passage.Kind.HEADING, false).read(node);
+            if (node instanceof HtmlBlock html) {
+                languages.pass(html);
+            } else if (node instanceof Heading) {
+                new Collector(Passage.Kind.HEADING, false, languages.of(node)).read(node);
             } else if (node instanceof TableCell) {
-                new Collector(Passage.Kind.TABLE_CELL, true).read(node);
+                new Collector(Passage.Kind.TABLE_CELL, true, languages.of(node)).read(node);
             } else if (node instanceof Paragraph) {
-                new Collector(kind(node), false).read(node);
+                new Collector(kind(node), false, languages.of(node)).read(node);
             }
         }
         return passages;
@@ -71,36 +79,61 @@ final class PassageReader {
         return before == null;
     }
 
-    /** Reads one passage, and behind it those of the pictures and footnotes that stand in it. */
+    /** Reads one passage, and behind it those of the foreign words, pictures and footnotes that stand in it. */
     private final class Collector {
 
         private final Passage.Kind kind;
         private final boolean cell;
+        private final Optional<String> language;
+        private final int foreignDepth;
         private final List<Piece> pieces = new ArrayList<>();
+        private final List<InlineElement> foreign = new ArrayList<>();
         private final List<Node> pictures = new ArrayList<>();
         private final List<Node> footnotes = new ArrayList<>();
         private int end;
 
-        Collector(Passage.Kind kind, boolean cell) {
+        Collector(Passage.Kind kind, boolean cell, Optional<String> language) {
+            this(kind, cell, language, 0);
+        }
+
+        private Collector(Passage.Kind kind, boolean cell, Optional<String> language, int foreignDepth) {
             this.kind = kind;
             this.cell = cell;
+            this.language = language;
+            this.foreignDepth = foreignDepth;
         }
 
         void read(Node container) {
             end = Spans.range(container).map(Range::start).orElse(0);
-            children(container);
-            boolean says = pieces.stream().anyMatch(piece -> !(piece instanceof Absent || piece instanceof Break));
-            if (says) {
-                passages.add(new Passage(kind, pieces));
-            }
-            pictures.forEach(picture -> new Collector(Passage.Kind.ALTERNATIVE_TEXT, cell).read(picture));
-            footnotes.forEach(footnote -> new Collector(Passage.Kind.FOOTNOTE, cell).read(footnote));
+            read(container.getFirstChild(), null);
         }
 
-        private void children(Node parent) {
+        private void read(InlineElement element) {
+            end = Spans.range(element.open()).map(Range::end).orElse(0);
+            read(element.open().getNext(), element.close());
+        }
+
+        private void read(Node first, Node behind) {
+            nodes(first, behind);
+            boolean says = pieces.stream().anyMatch(piece -> !(piece instanceof Absent || piece instanceof Break));
+            if (says) {
+                passages.add(new Passage(kind, pieces, language));
+            }
+            foreign.forEach(element -> new Collector(
+                            Passage.Kind.FOREIGN_WORDS, cell, InlineElement.language(element.open()), foreignDepth + 1)
+                    .read(element));
+            pictures.forEach(picture -> within(Passage.Kind.ALTERNATIVE_TEXT).read(picture));
+            footnotes.forEach(footnote -> within(Passage.Kind.FOOTNOTE).read(footnote));
+        }
+
+        private Collector within(Passage.Kind other) {
+            return new Collector(other, cell, language, foreignDepth);
+        }
+
+        private void nodes(Node first, Node behind) {
             Set<String> neverClosed = new HashSet<>();
-            Node node = parent.getFirstChild();
-            while (node != null) {
+            Node node = first;
+            while (node != behind) {
                 Node last = node;
                 if (node instanceof HtmlInline html) {
                     last = html(html, neverClosed);
@@ -132,7 +165,7 @@ final class PassageReader {
             } else if (node instanceof org.commonmark.node.Link link && showsItsAddress(link)) {
                 pieces.add(new Opaque(Opaque.Kind.ADDRESS, PlainText.of(node), range));
             } else {
-                children(node);
+                nodes(node.getFirstChild(), null);
             }
         }
 
@@ -151,7 +184,7 @@ final class PassageReader {
             end = next;
         }
 
-        /** Adds a tag, or an element that shows code, and returns the last node that it takes. */
+        /** Adds a tag, or an element that shows code or is in another language, and returns the last node that it takes. */
         private Node html(HtmlInline tag, Set<String> neverClosed) {
             Range range = Spans.range(tag).orElse(Range.at(end));
             String name = HtmlScanner.tagName(tag.getLiteral());
@@ -159,12 +192,11 @@ final class PassageReader {
                 pieces.add(new Break(true, range));
                 return tag;
             }
-            if (CODE_TAGS.contains(name) && !neverClosed.contains(name)) {
-                Node close = closing(tag, name);
-                if (close != null) {
-                    Range whole = range.join(Spans.range(close).orElse(range));
-                    pieces.add(new Opaque(Opaque.Kind.CODE, textBetween(tag, close), whole));
-                    return close;
+            boolean isCode = CODE_TAGS.contains(name);
+            if ((isCode || isForeign(tag)) && !neverClosed.contains(name)) {
+                Optional<InlineElement> element = InlineElement.of(tag);
+                if (element.isPresent()) {
+                    return opaque(element.get(), isCode, range);
                 }
                 neverClosed.add(name);
             }
@@ -172,23 +204,19 @@ final class PassageReader {
             return tag;
         }
 
-        private static Node closing(Node tag, String name) {
-            for (Node node = tag.getNext(); node != null; node = node.getNext()) {
-                boolean closes = node instanceof HtmlInline html
-                        && HtmlScanner.tagName(html.getLiteral()).equals("/" + name);
-                if (closes) {
-                    return node;
-                }
-            }
-            return null;
+        private boolean isForeign(HtmlInline tag) {
+            Optional<String> marked = InlineElement.language(tag);
+            return marked.isPresent() && !marked.equals(language) && foreignDepth < MAX_FOREIGN_DEPTH;
         }
 
-        private static String textBetween(Node tag, Node close) {
-            StringBuilder text = new StringBuilder();
-            for (Node node = tag.getNext(); node != close; node = node.getNext()) {
-                text.append(PlainText.ofOne(node));
+        private Node opaque(InlineElement element, boolean isCode, Range open) {
+            Range whole = open.join(Spans.range(element.close()).orElse(open));
+            Opaque.Kind what = isCode ? Opaque.Kind.CODE : Opaque.Kind.FOREIGN_WORDS;
+            pieces.add(new Opaque(what, element.text(), whole));
+            if (!isCode) {
+                foreign.add(element);
             }
-            return text.toString();
+            return element.close();
         }
     }
 

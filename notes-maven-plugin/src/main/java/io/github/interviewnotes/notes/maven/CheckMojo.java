@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.maven;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.DiskCache;
+import io.github.interviewnotes.notes.check.DiskMemory;
 import io.github.interviewnotes.notes.check.FindingCache;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
@@ -14,10 +15,13 @@ import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.ProseEffort;
+import io.github.interviewnotes.notes.rule.prose.ProseMemory;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -43,6 +47,15 @@ public final class CheckMojo extends FindingsMojo {
     @Parameter(property = "notes.links")
     private String links;
 
+    /**
+     * How much of the prose is judged: "full", "spelling" leaves grammar, which takes seconds to start, to a later full
+     * check and says so, and "off". What "spelling" finds is what "full" finds of spelling.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.prose", defaultValue = "full")
+    private String prose;
+
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean interactive;
 
@@ -60,34 +73,50 @@ public final class CheckMojo extends FindingsMojo {
     }
 
     @Override
-    void run(Configuration configuration) throws IOException, MojoExecutionException, MojoFailureException {
+    void run(Configuration configuration)
+            throws IOException, ConfigException, MojoExecutionException, MojoFailureException {
         requireKnownParameters();
+        proseMode();
         linkParameters().requireUsable();
         CheckResult result = check(configuration);
         if (result.notebook().notes().isEmpty() && result.notebook().damages().isEmpty()) {
             throw new MojoExecutionException(
                     "there is no note in " + source() + "; set notes.sourceDirectory, or notes.include in notes.yaml");
         }
-        conclude("check", result);
+        conclude("check", result, configuration, Map.of());
     }
 
-    private CheckResult check(Configuration configuration) throws IOException, MojoExecutionException {
+    private CheckResult check(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
         try (Workers workers = new Workers(threads())) {
-            SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
-            WebLinks web = linkParameters().links(configuration.links(), cache(), getLog());
-            List<Rule> rules = Rules.of(configuration, syntax, web, strict()).all();
-            Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(source());
             Optional<Path> folder = cache();
             if (folder.isEmpty()) {
-                return new Checker(rules, configuration.rules(), FindingCache.none(), workers).check(notebook);
+                return check(configuration, FindingCache.none(), ProseMemory.none(), workers);
             }
-            DiskCache disk = DiskCache.open(folder.get(), PluginFingerprint.compute() + configuration.fingerprint());
-            CheckResult result = new Checker(rules, configuration.rules(), disk, workers).check(notebook);
-            disk.save();
+            String plugin = PluginFingerprint.compute();
+            DiskCache disk = DiskCache.open(folder.get(), plugin + configuration.fingerprint());
+            DiskMemory memory = DiskMemory.of(folder.get(), plugin);
+            CheckResult result = check(configuration, disk, memory, workers);
+            CacheWarning warning = new CacheWarning(getLog()::warn);
+            warning.save(disk::save);
+            warning.save(memory::save);
             return result;
-        } catch (ConfigException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    private CheckResult check(Configuration configuration, FindingCache known, ProseMemory memory, Workers workers)
+            throws IOException, ConfigException, MojoExecutionException {
+        SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
+        WebLinks web = linkParameters().links(configuration.links(), cache(), getLog());
+        ProseEffort effort = new ProseEffort(memory, threads());
+        List<Rule> rules = proseMode()
+                .rules(Rules.of(configuration, syntax, web, effort, strict()).all());
+        Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(source());
+        CheckResult result = new Checker(rules, configuration.rules(), known, workers).check(notebook);
+        return result.reserving(proseMode().reservations());
+    }
+
+    private ProseMode proseMode() throws MojoExecutionException {
+        return ProseMode.of(prose);
     }
 
     private LinkParameters linkParameters() {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 
 /**
  * What a goal was told of examples.
@@ -62,8 +63,9 @@ record ExampleParameters(Optional<File> python, Optional<String> minimumPython, 
      * Returns what runs examples.
      *
      * @param cache where passes are remembered, if they are
+     * @param log hears where they cannot be
      */
-    Examples examples(Configuration configuration, Optional<Path> cache, Workers workers) throws IOException {
+    Examples examples(Configuration configuration, Optional<Path> cache, Workers workers, Log log) throws IOException {
         ExampleSettings settings = new ExampleSettings(
                 python.map(file -> file.toPath().toAbsolutePath()),
                 minimumPython,
@@ -79,6 +81,7 @@ record ExampleParameters(Optional<File> python, Optional<String> minimumPython, 
                 fences -> syntax.judge(fences).stream()
                         .map(verdict -> !(verdict instanceof Verdict.Unjudged || verdict instanceof Verdict.Exempt))
                         .toList(),
-                workers);
+                workers,
+                new CacheWarning(log::warn));
     }
 }

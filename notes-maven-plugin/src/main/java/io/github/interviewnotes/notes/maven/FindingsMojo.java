@@ -1,17 +1,19 @@
 package io.github.interviewnotes.notes.maven;
 
-import io.github.interviewnotes.notes.check.AtomicFile;
 import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.report.ConsoleReport;
 import io.github.interviewnotes.notes.report.JsonReport;
+import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.Report;
 import io.github.interviewnotes.notes.report.SarifReport;
 import io.github.interviewnotes.notes.report.Summary;
 import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.Severity;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -57,29 +59,32 @@ abstract class FindingsMojo extends CachingMojo {
     }
 
     /**
-     * Writes the reports, shows the findings and fails the build if it must.
+     * Shows the findings, writes the reports and fails the build if it must.
      *
      * @param name what the files of the reports are called
+     * @param configuration what the result was judged by
+     * @param more other reports, by the whole name of their files
      */
-    final void conclude(String name, CheckResult result)
-            throws IOException, MojoExecutionException, MojoFailureException {
+    final void conclude(String name, CheckResult result, Configuration configuration, Map<String, String> more)
+            throws ConfigException, MojoExecutionException, MojoFailureException {
         FailOn threshold = FailOn.of(failOn);
-        List<Report> reports =
-                List.of(new TextReport(prefix()), new JsonReport(prefix()), new SarifReport(prefix(), version));
-        for (Report report : reports) {
-            AtomicFile.write(
-                    output().resolve(name + "." + report.extension()),
-                    report.of(result).getBytes(StandardCharsets.UTF_8));
+        Places places = places(configuration);
+        // first, since a disk may be full
+        show(name, result, places, threshold);
+        Map<String, String> reports = new TreeMap<>(more);
+        for (Report report :
+                List.of(new TextReport(places), new JsonReport(places), new SarifReport(places, version))) {
+            reports.put(name + "." + report.extension(), report.of(result));
         }
-        show(name, result, threshold);
+        new ReportFiles(output()).write(reports);
         if (threshold.isReachedBy(result)) {
             throw new MojoFailureException(
                     Summary.of(result) + ". Fix what is named above, then run the same command again");
         }
     }
 
-    private void show(String name, CheckResult result, FailOn threshold) {
-        ConsoleReport console = new ConsoleReport(prefix(), maxFindings);
+    private void show(String name, CheckResult result, Places places, FailOn threshold) {
+        ConsoleReport console = new ConsoleReport(places, maxFindings);
         for (ConsoleReport.Shown shown : console.of(result)) {
             Severity severity = shown.finding().severity();
             // what fails the build is shown by a quiet Maven, too

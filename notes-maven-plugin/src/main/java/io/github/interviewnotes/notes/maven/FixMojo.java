@@ -5,7 +5,6 @@ import io.github.interviewnotes.notes.check.DiskCache;
 import io.github.interviewnotes.notes.check.FindingCache;
 import io.github.interviewnotes.notes.check.Fixer;
 import io.github.interviewnotes.notes.check.Mended;
-import io.github.interviewnotes.notes.check.NoteFiles;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Screening;
@@ -13,19 +12,23 @@ import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.example.Examples;
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.process.ProgramPath;
-import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.rule.ExampleRule;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.ProseEffort;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
-import io.github.interviewnotes.notes.text.LineDiff;
+import io.github.interviewnotes.notes.text.SourceText;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -91,6 +94,22 @@ public final class FixMojo extends CachingMojo {
     @Parameter(property = "notes.links")
     private String links;
 
+    /**
+     * Words and phrases that are right, divided by commas. Each is filed in dictionary.txt where it belongs, and nothing else is done.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.accept")
+    private List<String> accept;
+
+    /**
+     * Whether words that no note uses, or that need no entry, are removed from dictionary.txt.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.unusedWords", defaultValue = "false")
+    private boolean unusedWords;
+
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean interactive;
 
@@ -109,6 +128,12 @@ public final class FixMojo extends CachingMojo {
 
     @Override
     void run(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
+        Mending mending = new Mending(getLog(), dryRun);
+        if (accept != null && !accept.isEmpty()) {
+            Path folder = rules().orElse(source().resolve("rules"));
+            new DictionaryMending(folder, rulesPrefix(folder), mending).accept(words(), configuration);
+            return;
+        }
         ExampleParameters parameters = new ExampleParameters(
                 Optional.ofNullable(python), Optional.ofNullable(minimumPython), exampleTimeout, false);
         parameters.requireUsable();
@@ -119,54 +144,49 @@ public final class FixMojo extends CachingMojo {
             if (outputs) {
                 judges.add(examples(configuration, parameters, workers));
             }
-            List<Mended> mended = new Fixer(new NotebookLoader(configuration.notes(), workers)).fix(source(), judges);
-            for (Mended note : mended) {
-                show(note);
-                if (!dryRun) {
-                    new NoteFiles(source()).write(note);
-                }
+            NotebookLoader loader = new NotebookLoader(configuration.notes(), workers);
+            List<Mended> notes = new Fixer(loader).fix(source(), judges);
+            for (Mended note : notes) {
+                mending.write(note, source(), prefix());
             }
-            getLog().info(summary(mended));
+            List<Mended> files = List.of();
+            if (rules().isPresent()) {
+                Path folder = rules().get();
+                files = new DictionaryMending(folder, rulesPrefix(folder), mending)
+                        .fix(configuration, loader.load(source(), after(notes)), unusedWords, workers);
+            }
+            mending.conclude(notes, files);
         }
+    }
+
+    /** Between two commas Maven finds no word, and gives null for it. */
+    private List<String> words() {
+        return accept.stream().map(word -> word == null ? "" : word).toList();
+    }
+
+    private static Map<NotePath, SourceText> after(List<Mended> notes) {
+        return notes.stream().collect(Collectors.toMap(Mended::path, Mended::after));
     }
 
     private Fixer.Judge check(Configuration configuration, Workers workers) throws IOException, ConfigException {
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
         WebLinks web = linkParameters().links(configuration.links(), cache(), getLog());
-        List<Rule> rules = Rules.of(configuration, syntax, web, false).all();
         // read and not saved: it remembers what the last check of all notes asked for
         FindingCache known = cache().isPresent()
                 ? DiskCache.open(cache().get(), PluginFingerprint.compute() + configuration.fingerprint())
                 : FindingCache.none();
+        List<Rule> rules = Silenced.prose(
+                Rules.of(configuration, syntax, web, ProseEffort.once(), false).all());
         Checker checker = new Checker(rules, configuration.rules(), known, workers);
         return notebook -> checker.check(notebook).findings();
     }
 
     private Fixer.Judge examples(Configuration configuration, ExampleParameters parameters, Workers workers)
             throws IOException {
-        Examples examples = parameters.examples(configuration, cache(), workers);
+        Examples examples = parameters.examples(configuration, cache(), workers, getLog());
         return notebook -> new Screening(configuration.rules())
                 .of(notebook, ExampleRule.all(), examples.run(notebook).findings(), "")
                 .findings();
-    }
-
-    private void show(Mended note) {
-        String path = prefix() + note.path();
-        String diff = LineDiff.unified(
-                path, path, note.before().content(), note.after().content());
-        getLog().info("\n" + Printable.lines(diff));
-    }
-
-    private String summary(List<Mended> mended) {
-        if (mended.isEmpty()) {
-            return "Nothing to mend";
-        }
-        int findings = mended.stream().mapToInt(note -> note.findings().size()).sum();
-        String what = findings + (findings == 1 ? " finding" : " findings") + " in " + mended.size()
-                + (mended.size() == 1 ? " note" : " notes");
-        return dryRun
-                ? what + " can be mended; run the same command without notes.dryRun"
-                : what + " mended; notes:check says what is left";
     }
 
     private LinkParameters linkParameters() {

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.Printable;
 import java.io.File;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -20,9 +20,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What every goal on a folder of notes needs; Maven hands parameters to fields of a goal or of its superclass only. */
 abstract class NotesMojo extends AbstractMojo {
-
-    private static final List<String> RULE_FILES =
-            List.of("notes.yaml", "sections.yaml", "dictionary.txt", "languages.yaml", "links.yaml");
 
     /**
      * The folder that holds the notes. Nothing outside it is read.
@@ -33,13 +30,24 @@ abstract class NotesMojo extends AbstractMojo {
     private File sourceDirectory;
 
     /**
-     * The folder that says what a note must be: notes.yaml, sections.yaml, dictionary.txt, languages.yaml and links.yaml, each
-     * optional. Where it is not given, the folder "rules" beside the notes is used if it holds one of these files.
+     * The folder that says what a note must be: notes.yaml, sections.yaml, dictionary.txt, grammar.xml, languages.yaml, links.yaml
+     * and prose.yaml, each optional. Where it is not given, the folder "rules" beside the notes is used if it holds one of these
+     * files.
      *
      * @since 0.1.0
      */
     @Parameter(property = "notes.rulesDirectory")
     private File rulesDirectory;
+
+    /**
+     * The language of the notes, a BCP 47 tag such as en-GB: that of the books, and the one that prose is judged in where neither a
+     * note itself nor a pattern in prose.yaml says another. By default what prose.yaml says under "language", else en-US. Languages
+     * other than English need a module of LanguageTool among the dependencies of this plugin.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.language")
+    private String language;
 
     /**
      * Where reports, books and the cache are written.
@@ -131,21 +139,46 @@ abstract class NotesMojo extends AbstractMojo {
 
     /** Returns what stands before a note's path to make it relative to the repository: empty or ending with a slash. */
     final String prefix() {
-        Path source = source();
-        Path repository = source;
+        return fromRepository(source()).orElse("");
+    }
+
+    /** Returns how reports name files. */
+    final Places places(Configuration configuration) throws ConfigException {
+        Optional<Path> rules = rules();
+        String before = rules.isPresent() ? rulesPrefix(rules.get()) : "";
+        return new Places(prefix(), before, configuration.files());
+    }
+
+    /** Rules outside the repository are named as errors in them are: by their folder alone. */
+    final String rulesPrefix(Path rules) {
+        return fromRepository(rules)
+                .or(() -> rules.startsWith(source()) ? Optional.of(slashed(source(), rules)) : Optional.empty())
+                .orElseGet(() -> rules.getFileName() + "/");
+    }
+
+    /** Returns the way from the root of the repository that the notes are in, if they are in one and the folder is, too. */
+    private Optional<String> fromRepository(Path folder) {
+        Path repository = source();
         while (repository != null && !Files.exists(repository.resolve(".git"))) {
             repository = repository.getParent();
         }
-        String prefix = repository == null ? "" : repository.relativize(source).toString();
-        return prefix.isEmpty() ? "" : prefix.replace(File.separatorChar, '/') + "/";
+        return repository == null || !folder.startsWith(repository)
+                ? Optional.empty()
+                : Optional.of(slashed(repository, folder));
+    }
+
+    private static String slashed(Path from, Path to) {
+        String way = from.relativize(to).toString();
+        return way.isEmpty() ? "" : way.replace(File.separatorChar, '/') + "/";
     }
 
     private Configuration configuration() throws ConfigException {
         Optional<Path> rules = rules();
-        return rules.isPresent() ? Configuration.read(rules.get()) : Configuration.defaults();
+        Configuration configuration = rules.isPresent() ? Configuration.read(rules.get()) : Configuration.defaults();
+        return language == null ? configuration : configuration.inLanguage(language.strip());
     }
 
-    private Optional<Path> rules() throws ConfigException {
+    final Optional<Path> rules() throws ConfigException {
         if (rulesDirectory != null) {
             Path named = rulesDirectory.toPath().toAbsolutePath().normalize();
             if (!Files.isDirectory(named)) {
@@ -158,7 +191,7 @@ abstract class NotesMojo extends AbstractMojo {
             // it is part of the notes, which may be a stranger's, and an error message shows what a file holds
             throw new ConfigException("rules: a symbolic link is not followed; set notes.rulesDirectory");
         }
-        return RULE_FILES.stream().anyMatch(file -> Files.exists(beside.resolve(file)))
+        return Configuration.FILES.stream().anyMatch(file -> Files.exists(beside.resolve(file)))
                 ? Optional.of(beside)
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Publisher;
+import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Rules;
@@ -97,14 +98,6 @@ public final class PublishMojo extends NotesMojo {
     private String description;
 
     /**
-     * The book's language, a BCP 47 tag.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "notes.language", defaultValue = "en")
-    private String language;
-
-    /**
      * What stays the same in every edition, such as an ISBN's URN; by default a UUID made from the project's group and artifact.
      *
      * @since 0.1.0
@@ -178,8 +171,14 @@ public final class PublishMojo extends NotesMojo {
         }
         refuseGaps(notebook, configuration);
         try {
-            List<Path> books =
-                    new Publisher().publish(notebook, source(), metadata(notebook), wanted, output(), baseName());
+            List<Path> books = new Publisher()
+                    .publish(
+                            notebook,
+                            source(),
+                            metadata(notebook, configuration.prose().language()),
+                            wanted,
+                            output(),
+                            baseName());
             for (Path book : books) {
                 getLog().info("Wrote " + book);
                 if (attach && hasPom()) {
@@ -196,7 +195,7 @@ public final class PublishMojo extends NotesMojo {
     private void refuseGaps(Notebook notebook, Configuration configuration)
             throws ConfigException, MojoExecutionException {
         Set<NotePath> damaged = notebook.damages().stream().map(Damage::path).collect(Collectors.toSet());
-        TextReport text = new TextReport(prefix());
+        TextReport text = new TextReport(Places.ofNotes(prefix()));
         List<String> gaps = Rules.of(configuration).all().stream()
                 .filter(rule -> rule.id().family().equals("file"))
                 .flatMap(rule -> rule instanceof NotebookRule judge ? judge.check(notebook).stream() : Stream.empty())
@@ -231,7 +230,7 @@ public final class PublishMojo extends NotesMojo {
         return wanted;
     }
 
-    private BookMetadata metadata(Notebook notebook) throws MojoExecutionException {
+    private BookMetadata metadata(Notebook notebook, String language) throws MojoExecutionException {
         String shownTitle = given(title)
                 .or(() ->
                         notebook.index().flatMap(index -> index.note().title()).map(Heading::text))

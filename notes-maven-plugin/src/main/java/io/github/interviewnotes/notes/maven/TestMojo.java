@@ -1,6 +1,5 @@
 package io.github.interviewnotes.notes.maven;
 
-import io.github.interviewnotes.notes.check.AtomicFile;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Screening;
@@ -15,7 +14,7 @@ import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.rule.ExampleRule;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -82,14 +81,14 @@ public final class TestMojo extends FindingsMojo {
                 throw new MojoExecutionException("there is no note in " + source()
                         + "; set notes.sourceDirectory, or notes.include in notes.yaml");
             }
-            ExampleResult examples =
-                    parameters.examples(configuration, cache(), workers).run(notebook);
+            ExampleResult examples = parameters
+                    .examples(configuration, cache(), workers, getLog())
+                    .run(notebook);
             CheckResult result = new Screening(configuration.rules())
                     .of(notebook, ExampleRule.all(), examples.findings(), examples.counts() + ";");
-            String junit = new JUnitReport(prefix()).of(examples, result);
-            AtomicFile.write(output().resolve("TEST-notes.xml"), junit.getBytes(StandardCharsets.UTF_8));
+            String junit = new JUnitReport(places(configuration)).of(examples, result);
             explain(examples);
-            conclude("test", result);
+            conclude("test", result, configuration, Map.of("TEST-notes.xml", junit));
         }
     }
 

@@ -30,8 +30,7 @@ final class WarningShelf implements Shelf {
         } catch (IOException e) {
             if (said.compareAndSet(false, true)) {
                 warned.accept("What is known of links was not written ("
-                        + e.getClass().getSimpleName() + ": "
-                        + e.getMessage()
+                        + new WriteFault(e).reason()
                         + "), so this run may count as no failing day; make the folder writable, or name another one"
                         + " with notes.cacheDirectory");
             }

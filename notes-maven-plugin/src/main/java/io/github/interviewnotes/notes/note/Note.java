@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param prompts interview prompts in source order
  * @param passages the prose, in source order
  * @param suppressions the comments that switch rules off, in source order
+ * @param language what its front matter says under {@code lang}
  */
 public record Note(
         NotePath path,
@@ -24,7 +25,8 @@ public record Note(
         List<Fence> fences,
         List<Prompt> prompts,
         List<Passage> passages,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        Optional<LanguageMark> language) {
 
     public Note {
         fences = List.copyOf(fences);

@@ -2,17 +2,26 @@ package io.github.interviewnotes.notes.note;
 
 import io.github.interviewnotes.notes.text.Range;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A stretch of prose that is judged on its own: one paragraph, heading, table cell or alternative text.
+ * A stretch of prose that is judged on its own: one paragraph, heading, table cell or alternative text, or words in another
+ * language within one of these.
  *
  * @param kind what it is, since a heading owes no full stop and a cell no sentence
  * @param pieces its text in reading order; markup stands between the pieces, not in them
+ * @param language what the nearest {@code lang} attribute around it says, which is meant to be a BCP 47 tag, or empty text where
+ *     the language is nobody's; nothing where there is no such attribute
  */
-public record Passage(Kind kind, List<Piece> pieces) {
+public record Passage(Kind kind, List<Piece> pieces, Optional<String> language) {
 
     public Passage {
         pieces = List.copyOf(pieces);
+    }
+
+    /** A passage in the language of its note. */
+    public Passage(Kind kind, List<Piece> pieces) {
+        this(kind, pieces, Optional.empty());
     }
 
     /** What a passage is. */
@@ -28,7 +37,9 @@ public record Passage(Kind kind, List<Piece> pieces) {
         /** A paragraph of a footnote. */
         FOOTNOTE,
         /** The alternative text of an image. */
-        ALTERNATIVE_TEXT
+        ALTERNATIVE_TEXT,
+        /** Words that are marked as in another language than the passage they stand in. */
+        FOREIGN_WORDS
     }
 
     /** A part of a passage, with its place in the source. */
@@ -52,7 +63,9 @@ public record Passage(Kind kind, List<Piece> pieces) {
             /** A code span, or raw HTML {@code code}, {@code kbd} or {@code samp}. */
             CODE,
             /** A link that shows its own address. */
-            ADDRESS
+            ADDRESS,
+            /** Words that are marked as in another language, which are a passage of their own. */
+            FOREIGN_WORDS
         }
     }
 

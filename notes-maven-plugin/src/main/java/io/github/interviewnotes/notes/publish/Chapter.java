@@ -71,6 +71,11 @@ public final class Chapter {
         return content.clone();
     }
 
+    /** Returns the BCP 47 tag of the language of title and content, where it may be another than the book's. */
+    public Optional<String> language() {
+        return Optional.of(content.attr("lang")).filter(tag -> !tag.isEmpty());
+    }
+
     /** Returns {@code path:line} of an element of this chapter, for a message. */
     public String place(Element element) {
         Element located = element.closest("[data-line]");

@@ -9,14 +9,16 @@ import java.util.List;
 public final class ConsoleReport {
 
     private final TextReport lines;
+    private final Places places;
     private final int most;
 
     /**
-     * @param prefix as in {@link TextReport}
+     * @param places how files are named
      * @param most how many findings are shown, the worst first; the others are counted
      */
-    public ConsoleReport(String prefix, int most) {
-        this.lines = new TextReport(prefix);
+    public ConsoleReport(Places places, int most) {
+        this.lines = new TextReport(places);
+        this.places = places;
         this.most = most;
     }
 
@@ -33,7 +35,9 @@ public final class ConsoleReport {
         List<Shown> shown = new ArrayList<>();
         for (Finding finding : worst) {
             StringBuilder text = new StringBuilder(lines.line(finding)).append('\n');
-            SourceExcerpt.of(result.notebook(), finding.location()).ifPresent(text::append);
+            places.text(result.notebook(), finding.location())
+                    .flatMap(source -> SourceExcerpt.of(source, finding.location()))
+                    .ifPresent(text::append);
             if (!finding.details().isEmpty()) {
                 finding.details()
                         .lines()

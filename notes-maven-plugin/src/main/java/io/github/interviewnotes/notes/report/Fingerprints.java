@@ -1,8 +1,8 @@
 package io.github.interviewnotes.notes.report;
 
-import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.text.Sha256;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,28 +14,32 @@ import java.util.Map;
 final class Fingerprints {
 
     private final Notebook notebook;
+    private final Places places;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<Line, String> lines = new HashMap<>();
 
-    private record Line(NotePath path, int number) {}
+    private record Line(String path, int number) {}
 
-    Fingerprints(Notebook notebook) {
+    Fingerprints(Notebook notebook, Places places) {
         this.notebook = notebook;
+        this.places = places;
     }
 
     String of(Finding finding) {
-        NotePath path = finding.location().path();
-        Line line = new Line(path, finding.location().start().line());
+        // below their folder, so that a checkout elsewhere gives the same names
+        String path = finding.location().path().toString();
+        Line line = new Line(
+                finding.location().folder() + path, finding.location().start().line());
         // a line may be as long as a file, and hold as many findings
-        String text = lines.computeIfAbsent(line, this::hash);
+        String text = lines.computeIfAbsent(line, unknown -> hash(finding.location()));
         String content = finding.rule() + "\n" + path + "\n" + text;
         int count = seen.merge(content, 1, Integer::sum);
         return new Sha256().add(content).addNumber(count).hex().substring(0, 32);
     }
 
-    private String hash(Line line) {
-        String text = notebook.note(line.path)
-                .map(note -> note.text().line(line.number).strip().replaceAll("\\s+", " "))
+    private String hash(Location location) {
+        String text = places.text(notebook, location)
+                .map(source -> source.line(location.start().line()).strip().replaceAll("\\s+", " "))
                 .orElse("");
         return new Sha256().add(text).hex();
     }

@@ -23,10 +23,10 @@ public final class JUnitReport {
     private final TextReport lines;
 
     /**
-     * @param prefix as in {@link TextReport}
+     * @param places how files are named
      */
-    public JUnitReport(String prefix) {
-        this.lines = new TextReport(prefix);
+    public JUnitReport(Places places) {
+        this.lines = new TextReport(places);
     }
 
     /**

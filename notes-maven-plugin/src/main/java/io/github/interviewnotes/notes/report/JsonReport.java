@@ -16,13 +16,13 @@ public final class JsonReport implements Report {
 
     private static final int FORMAT = 1;
 
-    private final String prefix;
+    private final Places places;
 
     /**
-     * @param prefix as in {@link TextReport}
+     * @param places how files are named
      */
-    public JsonReport(String prefix) {
-        this.prefix = prefix;
+    public JsonReport(Places places) {
+        this.places = places;
     }
 
     @Override
@@ -91,7 +91,7 @@ public final class JsonReport implements Report {
     }
 
     private void write(Location location, JsonGenerator json) throws IOException {
-        json.writeStringField("path", prefix + location.path());
+        json.writeStringField("path", places.path(location));
         json.writeNumberField("line", location.start().line());
         json.writeNumberField("column", location.start().column());
         json.writeNumberField("endLine", location.end().line());

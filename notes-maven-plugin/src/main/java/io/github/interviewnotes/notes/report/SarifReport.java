@@ -22,15 +22,15 @@ public final class SarifReport implements Report {
     private static final String PAGES =
             PROJECT + "/blob/main/notes-maven-plugin/src/main/resources/io/github/interviewnotes/notes/rules/";
 
-    private final String prefix;
+    private final Places places;
     private final String version;
 
     /**
-     * @param prefix as in {@link TextReport}
+     * @param places how files are named
      * @param version the plugin's version
      */
-    public SarifReport(String prefix, String version) {
-        this.prefix = prefix;
+    public SarifReport(Places places, String version) {
+        this.places = places;
         this.version = version;
     }
 
@@ -115,7 +115,7 @@ public final class SarifReport implements Report {
         for (int i = 0; i < ids.size(); i++) {
             indexes.put(ids.get(i), i);
         }
-        Fingerprints fingerprints = new Fingerprints(result.notebook());
+        Fingerprints fingerprints = new Fingerprints(result.notebook(), places);
         for (Finding finding : result.findings()) {
             json.writeStartObject();
             json.writeStringField("ruleId", finding.rule().toString());
@@ -143,7 +143,7 @@ public final class SarifReport implements Report {
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(prefix + location.path()));
+        json.writeStringField("uri", uri(places.path(location)));
         json.writeStringField("uriBaseId", "%SRCROOT%");
         json.writeEndObject();
         json.writeObjectFieldStart("region");

@@ -7,13 +7,13 @@ import io.github.interviewnotes.notes.rule.Location;
 /** One line a finding, {@code path:line:column: severity rule-id message}, and a summary. */
 public final class TextReport implements Report {
 
-    private final String prefix;
+    private final Places places;
 
     /**
-     * @param prefix what stands before each path, so that it leads from the repository's root: empty or ending with a slash
+     * @param places how files are named
      */
-    public TextReport(String prefix) {
-        this.prefix = prefix;
+    public TextReport(Places places) {
+        this.places = places;
     }
 
     @Override
@@ -36,6 +36,6 @@ public final class TextReport implements Report {
 
     /** Returns {@code path:line:column}. */
     String place(Location location) {
-        return Printable.line(prefix + location.path()) + ":" + location.start();
+        return Printable.line(places.path(location)) + ":" + location.start();
     }
 }

@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.Languages;
 import io.github.interviewnotes.notes.config.Options;
+import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.config.SectionSchemas;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.fence.EmptyFence;
@@ -52,10 +53,20 @@ import io.github.interviewnotes.notes.rule.link.UnsafeScheme;
 import io.github.interviewnotes.notes.rule.link.UntrustedCertificate;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.DuplicateWord;
+import io.github.interviewnotes.notes.rule.prose.FailingExample;
+import io.github.interviewnotes.notes.rule.prose.ForeignText;
 import io.github.interviewnotes.notes.rule.prose.Grammar;
+import io.github.interviewnotes.notes.rule.prose.IdleException;
+import io.github.interviewnotes.notes.rule.prose.InvalidLanguage;
+import io.github.interviewnotes.notes.rule.prose.MissingLanguage;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
+import io.github.interviewnotes.notes.rule.prose.ProseEffort;
+import io.github.interviewnotes.notes.rule.prose.RejectedGrammar;
 import io.github.interviewnotes.notes.rule.prose.Spelling;
 import io.github.interviewnotes.notes.rule.prose.UnknownTerm;
+import io.github.interviewnotes.notes.rule.prose.UnsortedDictionary;
+import io.github.interviewnotes.notes.rule.prose.UnusedWord;
 import io.github.interviewnotes.notes.rule.section.DuplicateSection;
 import io.github.interviewnotes.notes.rule.section.EmptySection;
 import io.github.interviewnotes.notes.rule.section.MissingContent;
@@ -79,6 +90,7 @@ import io.github.interviewnotes.notes.rule.syntax.NotInvalid;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import io.github.interviewnotes.notes.rule.syntax.UncheckedCode;
 import io.github.interviewnotes.notes.rule.syntax.WrongLanguage;
+import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -107,6 +119,7 @@ public final class Rules {
                 configuration,
                 SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess()),
                 WebLinks.off(),
+                ProseEffort.once(),
                 false);
     }
 
@@ -115,13 +128,15 @@ public final class Rules {
      *
      * @param syntax judges code; whoever else needs its verdicts can share it
      * @param links what the web says of links
+     * @param prose what the check of prose may cost
      * @param strict whether it is an error when something cannot be judged
      * @throws ConfigException if the configuration names a rule or an option that does not exist
      */
-    public static Rules of(Configuration configuration, SyntaxCheck syntax, WebLinks links, boolean strict)
+    public static Rules of(
+            Configuration configuration, SyntaxCheck syntax, WebLinks links, ProseEffort prose, boolean strict)
             throws ConfigException {
         OptionsOfRules options = new OptionsOfRules(configuration);
-        List<Rule> all = new ArrayList<>(judges(configuration, options, syntax, links, strict));
+        List<Rule> all = new ArrayList<>(judges(configuration, options, syntax, links, prose, strict));
         SortedSet<String> ids =
                 all.stream().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
         ids.add(UNKNOWN_RULE);
@@ -140,13 +155,18 @@ public final class Rules {
 
     /** One line a rule, sorted by id; only the rule that must know all others is not here. */
     private static List<Rule> judges(
-            Configuration configuration, OptionsOfRules options, SyntaxCheck syntax, WebLinks links, boolean strict)
+            Configuration configuration,
+            OptionsOfRules options,
+            SyntaxCheck syntax,
+            WebLinks links,
+            ProseEffort effort,
+            boolean strict)
             throws ConfigException {
         Languages languages = configuration.languages();
         SectionSchemas schemas = configuration.sections();
-        ProseCheck prose = ProseCheck.of(configuration.dictionary().entries().stream()
-                .map(Dictionary.Entry::text)
-                .toList());
+        Dictionary dictionary = configuration.dictionary();
+        ProseCheck prose = ProseCheck.of(dictionary, configuration.prose(), configuration.grammar(), effort);
+        SourceText proseFile = configuration.files().text(ProseSettings.FILE).orElse(SourceText.of(""));
         return List.of(
                 new EmptyFence(),
                 new NoLanguage(),
@@ -193,9 +213,18 @@ public final class Rules {
                 new UnreachablePage(links),
                 new UnsafeScheme(),
                 new UnusedDefinition(),
-                new Grammar(prose, Set.copyOf(options.of("prose/grammar").strings("off", List.of()))),
+                new InvalidLanguage(),
+                new MissingLanguage(configuration.prose()),
+                new DuplicateWord(dictionary),
+                new FailingExample(configuration.grammar(), prose),
+                new Grammar(prose),
+                new IdleException(configuration.prose(), proseFile, prose),
+                new RejectedGrammar(configuration.grammar()),
                 new Spelling(prose),
+                new ForeignText(prose),
                 new UnknownTerm(prose),
+                new UnsortedDictionary(dictionary),
+                new UnusedWord(dictionary, prose),
                 new DuplicateSection(schemas),
                 new EmptySection(),
                 new MissingSection(schemas),

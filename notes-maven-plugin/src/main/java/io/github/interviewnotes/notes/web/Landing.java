@@ -56,7 +56,7 @@ record Landing(Question question, WebAddress start, WebAddress at, Tools tools) 
     }
 
     private Optional<String> lost(Page page) {
-        return page.saysNotFound(at.url())
+        return page.saysNotFound(at.uri())
                 ? Optional.of("the server answered 200, but its page is titled "
                         + tools.secrets().shown(page.title().strip()))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.web;
 
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +22,7 @@ record Page(String title, Set<String> anchors, boolean complete) {
             "(?i)(error\\s*)?404\\b.*|(.*\\W)?(page|file|document|article|site) (is |was |could |can ?)?(not |no longer )(be )?"
                     + "(found|available|exists?)(\\W.*)?|not found|(.*\\W)?(page|it) (does not|doesn.t) exist(\\W.*)?",
             Pattern.DOTALL);
+    private static final Pattern ABOUT_NOT_FOUND = Pattern.compile("(?i)404|not.?found");
     private static final Pattern WALL = Pattern.compile(
             "(?i)(just a moment|attention required|access denied|are you a (human|robot)|verify(ing)? (that )?you are "
                     + "(a )?human|ddos-guard|please wait\\b|security check(point)?\\W*$).*",
@@ -33,10 +35,11 @@ record Page(String title, Set<String> anchors, boolean complete) {
                 || page.isPresent() && WALL.matcher(page.get().title.strip()).matches();
     }
 
-    /** Tells whether it looks like a page of the kind "not found". */
-    boolean saysNotFound(String url) {
-        boolean aboutIt = Pattern.compile("(?i)404|not.?found").matcher(url).find();
-        return !aboutIt && NOT_FOUND.matcher(title.strip()).matches();
+    /** Tells whether it looks like a page of the kind "not found" and not like one about them, by its path in the site. */
+    boolean saysNotFound(URI uri) {
+        String place = uri.getRawPath() + "?" + uri.getRawQuery();
+        return !ABOUT_NOT_FOUND.matcher(place).find()
+                && NOT_FOUND.matcher(title.strip()).matches();
     }
 
     /** Returns those of {@code fragments} that a complete page does not have. */

@@ -1,14 +1,11 @@
 package io.github.interviewnotes.notes.web;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Queue;
 
 /** Hands out work so that no host is asked too often or by too many at a time, and no thread waits for a host. Thread-safe. */
 final class Schedule {
@@ -17,7 +14,7 @@ final class Schedule {
      * A question to be asked.
      *
      * @param attempt how often it will then have been asked, from 1
-     * @param notBefore when at the earliest, in the time of {@link System#nanoTime()}
+     * @param notBefore when at the earliest, in the time of {@link System#nanoTime()}; means nothing for the first attempt
      */
     record Job(Question question, String host, int attempt, long notBefore) {
 
@@ -29,7 +26,7 @@ final class Schedule {
 
     private final Pace pace;
     private final int perHost;
-    private final Map<String, Queue<Job>> waiting = new LinkedHashMap<>();
+    private final Map<String, HostQueue> waiting = new LinkedHashMap<>();
     private final Map<String, Integer> active = new HashMap<>();
     private int unfinished;
 
@@ -41,8 +38,7 @@ final class Schedule {
     }
 
     private void add(Job job) {
-        waiting.computeIfAbsent(job.host(), host -> new PriorityQueue<>(Comparator.comparingLong(Job::notBefore)))
-                .add(job);
+        waiting.computeIfAbsent(job.host(), host -> new HostQueue()).add(job);
     }
 
     /** Waits for a job that may start now, and takes the turn of its host; nothing when all are finished. */
@@ -50,15 +46,15 @@ final class Schedule {
         while (unfinished > 0) {
             long now = System.nanoTime();
             long shortest = Duration.ofMillis(500).toNanos();
-            for (Map.Entry<String, Queue<Job>> host : waiting.entrySet()) {
+            for (Map.Entry<String, HostQueue> host : waiting.entrySet()) {
                 if (active.getOrDefault(host.getKey(), 0) >= perHost
                         || host.getValue().isEmpty()) {
                     continue;
                 }
-                long wait = Math.max(
-                        pace.untilFree(host.getKey()), host.getValue().peek().notBefore() - now);
+                long wait =
+                        Math.max(pace.untilFree(host.getKey()), host.getValue().untilReady(now));
                 if (wait <= 0) {
-                    return Optional.of(start(host.getKey(), host.getValue()));
+                    return Optional.of(start(host.getKey(), host.getValue(), now));
                 }
                 shortest = Math.min(shortest, wait);
             }
@@ -67,8 +63,8 @@ final class Schedule {
         return Optional.empty();
     }
 
-    private Job start(String host, Queue<Job> jobs) {
-        Job job = jobs.remove();
+    private Job start(String host, HostQueue jobs, long now) {
+        Job job = jobs.remove(now);
         // the host goes to the end, so that each has its turn
         waiting.remove(host);
         if (!jobs.isEmpty()) {

@@ -1,12 +1,17 @@
 package io.github.interviewnotes.notes.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +41,28 @@ class AtomicFileTest {
 
         assertEquals("old", Files.readString(inside));
         assertEquals(List.of(target), list(folder));
+    }
+
+    /** Nobody else would remove what a run that was killed while it wrote has left. */
+    @Test
+    void anOldDraftOfTheSameFileGoes() throws IOException {
+        Path target = folder.resolve("report.txt");
+        Path old = aged(AtomicFile.draftOf(target), Duration.ofHours(2));
+        Path beingWritten = aged(AtomicFile.draftOf(target), Duration.ofMinutes(1));
+        Path another = aged(AtomicFile.draftOf(folder.resolve("my-report.txt")), Duration.ofHours(2));
+        Path notOurs = aged(folder.resolve(".my-report.txt"), Duration.ofHours(2));
+        Path noFile = Files.createDirectory(AtomicFile.draftOf(target));
+        Files.setLastModifiedTime(noFile, FileTime.from(Instant.EPOCH));
+
+        AtomicFile.write(target, new byte[] {1});
+
+        assertFalse(Files.exists(old));
+        assertEquals(Set.of(target, beingWritten, another, notOurs, noFile), Set.copyOf(list(folder)));
+    }
+
+    private static Path aged(Path file, Duration age) throws IOException {
+        Files.writeString(file, "half a rep");
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -10,10 +10,18 @@ import io.github.interviewnotes.notes.note.Files;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Foresighted;
+import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.rule.NoteRule;
+import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Rule;
+import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.rule.suppression.NoReason;
 import io.github.interviewnotes.notes.rule.suppression.UnknownRule;
 import io.github.interviewnotes.notes.rule.suppression.Unused;
+import io.github.interviewnotes.notes.text.Range;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +127,57 @@ class CheckerTest {
     }
 
     @Test
+    void whatIsFoundInTheRulesIsHiddenByNoCommentAndSetByNoOverride(@TempDir Path rules) throws Exception {
+        java.nio.file.Files.writeString(rules.resolve("notes.yaml"), """
+                rules: {test/words: info}
+                overrides: [{files: ["**"], rules: {test/words: error}}]
+                """);
+        Map<String, String> notes = Map.of("dictionary.txt", "<!-- notes-disable-file -- all is well -->\n");
+        assertEquals(
+                List.of("INFO dictionary.txt"),
+                result(notes, List.of(new InRules()), 1, FindingCache.none(), Configuration.read(rules))
+                        .findings()
+                        .stream()
+                        .map(finding ->
+                                finding.severity() + " " + finding.location().path())
+                        .toList());
+    }
+
+    @Test
+    void whatIsOffEverywhereIsNotAsked(@TempDir Path rules) throws Exception {
+        java.nio.file.Files.writeString(rules.resolve("notes.yaml"), "rules: {test/words: off}\n");
+        NotebookRule unasked = new InRules() {
+            @Override
+            public List<Finding> check(Notebook notebook) {
+                throw new AssertionError("asked");
+            }
+        };
+        assertEquals(
+                List.of(),
+                result(Map.of("a.md", ""), List.of(unasked), 1, FindingCache.none(), Configuration.read(rules))
+                        .findings());
+    }
+
+    /** Finds something in the first line of the dictionary. */
+    private static class InRules implements NotebookRule {
+        @Override
+        public RuleId id() {
+            return RuleId.of("test/words");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<Finding> check(Notebook notebook) {
+            return List.of(Finding.of(
+                    this, Location.inRules("dictionary.txt", SourceText.of("word\n"), new Range(0, 4)), "a word"));
+        }
+    }
+
+    @Test
     void aCheckWithoutRulesIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
@@ -168,6 +227,71 @@ class CheckerTest {
         return text.toString();
     }
 
+    @Test
+    void whatTakesLongBeginsFirstAndIsAskedForLast() {
+        List<String> events = Collections.synchronizedList(new ArrayList<>());
+        List<Rule> rules = List.of(new Slow(events), new Quick(events));
+
+        result(Map.of("a.md", "one\n", "b.md", "two\n"), rules, 1, FindingCache.none());
+
+        assertEquals(List.of("expect", "expect", "quick", "quick", "slow", "slow"), events);
+    }
+
+    @Test
+    void nothingBeginsForWhatIsKnown(@TempDir Path folder) throws Exception {
+        List<String> events = Collections.synchronizedList(new ArrayList<>());
+        List<Rule> rules = List.of(new Slow(events), new Quick(events));
+        DiskCache cache = DiskCache.open(folder, "");
+        result(Map.of("a.md", "one\n"), rules, 1, cache);
+        cache.save();
+        events.clear();
+
+        result(Map.of("a.md", "one\n"), rules, 1, DiskCache.open(folder, ""));
+
+        assertEquals(List.of(), events);
+    }
+
+    private record Quick(List<String> events) implements NoteRule {
+        @Override
+        public RuleId id() {
+            return RuleId.of("test/quick");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<Finding> check(Note note) {
+            events.add("quick");
+            return List.of();
+        }
+    }
+
+    private record Slow(List<String> events) implements NoteRule, Foresighted {
+        @Override
+        public RuleId id() {
+            return RuleId.of("test/slow");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public void expect(Note note) {
+            events.add("expect");
+        }
+
+        @Override
+        public List<Finding> check(Note note) {
+            events.add("slow");
+            return List.of();
+        }
+    }
+
     private static List<String> check(Map<String, String> notes) {
         return lines(result(notes, RULES, 2, FindingCache.none()));
     }
@@ -180,12 +304,17 @@ class CheckerTest {
     }
 
     private static CheckResult result(Map<String, String> texts, List<Rule> rules, int threads, FindingCache cache) {
+        return result(texts, rules, threads, cache, Configuration.defaults());
+    }
+
+    private static CheckResult result(
+            Map<String, String> texts, List<Rule> rules, int threads, FindingCache cache, Configuration configuration) {
         List<Note> notes = texts.entrySet().stream()
                 .map(entry -> parse(entry.getKey(), entry.getValue()))
                 .toList();
         Files files = Files.of(notes.stream().map(Note::path).toList(), List.of(), Map.of());
         try (Workers workers = new Workers(threads)) {
-            return new Checker(rules, Configuration.defaults().rules(), cache, workers)
+            return new Checker(rules, configuration.rules(), cache, workers)
                     .check(new Notebook(notes, Optional.empty(), List.of(), files, List.of()));
         }
     }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.interviewnotes.notes.markdown.NoteParser;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
@@ -17,8 +19,12 @@ import io.github.interviewnotes.notes.text.Range;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +64,61 @@ class DiskCacheTest {
         assertTrue(asks("v1", note("a.md", "text"), "r s"));
         assertTrue(asks("v2", note("a.md", "text"), "r"));
         assertFalse(asks("v1", note("a.md", "text"), "r"));
+    }
+
+    @Test
+    void whatARuleSaysOfAllNotesLastsUntilOneOfThemChanges() throws Exception {
+        Finding inRules = new Finding(
+                RuleId.of("prose/unused-word"),
+                Severity.INFO,
+                Location.inRules("dictionary.txt", SourceText.of("word\n"), new Range(0, 4)),
+                "unused",
+                List.of(),
+                List.of(new Edit(new Range(0, 5), "")));
+        DiskCache first = DiskCache.open(folder, "v1");
+        assertEquals(List.of(inRules), first.get(new Lasting("lines", () -> List.of(inRules)), notebook("a", "b")));
+        first.save();
+
+        Lasting known = new Lasting("lines", DiskCacheTest::unexpected);
+        assertEquals(List.of(inRules), DiskCache.open(folder, "v1").get(known, notebook("a", "b")));
+        assertEquals(0, findings("v1", "lines", notebook("a", "other")));
+        assertEquals(0, findings("v1", "lines", notebook("a")));
+        assertEquals(0, findings("v1", "other lines", notebook("a", "b")));
+        assertEquals(0, findings("v2", "lines", notebook("a", "b")));
+    }
+
+    private int findings(String fingerprint, String basis, Notebook notebook) {
+        return DiskCache.open(folder, fingerprint)
+                .get(new Lasting(basis, List::of), notebook)
+                .size();
+    }
+
+    private static Notebook notebook(String... texts) throws Exception {
+        List<Note> notes = new ArrayList<>();
+        for (String text : texts) {
+            notes.add(note(notes.size() + ".md", text));
+        }
+        var files = io.github.interviewnotes.notes.note.Files.of(
+                notes.stream().map(Note::path).toList(), List.of(), Map.of());
+        return new Notebook(notes, Optional.empty(), List.of(), files, List.of());
+    }
+
+    /** A rule that finds what it is given. */
+    private record Lasting(String basis, Supplier<List<Finding>> answer) implements LastingRule {
+        @Override
+        public RuleId id() {
+            return RuleId.of("prose/unused-word");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<Finding> check(Notebook notebook) {
+            return answer.get();
+        }
     }
 
     @Test

@@ -139,6 +139,20 @@ class FixerTest {
     }
 
     @Test
+    void whatMendsTwoFindingsMendsBoth() throws IOException {
+        write("a.md", "cat\n");
+        Edit edit = new Edit(new Range(0, 3), "lion");
+        Fixer.Judge judge = notebook -> {
+            Note note = notebook.notes().get(0);
+            return note.text().content().startsWith("cat")
+                    ? List.of(finding(note, List.of(edit)), finding(note, List.of(edit)))
+                    : List.of();
+        };
+        assertEquals(2, fix(judge).get(0).findings().size());
+        assertEquals("lion\n", read("a.md"));
+    }
+
+    @Test
     void keepsMarkLineEndsAndPermissions() throws IOException {
         write("a.md", "\uFEFFold\r\nmore  \r\nlast");
         boolean posix = Files.getFileStore(root).supportsFileAttributeView("posix");

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +56,7 @@ class ConfigurationTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "# nothing yet\n", "---\n", "\uFEFF# with a byte order mark\n", "~\n"})
     void anEmptyFileGivesTheDefaults(String text) throws Exception {
-        for (String file : List.of("notes.yaml", "sections.yaml", "languages.yaml")) {
+        for (String file : List.of("notes.yaml", "sections.yaml", "languages.yaml", "prose.yaml")) {
             write(file, text);
         }
         assertEquals(
@@ -217,16 +219,28 @@ class ConfigurationTest {
     }
 
     @Test
-    void theDictionaryKeepsLines() throws Exception {
-        write("dictionary.txt", "# Words\n\nASGI\r\nC#\neventual consistency\nRedis\nredis\n");
+    void theDictionaryKeepsPlacesAndNoComments() throws Exception {
+        write(
+                "dictionary.txt",
+                "# Words\n\n!master  ->  main # since 2020\n  ASGI\r\nC#\neventual\t consistency #\n!Redis\nASGI\n");
+        Dictionary dictionary = Configuration.read(rules).dictionary();
         assertEquals(
                 List.of(
-                        new Dictionary.Entry("ASGI", 3),
-                        new Dictionary.Entry("C#", 4),
-                        new Dictionary.Entry("eventual consistency", 5),
-                        new Dictionary.Entry("Redis", 6),
-                        new Dictionary.Entry("redis", 7)),
-                Configuration.read(rules).dictionary().entries());
+                        "3:1 !master -> main",
+                        "4:3 ASGI",
+                        "5:1 C#",
+                        "6:1 eventual consistency",
+                        "7:1 !Redis",
+                        "8:1 ASGI"),
+                dictionary.entries().stream()
+                        .map(entry -> entry.place().position() + " " + entry.line())
+                        .toList());
+        assertEquals(List.of("ASGI", "C#", "eventual consistency", "ASGI"), dictionary.accepted());
+        assertEquals(
+                List.of("master Optional[main]", "Redis Optional.empty"),
+                dictionary.forbidden().stream()
+                        .map(entry -> entry.text() + " " + entry.replacement())
+                        .toList());
     }
 
     @Test
@@ -272,8 +286,16 @@ class ConfigurationTest {
                 List.of("notes.yaml", "overrides: [{files: ['*.txt'], rules: {a/b: info}}]"),
                 List.of("notes.yaml", ""),
                 List.of("dictionary.txt", "Redis"),
-                List.of("dictionary.txt", "\nRedis"),
-                List.of("languages.yaml", "languages: {quux: []}"));
+                List.of("dictionary.txt", "!Redis"),
+                List.of("dictionary.txt", "!Redis -> Valkey"),
+                List.of("languages.yaml", "languages: {quux: []}"),
+                List.of("prose.yaml", "language: en-GB"),
+                List.of("prose.yaml", "languages: [{files: '*.de.md', language: de-DE}]"),
+                List.of("prose.yaml", "rules: {EN_A_VS_AN: off}"),
+                List.of("prose.yaml", "rules: {EN_A_VS_AN: warning}"),
+                List.of("prose.yaml", "rules: {'category:EN_A_VS_AN': warning}"),
+                List.of("prose.yaml", "hidden: [{rule: EN_A_VS_AN, sentence: An x., reason: so}]"),
+                List.of("prose.yaml", "hidden: [{rule: EN_A_VS_AN, sentence: /An x./, reason: so}]"));
         for (List<String> change : changes) {
             write(change.get(0), change.get(1));
             boolean isNew = seen.add(Configuration.read(rules).fingerprint());
@@ -284,11 +306,114 @@ class ConfigurationTest {
     @Test
     void theFingerprintDoesNotChangeWithLayout() throws Exception {
         write("notes.yaml", "rules:\n  a/b: {width: 1}\n");
+        write("dictionary.txt", "Redis\n");
         String before = Configuration.read(rules).fingerprint();
+        write("dictionary.txt", "# Why\r\n\r\nRedis # fast");
         write("notes.yaml", "# Why\r\nrules:\r\n  a/b:\r\n    width: 1 # wide\r\n");
         assertEquals(before, Configuration.read(rules).fingerprint());
         assertNotEquals(before, Configuration.defaults().fingerprint());
         assertEquals(64, before.length());
+    }
+
+    @Test
+    void theLastLanguageThatFitsIsTheNotes() throws Exception {
+        write("prose.yaml", """
+                language: en-GB
+                languages:
+                  - {files: ["de/**", "*.de.md"], language: de-DE}
+                  - {files: de/at/**, language: de-AT}
+                """);
+        ProseSettings prose = Configuration.read(rules).prose();
+        assertEquals("en-GB", prose.language(NotePath.of("a.md")));
+        assertEquals("de-DE", prose.language(NotePath.of("a.de.md")));
+        assertEquals("de-DE", prose.language(NotePath.of("de/a.md")));
+        assertEquals("de-AT", prose.language(NotePath.of("de/at/a.md")));
+        assertEquals("en-US", Configuration.defaults().prose().language(NotePath.of("a.md")));
+    }
+
+    @Test
+    void readsWhatIsBelievedAndWhatIsHidden() throws Exception {
+        write("prose.yaml", """
+                rules:
+                  EN_A_VS_AN: off
+                  category:STYLE: {severity: on, reason: we want to be told}
+                hidden:
+                  - {rule: THE_SUPERLATIVE, sentence: " The  `best`\teffort. ", reason: a term}
+                  - {rule: prose/spelling, sentence: /^Oh/, reason: a quote}
+                """);
+        ProseSettings prose = Configuration.read(rules).prose();
+        assertEquals(
+                List.of("EN_A_VS_AN false OFF", "STYLE true ON"),
+                prose.rules().stream()
+                        .map(rule -> rule.id() + " " + rule.ofCategory() + " " + rule.belief())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "THE_SUPERLATIVE " + new HiddenSentence.Exactly("The best effort."),
+                        "prose/spelling " + new HiddenSentence.Like(TextPattern.of("^Oh"))),
+                prose.hidden().stream()
+                        .map(hidden -> hidden.rule() + " " + hidden.sentence())
+                        .toList());
+    }
+
+    @Test
+    void anUnknownNameOfProseIsAFault() throws Exception {
+        write("prose.yaml", """
+                rules:
+                  category:STILE: off
+                  EN_A_VS_N: off
+                  XYZZY: off
+                hidden: [{rule: prose/speling, sentence: x, reason: x}]
+                """);
+        ProseSettings prose = Configuration.read(rules).prose();
+        Set<String> categories = new TreeSet<>(Set.of("STYLE", "CASING"));
+        Set<String> known = new TreeSet<>(Set.of("EN_A_VS_AN"));
+        Set<String> own = Set.of("prose/spelling");
+        assertOptionFault(
+                "rules/prose.yaml:2:3: unknown category of LanguageTool 'STILE'; did you mean 'STYLE'?",
+                () -> prose.requireKnown(known, categories, own));
+        categories.add("STILE");
+        assertOptionFault(
+                "rules/prose.yaml:3:3: unknown rule of LanguageTool 'EN_A_VS_N'; did you mean 'EN_A_VS_AN'?",
+                () -> prose.requireKnown(known, categories, own));
+        known.add("EN_A_VS_N");
+        assertOptionFault(
+                "rules/prose.yaml:4:3: unknown rule of LanguageTool 'XYZZY'; messages of prose/grammar end with the id in brackets",
+                () -> prose.requireKnown(known, categories, own));
+        known.add("XYZZY");
+        assertOptionFault(
+                "rules/prose.yaml:5:10: unknown rule of LanguageTool 'prose/speling'; did you mean 'prose/spelling'?",
+                () -> prose.requireKnown(known, categories, own));
+        prose.requireKnown(known, categories, Set.of("prose/speling"));
+    }
+
+    @Test
+    void draftsTakeThePlaceOfFiles() throws Exception {
+        write("dictionary.txt", "Redis\n");
+        write("prose.yaml", "language: en-GB\n");
+        assertEquals(
+                Set.of("dictionary.txt", "prose.yaml"),
+                Configuration.read(rules).files().texts().keySet());
+        SourceText draft = SourceText.of("Valkey\n");
+        Configuration drafted = Configuration.read(rules, new RulesFiles(Map.of("dictionary.txt", draft)));
+        assertEquals(List.of("Valkey"), drafted.dictionary().accepted());
+        assertEquals("en-GB", drafted.prose().language());
+        assertEquals(Optional.of(draft), drafted.files().text("dictionary.txt"));
+    }
+
+    @Test
+    void aRuleIsOffEverywhereUnlessAnOverrideWantsIt() throws Exception {
+        write("notes.yaml", """
+                rules: {a/b: off, a/c: off, a/d: info}
+                overrides:
+                  - {files: ["*.md"], rules: {a/b: off, a/c: info, a/d: off}}
+                """);
+        RuleSettings settings = Configuration.read(rules).rules();
+        assertTrue(settings.isOff("a/b"));
+        assertFalse(settings.isOff("a/c"));
+        assertFalse(settings.isOff("a/d"));
+        assertFalse(settings.isOff("a/e"));
+        assertEquals(Optional.of("info"), settings.level("a/d"));
     }
 
     @Test
@@ -326,7 +451,7 @@ class ConfigurationTest {
     @Test
     void aFileMustNotBeHuge() throws Exception {
         write("notes.yaml", "#".repeat(1024 * 1024 + 1));
-        assertEquals("rules/notes.yaml: larger than 1048576 bytes", fault());
+        assertEquals("rules/notes.yaml: larger than 1048576 bytes; shorten it", fault());
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.interviewnotes.notes.rule.Rules;
+import io.github.interviewnotes.notes.web.Policy;
+import io.github.interviewnotes.notes.web.UrlPattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -58,7 +61,7 @@ class ShippedRulesFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notes", "sections", "languages", "links"})
+    @ValueSource(strings = {"notes", "sections", "languages", "links", "prose"})
     void isValid(String name) throws IOException {
         String yaml = Files.readString(RULES.resolve(name + ".yaml"));
 
@@ -69,7 +72,7 @@ class ShippedRulesFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notes", "sections", "languages", "links"})
+    @ValueSource(strings = {"notes", "sections", "languages", "links", "prose"})
     void exampleOfTheReadmeIsValidAndUnderstood(String name) throws Exception {
         String readme = Files.readString(RULES.resolve("README.md"));
         String section = readme.substring(readme.indexOf("## " + name + ".yaml"));
@@ -110,6 +113,13 @@ class ShippedRulesFolderTest {
 
         assertKeys(LanguagesReader.KEYS, schema("languages").at("/properties"));
 
+        JsonNode prose = schema("prose");
+        assertKeys(ProseReader.KEYS, prose.at("/properties"));
+        assertKeys(ProseReader.FILES_KEYS, prose.at("/properties/languages/items/properties"));
+        assertKeys(ProseReader.RULE_KEYS, prose.at("/properties/rules/additionalProperties/oneOf/1/properties"));
+        assertKeys(ProseReader.HIDDEN_KEYS, prose.at("/properties/hidden/items/properties"));
+        assertEquals(ProseReader.BELIEFS, texts(prose.at("/definitions/belief/enum")));
+
         JsonNode links = schema("links");
         assertKeys(LinksReader.KEYS, links.at("/properties"));
         assertEquals(LinksReader.MODES, texts(links.at("/properties/mode/enum")));
@@ -141,11 +151,82 @@ class ShippedRulesFolderTest {
                 "company-hosts: a/b",
                 "failing-days: 0",
                 "limits: {concurrency: 0}",
+                "exclude: [{url: 'example.org/*', reason: a}]",
+                "exclude: [{url: 'ftp://example.org/*', reason: a}]",
+                "exclude: [{url: 'https://example.org', reason: a}]",
+                "exclude: [{url: 'https://example.org?*', reason: a}]",
+                "exclude: [{url: 'https://example.org/a#b', reason: a}]",
+                "accept: [{url: '//example.org/*', statuses: 403, reason: a}]",
+                "remap: [{from: 'https://a/', to: nowhere, reason: a}]",
+                "remap: [{from: 'https://a/*', to: 'https://b/', reason: a}]",
+                "remap: [{from: a, to: 'https://b/', reason: a}]",
             })
     void whatTheReaderOfLinksRefusesTheSchemaRefuses(String yaml) throws IOException {
         Files.writeString(temp.resolve("links.yaml"), yaml);
 
         assertTrue(!violations("links", yaml).isEmpty(), "the schema takes it");
+        org.junit.jupiter.api.Assertions.assertThrows(ConfigException.class, () -> Configuration.read(temp));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "*.pdf",
+                "h*",
+                "http*://example.org/*",
+                "https:*",
+                "https://*.example.org/*",
+                "https://example.org*",
+                "https://example.org/",
+                "HTTPS://Example.org/A/%C3%A9?b=(c)~",
+                "https://example.org:8443/@me/*",
+                "http://[2001:db8::1]/*",
+                "https://xn--caf-dma.example/%2*",
+            })
+    void aPatternThatAUrlCanFitIsTaken(String pattern) throws Exception {
+        String yaml = "exclude: [{url: '" + pattern + "', reason: a}]";
+        Files.writeString(temp.resolve("links.yaml"), yaml);
+
+        assertEquals(Set.of(), violations("links", yaml));
+        assertEquals(
+                new UrlPattern(pattern),
+                Configuration.read(temp).links().policy().exclude().get(0).url());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://, https://",
+        "https://docs.example.org, https://docs.",
+        "https://example.org/a?b=, HTTP://Example.org:8080/\u00e9",
+    })
+    void aRemapOfUrlsIsTaken(String from, String to) throws Exception {
+        String yaml = "remap: [{from: '" + from + "', to: '" + to + "', reason: a}]";
+        Files.writeString(temp.resolve("links.yaml"), yaml);
+
+        assertEquals(Set.of(), violations("links", yaml));
+        assertEquals(
+                List.of(new Policy.Remap(from, to, "a")),
+                Configuration.read(temp).links().policy().remap());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "language: English",
+                "languages: [{files: 'de/**'}]",
+                "languages: [{files: [], language: de-DE}]",
+                "rules: {EN_A_VS_AN: info}",
+                "rules: {EN_A_VS_AN: {severity: off}}",
+                "rules: {EN_A_VS_AN: {severity: off, reason: ''}}",
+                "hidden: [{rule: EN_A_VS_AN, reason: x}]",
+                "hidden: [{rule: EN_A_VS_AN, sentence: '', reason: x}]",
+                "hidden: [{rule: EN_A_VS_AN, sentence: A., why: x, reason: x}]",
+            })
+    void whatTheReaderOfProseRefusesTheSchemaRefuses(String yaml) throws IOException {
+        Files.writeString(temp.resolve("prose.yaml"), yaml);
+
+        assertTrue(!violations("prose", yaml).isEmpty(), "the schema takes it");
         org.junit.jupiter.api.Assertions.assertThrows(ConfigException.class, () -> Configuration.read(temp));
     }
 

@@ -13,6 +13,7 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.Leftovers;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.report.JUnitReport;
+import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.ExampleRule;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -43,15 +45,19 @@ record Bench(Duration timeout, boolean strict, int threads, Optional<Path> cache
         assumeTrue(Stream.of(names).allMatch(name -> path.find(name).isPresent()), () -> String.join(", ", names));
     }
 
-    /** What came of a run. */
-    record Ran(Notebook notebook, ExampleResult examples, CheckResult result) {
+    /**
+     * What came of a run.
+     *
+     * @param unsaved why the cache was not written, if it was not
+     */
+    record Ran(Notebook notebook, ExampleResult examples, CheckResult result, List<IOException> unsaved) {
 
         List<String> lines() {
-            return new TextReport("").of(result).lines().toList();
+            return new TextReport(Places.ofNotes("")).of(result).lines().toList();
         }
 
         String junit() {
-            return new JUnitReport("").of(examples, result);
+            return new JUnitReport(Places.ofNotes("")).of(examples, result);
         }
     }
 
@@ -69,19 +75,21 @@ record Bench(Duration timeout, boolean strict, int threads, Optional<Path> cache
         }
         ExampleSettings settings =
                 new ExampleSettings(Optional.empty(), minimumPython, timeout, strict, cache, temporary, "");
+        List<IOException> unsaved = new ArrayList<>();
         try (Workers workers = new Workers(threads)) {
             ExampleResult examples = new Examples(
                             configuration.languages(),
                             settings,
                             fences -> Collections.nCopies(fences.size(), true),
-                            workers)
+                            workers,
+                            unsaved::add)
                     .run(notebook);
             CheckResult result = new Screening(configuration.rules())
                     .of(notebook, ExampleRule.all(), examples.findings(), examples.counts() + ";");
             assertEquals(List.of(), new Leftovers(temporary).find());
             // which fails where something is left
             Files.delete(temporary);
-            return new Ran(notebook, examples, result);
+            return new Ran(notebook, examples, result, unsaved);
         }
     }
 }

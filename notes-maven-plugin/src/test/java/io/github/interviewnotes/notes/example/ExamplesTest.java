@@ -167,6 +167,17 @@ class ExamplesTest {
     }
 
     @Test
+    void aCacheThatCannotBeWrittenChangesNoResult() throws IOException {
+        Files.createDirectories(folder.resolve("examples.txt/in the way"));
+        Bench bench = new Bench(Duration.ofSeconds(60), false, 1, Optional.of(folder));
+
+        Bench.Ran ran = bench.run("n.md", "```python\n1\n```\n");
+
+        assertEquals(List.of("1 ran, 0 syntax-checked, 0 skipped; nothing to report"), ran.lines());
+        assertEquals(1, ran.unsaved().size());
+    }
+
+    @Test
     void aPythonThatIsTooOldRunsNoPythonButEverythingElse() throws IOException {
         String note = "# A\n\n```python\nprint(1)\n```\n\n```bash\ntrue\n```\n";
         Bench lenient = new Bench(Duration.ofSeconds(60), false, 1, Optional.empty(), Optional.of("99"));

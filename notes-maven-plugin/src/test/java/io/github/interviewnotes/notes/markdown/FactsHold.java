@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.note.Block;
 import io.github.interviewnotes.notes.note.Fence;
 import io.github.interviewnotes.notes.note.Heading;
 import io.github.interviewnotes.notes.note.Image;
+import io.github.interviewnotes.notes.note.LanguageMark;
 import io.github.interviewnotes.notes.note.Link;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Passage;
@@ -44,6 +45,7 @@ final class FactsHold {
         note.prompts().forEach(facts::checkPrompt);
         note.passages().forEach(facts::checkPassage);
         note.suppressions().forEach(facts::checkSuppression);
+        note.language().ifPresent(facts::checkLanguage);
         facts.checkOrder();
     }
 
@@ -226,6 +228,10 @@ final class FactsHold {
         }
     }
 
+    private void checkLanguage(LanguageMark mark) {
+        assertEquals(mark.tag(), slice(mark.range()));
+    }
+
     private void checkSuppression(Suppression suppression) {
         assertTrue(slice(suppression.range()).startsWith("<!--"));
     }
@@ -265,7 +271,8 @@ final class FactsHold {
         note.references().undefined().forEach(u -> said.add(u.label()));
         note.fences().forEach(f -> said.add(f.info() + " " + f.attributes() + " " + f.code() + f.closed()));
         note.prompts().forEach(p -> said.add(p.id() + p.question() + p.level() + p.tags() + p.answerWords()));
-        note.passages().forEach(p -> said.add(p.kind() + " " + words(p)));
+        note.passages().forEach(p -> said.add(p.kind() + " " + p.language() + " " + words(p)));
+        said.add("language " + note.language().map(LanguageMark::tag));
         note.suppressions().forEach(s -> said.add(s.scope() + " " + s.rules() + s.reason()));
         return said;
     }

@@ -35,6 +35,16 @@ class NoteDomTest {
         return body.html().strip().replaceAll("\\s*\n\\s*", "");
     }
 
+    @Test
+    void keepsTheMarksOfLanguages() {
+        assertEquals(
+                "<div lang=\"de\"><p>Ein <span lang=\"fr\">mot</span>.</p></div>",
+                html("<div lang=\"de\">\n\nEin <span lang=\"fr\">mot</span>.\n\n</div>\n"));
+        assertEquals("de", render("---\nlang: de\n---\n\nWort\n").attr("lang"));
+        assertEquals("", render("---\nlang: \"x\\\" onload\"\n---\n\nWort\n").attr("lang"));
+        assertEquals("", render("Word\n").attr("lang"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '¦', quoteCharacter = '§', textBlock = """
             # A `b` *c*                     ¦ <h1 id="a-b-c">A <code>b</code> <em>c</em></h1>

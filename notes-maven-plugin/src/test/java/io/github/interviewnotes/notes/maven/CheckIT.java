@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +142,79 @@ class CheckIT {
         assertEquals(first, second);
         assertEquals(first, third);
         assertTrue(first.contains("prose/spelling"), first);
+    }
+
+    /** As on a full disk: folders stand where the files should. */
+    @Test
+    void whatCannotBeWrittenCostsNoFinding() throws Exception {
+        write("a.md", "# A note\n\nI recieve a [gone](gone.md) note.\n");
+        write("target/notes/cache/findings.json/in/the-way", "");
+        write("target/notes/cache/prose.txt/in/the-way", "");
+
+        MavenBuild.Outcome passing = check("-Dnotes.failOn=never");
+        assertEquals(0, passing.exit(), passing.output());
+        assertEquals(2, passing.output().split("\\[WARNING] The cache was not written \\(").length, passing.output());
+        assertTrue(
+                passing.output()
+                        .contains("), so the next run does the same work again; make room for it, or name another"
+                                + " folder with notes.cacheDirectory\n"),
+                passing.output());
+        assertTrue(passing.output().contains("a.md:3:20: error link/broken-file "), passing.output());
+        assertEquals(1, check().exit());
+
+        for (String report : List.of("check.txt", "check.json", "check.sarif")) {
+            Files.delete(project.resolve("target/notes/" + report));
+        }
+        write("target/notes/check.json/in/the-way", "");
+        MavenBuild.Outcome unreported = check("-Dnotes.failOn=never");
+        assertEquals(1, unreported.exit(), unreported.output());
+        int finding = unreported.output().indexOf("a.md:3:20: error link/broken-file ");
+        int fault = unreported.output().indexOf("check.json cannot be written (");
+        assertTrue(finding >= 0 && finding < fault, unreported.output());
+        assertTrue(
+                unreported
+                        .output()
+                        .contains("; make room for it, or set notes.outputDirectory; the findings stand above"),
+                unreported.output());
+        assertTrue(Files.exists(project.resolve("target/notes/check.txt")), "the other reports");
+        assertTrue(Files.exists(project.resolve("target/notes/check.sarif")), "the other reports");
+    }
+
+    @Test
+    void spellingAloneFindsWhatTheFullCheckFindsOfIt() throws Exception {
+        write(
+                "a.md",
+                String.join(
+                        "\n",
+                        "# A note that is writen",
+                        "",
+                        "It is an tree, which *recieves* the `rows`; their isn't a [beleif](INDEX.md) in Postgresql.",
+                        "",
+                        "- A zorkmid cost two zorkmids’s, and teh the rows is read-onyl.",
+                        "",
+                        "| Colum | Vice versa |",
+                        "|---|---|",
+                        "| seperate_id seperate | an pyhton, on a ad hoc bases |",
+                        ""));
+        String left = "grammar was left to the full check (notes.prose=full)";
+
+        MavenBuild.Outcome alone = check("-Dnotes.prose=spelling", "-Dnotes.cache=false");
+        List<String> ofWords = ofWords();
+        MavenBuild.Outcome full = check("-Dnotes.cache=false");
+
+        assertTrue(alone.output().contains(left), alone.output());
+        assertFalse(alone.output().contains("prose/grammar"), alone.output());
+        assertFalse(full.output().contains(left), full.output());
+        assertTrue(full.output().contains("prose/grammar 'an'"), full.output());
+        assertEquals(ofWords(), ofWords);
+        assertTrue(ofWords.size() > 6, ofWords::toString);
+    }
+
+    private List<String> ofWords() throws Exception {
+        try (Stream<String> lines = Files.lines(project.resolve("target/notes/check.txt"))) {
+            return lines.filter(line -> line.contains(" prose/") && !line.contains(" prose/grammar "))
+                    .toList();
+        }
     }
 
     @Test

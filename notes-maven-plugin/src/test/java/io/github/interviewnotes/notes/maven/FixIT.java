@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -67,5 +68,61 @@ class FixIT {
 
         fix("-Dnotes.outputs");
         assertEquals(right, Files.readString(note));
+    }
+
+    @Test
+    void filesAcceptedWordsAndNothingElse() throws Exception {
+        Path dictionary = project.resolve("rules/dictionary.txt");
+
+        MavenBuild.Outcome shown = fix("-Dnotes.dryRun", "-Dnotes.accept=grue,mise en zork");
+        assertTrue(shown.output().contains("+grue\n+mise en zork"), shown.output());
+        assertTrue(
+                shown.output()
+                        .contains(
+                                "2 words can be filed in rules/dictionary.txt; run the same command without notes.dryRun"),
+                shown.output());
+        assertFalse(Files.exists(dictionary));
+
+        MavenBuild.Outcome filed = fix("-Dnotes.accept=grue,mise en zork");
+        assertTrue(filed.output().contains("2 words filed in rules/dictionary.txt"), filed.output());
+        assertEquals("grue\nmise en zork\n", Files.readString(dictionary));
+
+        MavenBuild.Outcome again = fix("-Dnotes.accept=Grue,zorkmid");
+        assertTrue(
+                again.output().contains("'Grue' is accepted already: line 1 of rules/dictionary.txt says 'grue'"),
+                again.output());
+        assertTrue(again.output().contains("1 word filed in rules/dictionary.txt"), again.output());
+        assertEquals("grue\nmise en zork\nzorkmid\n", Files.readString(dictionary));
+
+        MavenBuild.Outcome refused = new MavenBuild(project).run("-Dnotes.accept=lurk,,grue", MavenBuild.goal("fix"));
+        assertTrue(
+                refused.output()
+                        .contains("'' is no word or phrase that can be accepted; expected letters, and single spaces"),
+                refused.output());
+        assertEquals("grue\nmise en zork\nzorkmid\n", Files.readString(dictionary));
+        assertEquals(WRONG, Files.readString(note));
+    }
+
+    @Test
+    void sortsTheDictionaryAndRemovesUnusedWordsOnRequest() throws Exception {
+        Path rules = Files.createDirectory(project.resolve("rules"));
+        Path dictionary =
+                Files.writeString(rules.resolve("dictionary.txt"), "# Ours.\r\nzork\r\ngrue # dark\r\nzork\r\n");
+        Files.writeString(note, "# A\n\nA grue.\n");
+
+        MavenBuild.Outcome checked = new MavenBuild(project).run(MavenBuild.goal("check"));
+        assertTrue(
+                checked.output()
+                        .contains(
+                                "rules/dictionary.txt:4:1: warning prose/duplicate-word 'zork' already stands in line 2"),
+                checked.output());
+
+        MavenBuild.Outcome mended = fix();
+        assertTrue(mended.output().contains("in 1 file mended; notes:check says what is left"), mended.output());
+        assertEquals("# Ours.\r\ngrue # dark\r\nzork\r\n", Files.readString(dictionary));
+        assertTrue(fix().output().contains("Nothing to mend"));
+
+        fix("-Dnotes.unusedWords");
+        assertEquals("# Ours.\r\ngrue # dark\r\n", Files.readString(dictionary));
     }
 }

@@ -112,7 +112,9 @@ class PublishIT {
         assertTrue(
                 publish("-Dnotes.formats=docx").output().contains("notes.formats names 'docx'; expected epub or pdf"));
         assertTrue(publish("-Dnotes.bookName=../up").output().contains("notes.bookName is '../up'"));
-        assertTrue(publish("-Dnotes.language=x y").output().contains("'x y' is not a BCP 47 tag"));
+        assertTrue(publish("-Dnotes.language=x y")
+                .output()
+                .contains("the language of the notes is 'x y'; expected a tag such as 'en-GB' or 'de'"));
     }
 
     private MavenBuild.Outcome publish(String... arguments) throws Exception {

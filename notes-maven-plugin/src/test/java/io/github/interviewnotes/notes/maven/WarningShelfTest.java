@@ -29,8 +29,8 @@ class WarningShelfTest {
         assertThrows(IOException.class, () -> shelf.write("b.txt", new byte[1]));
 
         assertEquals(
-                List.of("What is known of links was not written (FileAlreadyExistsException: " + file
-                        + "), so this run may count as no failing day; make the folder writable, or name another one"
+                List.of("What is known of links was not written (" + file
+                        + " is not a folder), so this run may count as no failing day; make the folder writable, or name another one"
                         + " with notes.cacheDirectory"),
                 warned);
     }

@@ -24,7 +24,8 @@ class NotebookTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Index index(String path) {

@@ -54,7 +54,7 @@ class JUnitReportTest {
                 1,
                 examples.counts() + ";",
                 List.of());
-        return new JUnitReport("notes/").of(examples, result);
+        return new JUnitReport(Places.ofNotes("notes/")).of(examples, result);
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.config.RulesFiles;
 import io.github.interviewnotes.notes.markdown.NoteParser;
 import io.github.interviewnotes.notes.note.Files;
 import io.github.interviewnotes.notes.note.Note;
@@ -46,14 +47,14 @@ class ReportsTest {
                 notes/a b.md:3:22: info link/missing-alt unknown term
                 notes/zz.md:1:1: warning file/empty nothing
                 1 note, 3 rules: 1 error, 1 warning, 1 info (2 suppressed)
-                """, new TextReport("notes/").of(result()));
+                """, new TextReport(Places.ofNotes("notes/")).of(result()));
     }
 
     @Test
     void nothingFoundIsSaid() throws Exception {
         CheckResult clean = new CheckResult(result().notebook(), result().rules(), List.of(), 0, List.of());
 
-        assertEquals("1 note, 3 rules: nothing to report\n", new TextReport("").of(clean));
+        assertEquals("1 note, 3 rules: nothing to report\n", new TextReport(Places.ofNotes("")).of(clean));
     }
 
     @Test
@@ -64,13 +65,15 @@ class ReportsTest {
         assertEquals(
                 "1 note, 3 rules: nothing to report (1 suppressed); 12 fences unchecked: no node; 1 fence unchecked: no bash",
                 Summary.of(partial));
-        assertTrue(new JsonReport("").of(partial).contains("\"12 fences unchecked: no node\""));
-        assertTrue(new SarifReport("", "1.2.3").of(partial).contains("\"text\" : \"12 fences unchecked: no node\""));
+        assertTrue(new JsonReport(Places.ofNotes("")).of(partial).contains("\"12 fences unchecked: no node\""));
+        assertTrue(new SarifReport(Places.ofNotes(""), "1.2.3")
+                .of(partial)
+                .contains("\"text\" : \"12 fences unchecked: no node\""));
     }
 
     @Test
     void theConsoleShowsTheLineWithACaret() throws Exception {
-        List<ConsoleReport.Shown> shown = new ConsoleReport("notes/", 50).of(result());
+        List<ConsoleReport.Shown> shown = new ConsoleReport(Places.ofNotes("notes/"), 50).of(result());
 
         assertEquals("""
                 notes/a b.md:3:13: error link/broken-file there is no file 'gone.md'
@@ -82,11 +85,17 @@ class ReportsTest {
 
     @Test
     void theConsoleCountsInTheSameDigitsEverywhere() throws Exception {
-        String expected = new ConsoleReport("", 50).of(result()).get(0).text();
+        String expected =
+                new ConsoleReport(Places.ofNotes(""), 50).of(result()).get(0).text();
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
-            assertEquals(expected, new ConsoleReport("", 50).of(result()).get(0).text());
+            assertEquals(
+                    expected,
+                    new ConsoleReport(Places.ofNotes(""), 50)
+                            .of(result())
+                            .get(0)
+                            .text());
         } finally {
             Locale.setDefault(before);
         }
@@ -94,7 +103,7 @@ class ReportsTest {
 
     @Test
     void theConsoleKeepsTheWorstFindings() throws Exception {
-        ConsoleReport console = new ConsoleReport("", 1);
+        ConsoleReport console = new ConsoleReport(Places.ofNotes(""), 1);
 
         assertEquals(1, console.of(result()).size());
         assertEquals(Severity.ERROR, console.of(result()).get(0).finding().severity());
@@ -108,7 +117,28 @@ class ReportsTest {
 
         assertEquals(
                 "    1 | …" + "x".repeat(30) + "HERE" + "y".repeat(66) + "…\n" + "      | " + " ".repeat(31) + "^^^^\n",
-                SourceExcerpt.of(notebook(note), place).orElseThrow());
+                SourceExcerpt.of(note.text(), place).orElseThrow());
+    }
+
+    @Test
+    void whatIsWrongInTheRulesIsShownBehindTheNotes() throws Exception {
+        SourceText dictionary = SourceText.of("# Ours.\nRedis\nredis\n");
+        Finding twice = finding(
+                "link/broken-file",
+                Severity.WARNING,
+                Location.inRules("dictionary.txt", dictionary, new Range(8, 13)),
+                "'Redis' is here");
+        Finding gone = finding("link/broken-file", Severity.ERROR, Location.startOf(NotePath.of("zz.md")), "gone");
+        List<Finding> findings = List.of(twice, gone).stream().sorted().toList();
+        CheckResult result = new CheckResult(result().notebook(), result().rules(), findings, 0, List.of());
+        Places places = new Places("notes/", "rules/", new RulesFiles(Map.of("dictionary.txt", dictionary)));
+
+        assertEquals(List.of(gone, twice), findings);
+        assertEquals(
+                "rules/dictionary.txt:2:1: warning link/broken-file 'Redis' is here\n    2 | Redis\n      | ^^^^^",
+                new ConsoleReport(places, 50).of(result).get(1).text());
+        assertTrue(new JsonReport(places).of(result).contains("\"path\" : \"rules/dictionary.txt\""));
+        assertTrue(new SarifReport(places, "1").of(result).contains("\"uri\" : \"rules/dictionary.txt\""));
     }
 
     @Test
@@ -161,7 +191,12 @@ class ReportsTest {
                         }
                       ]
                     },
-                """, new JsonReport("notes/").of(result()).lines().limit(39).reduce("", (a, b) -> a + b + "\n"));
+                """,
+                new JsonReport(Places.ofNotes("notes/"))
+                        .of(result())
+                        .lines()
+                        .limit(39)
+                        .reduce("", (a, b) -> a + b + "\n"));
     }
 
     @Test
@@ -175,7 +210,7 @@ class ReportsTest {
                     result().findings(),
                     2,
                     List.of("1 fence unchecked: no bash"));
-            String sarif = new SarifReport("notes/", "1.2.3").of(partial);
+            String sarif = new SarifReport(Places.ofNotes("notes/"), "1.2.3").of(partial);
 
             assertEquals(List.of(), List.copyOf(validator.validate(sarif, InputFormat.JSON)));
             assertTrue(
@@ -192,7 +227,7 @@ class ReportsTest {
         Note note = new NoteParser().parse(NotePath.of("a:b%.md"), SourceText.of(TEXT));
         Finding finding = finding("file/empty", Severity.WARNING, Location.startOf(note.path()), "nothing");
 
-        String sarif = new SarifReport("", "1.2.3")
+        String sarif = new SarifReport(Places.ofNotes(""), "1.2.3")
                 .of(new CheckResult(notebook(note), result().rules(), List.of(finding), 0, List.of()));
 
         assertTrue(sarif.contains("\"uri\" : \"./a:b%25.md\""), sarif);
@@ -230,13 +265,13 @@ class ReportsTest {
         Finding finding = finding("file/empty", Severity.WARNING, Location.startOf(NotePath.of(path)), "nothing");
         CheckResult odd = new CheckResult(result().notebook(), result().rules(), List.of(finding), 0, List.of());
 
-        String sarif = new SarifReport("", "1.0").of(odd);
+        String sarif = new SarifReport(Places.ofNotes(""), "1.0").of(odd);
 
         assertTrue(sarif.contains("\"uri\" : \"" + uri + "\""), sarif);
     }
 
     private static List<String> fingerprints(Note note, int... lines) {
-        Fingerprints fingerprints = new Fingerprints(notebook(note));
+        Fingerprints fingerprints = new Fingerprints(notebook(note), Places.ofNotes(""));
         return java.util.Arrays.stream(lines)
                 .mapToObj(line -> finding(
                         "link/broken-file",

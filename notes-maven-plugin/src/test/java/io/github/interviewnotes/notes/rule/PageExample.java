@@ -63,12 +63,17 @@ record PageExample(int line, boolean right, List<File> files, List<String> findi
 
     /** Returns this example with the edits of {@code finding} applied. Of several findings the last in the file goes first. */
     PageExample editedBy(Finding finding) {
-        String path = finding.location().path().value();
+        String path = path(finding.location());
         List<File> edited = files.stream()
                 .map(file ->
                         file.path.equals(path) ? new File(path, file.attributes, edited(file.content, finding)) : file)
                 .toList();
         return new PageExample(line, right, edited, findings);
+    }
+
+    /** Returns what an example calls the file of a place. */
+    static String path(Location location) {
+        return (location.folder() == Location.Folder.RULES ? RULES : "") + location.path();
     }
 
     private static String edited(String content, Finding finding) {

@@ -20,6 +20,7 @@ import io.github.interviewnotes.notes.example.Examples;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.ProseEffort;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -154,7 +155,7 @@ class RulePagesTest {
         ProgramPath programs = id.equals(WITHOUT_PROGRAMS) ? ProgramPath.of("") : ProgramPath.ofThisProcess();
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), programs);
         WebLinks links = PageWeb.of(root, configuration.links().policy());
-        List<Rule> judges = Rules.of(configuration, syntax, links, true).all().stream()
+        List<Rule> judges = Rules.of(configuration, syntax, links, ProseEffort.once(), true).all().stream()
                 .filter(rule -> rule.id().equals(id)
                         || id.family().equals("syntax") && rule instanceof Reservation
                         || id.family().equals("suppression")
@@ -163,7 +164,9 @@ class RulePagesTest {
         Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(root);
         CheckResult result = new Checker(judges, configuration.rules(), FindingCache.none(), workers).check(notebook);
         assumeTrue(
-                id.equals(WITHOUT_PROGRAMS) || result.reservations().isEmpty(),
+                id.equals(WITHOUT_PROGRAMS)
+                        || id.family().equals("prose")
+                        || result.reservations().isEmpty(),
                 () -> result.reservations().toString());
         return new Run(result.findings().stream()
                 .filter(finding -> finding.rule().equals(id))
@@ -189,7 +192,8 @@ class RulePagesTest {
                         configuration.languages(),
                         settings,
                         fences -> Collections.nCopies(fences.size(), true),
-                        workers)
+                        workers,
+                        unsaved -> {})
                 .run(notebook).findings().stream()
                         .filter(finding -> finding.rule().equals(id))
                         .sorted()
@@ -197,7 +201,7 @@ class RulePagesTest {
     }
 
     private static String line(Finding finding) {
-        return finding.location().path() + ":" + finding.location().start() + ": "
+        return PageExample.path(finding.location()) + ":" + finding.location().start() + ": "
                 + finding.severity().word() + " " + finding.rule() + " " + finding.message();
     }
 

@@ -14,6 +14,7 @@ import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.report.ConsoleReport;
 import io.github.interviewnotes.notes.report.JsonReport;
+import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.SarifReport;
 import io.github.interviewnotes.notes.report.Summary;
 import io.github.interviewnotes.notes.report.TextReport;
@@ -21,6 +22,7 @@ import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prose.ProseEffort;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -77,7 +79,7 @@ class ExternalLinksTest {
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.of(""));
         WebLinks links = WebLinks.of(asking.web(), asking.policy);
         try (Workers workers = new Workers(2)) {
-            List<Rule> rules = Rules.of(configuration, syntax, links, false).all().stream()
+            List<Rule> rules = Rules.of(configuration, syntax, links, ProseEffort.once(), false).all().stream()
                     .filter(rule ->
                             List.of("link", "suppression").contains(rule.id().family()))
                     .toList();
@@ -143,6 +145,29 @@ class ExternalLinksTest {
                 "http://s.example:" + server.port() + "/new#a",
                 finding.edits().get(0).replacement());
         assertEquals(4, finding.edits().get(0).range().start());
+    }
+
+    /** A text directive names no part that a page must have: such links share the request of the page, which need not be read. */
+    @Test
+    void textDirectivesAreIgnored() throws Exception {
+        server.html("/", "<p id=a>sorting");
+        note(
+                "a.md",
+                "<http://s.example:PORT/> <http://s.example:PORT/#:~:text=heaps> <http://s.example:PORT/#:~:text=a,b&text=c>\n");
+        assertEquals(List.of(), findings());
+        assertEquals(
+                List.of("HEAD"),
+                server.requests().stream().map(RudeServer.Request::method).toList());
+
+        note("b.md", "<http://s.example:PORT/#a:~:text=heaps> <http://s.example:PORT/#b:~:text=sorting>\n");
+        List<String> found = findings();
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(
+                found.get(0)
+                        .endsWith(
+                                " warning link/broken-fragment the page of 'http://s.example:PORT/#b:~:text=sorting' has no"
+                                        + " id or name 'b'; link to another part of it, or to the whole page"),
+                found::toString);
     }
 
     @Test
@@ -251,10 +276,10 @@ class ExternalLinksTest {
         CheckResult result = check();
 
         assertEquals("t0p-secret", server.requests().get(0).headers().get("authorization"));
-        StringBuilder all = new StringBuilder(new TextReport("").of(result))
-                .append(new JsonReport("").of(result))
-                .append(new SarifReport("", "1").of(result));
-        new ConsoleReport("", 50).of(result).forEach(shown -> all.append(shown.text()));
+        StringBuilder all = new StringBuilder(new TextReport(Places.ofNotes("")).of(result))
+                .append(new JsonReport(Places.ofNotes("")).of(result))
+                .append(new SarifReport(Places.ofNotes(""), "1").of(result));
+        new ConsoleReport(Places.ofNotes(""), 50).of(result).forEach(shown -> all.append(shown.text()));
         try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
             for (Path file : files.toList()) {
                 all.append(Files.readString(file));

@@ -269,6 +269,26 @@ class MemoryTest {
         assertEquals(2, asking.answer(url("/fails")).failingDays());
     }
 
+    /** Half the requests of a first pass in which all fails have been made: for half of the pages, not for the first half of each. */
+    @Test
+    void anInterruptedRunOverManyFailingPagesHasCountedThoseItAskedFor() throws Exception {
+        asking.policy = Asking.with(Policy.defaults(), new Limits(8, 1, 20, 60, 60, 1000, 1, 2, 1, 60));
+        List<String> urls = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            server.on("/" + i, "500 No", "");
+            urls.add(url("/" + i));
+        }
+
+        // HEAD and GET, twice
+        interrupted(urls, () -> server.requests().size() >= 120);
+
+        long counted = text("failing-links.txt")
+                .lines()
+                .filter(line -> line.startsWith("2026-03-01 2026-03-01 1 "))
+                .count();
+        assertTrue(counted > 20 && counted < 60, text("failing-links.txt"));
+    }
+
     /** It fails, and the second pass finds a wall, which says neither that it is there nor that it is not. */
     @Test
     void aPageThatIsBlockedInTheEndHasNotFailed() {

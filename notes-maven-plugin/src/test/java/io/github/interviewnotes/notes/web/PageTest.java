@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.web;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class PageTest {
                 "Sorry, this page does not exist",
             })
     void titlesOfMissingPages(String title) {
-        assertTrue(titled(title).saysNotFound("https://a.example/x"));
+        assertTrue(titled(title).saysNotFound(URI.create("https://a.example/x")));
     }
 
     @ParameterizedTest
@@ -52,13 +53,18 @@ class PageTest {
                 ""
             })
     void titlesOfOtherPages(String title) {
-        assertFalse(titled(title).saysNotFound("https://a.example/x"));
+        assertFalse(titled(title).saysNotFound(URI.create("https://a.example/x")));
         assertFalse(isWall(title));
     }
 
     @Test
+    void aPortIsNoSubject() {
+        assertTrue(titled("404 Not Found").saysNotFound(URI.create("https://a.example:40404/x")));
+    }
+
+    @Test
     void aPageAboutTheStatusIsThere() {
-        assertFalse(titled("404 Not Found - HTTP").saysNotFound("https://a.example/http/status/404"));
+        assertFalse(titled("404 Not Found - HTTP").saysNotFound(URI.create("https://a.example/http/status/404")));
     }
 
     @ParameterizedTest

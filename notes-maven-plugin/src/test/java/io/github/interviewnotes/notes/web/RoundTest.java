@@ -3,13 +3,18 @@ package io.github.interviewnotes.notes.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -99,5 +104,33 @@ class RoundTest {
         assertThrows(
                 IllegalStateException.class, () -> round(visitor, this::keep).run(Duration.ofMinutes(10)));
         assertEquals(Map.of(), verdicts);
+    }
+
+    /** A run that is cut off has then learned of all but the last few of the pages that it asked for, whatever they said. */
+    @Test
+    void whatFailsIsLearnedAsSteadilyAsWhatIsThere() throws InterruptedException {
+        List<Schedule.Job> jobs = IntStream.range(0, 40)
+                .mapToObj(i -> "http://site.example/" + (i % 2 == 0 ? "fails" : "fine") + i)
+                .map(url -> new Schedule.Job(Asking.question(url), "site.example", 1, System.nanoTime()))
+                .toList();
+        Set<String> asked = ConcurrentHashMap.newKeySet();
+        Round.Visitor visitor = question -> {
+            asked.add(question.address().url());
+            return question.address().url().contains("fails")
+                    ? Outcome.of(new Verdict.Unreachable("it fails"), "site.example")
+                    : alive();
+        };
+        List<Integer> open = Collections.synchronizedList(new ArrayList<>());
+        BiConsumer<Question, Outcome> answered = (question, outcome) -> {
+            keep(question, outcome);
+            open.add(asked.size() - verdicts.size());
+        };
+        Pace pace = new Pace(Duration.ofMillis(10));
+        Retries retries = new Retries(2, 5, pace, new Backoff(Duration.ofMillis(1), new Random(1)));
+
+        new Round(Asking.QUICK, pace, retries, visitor, answered, jobs).run(Duration.ofMinutes(10));
+
+        assertEquals(40, verdicts.size());
+        assertTrue(Collections.max(open) < 10, "pages that were asked for and not yet learned of: " + open);
     }
 }

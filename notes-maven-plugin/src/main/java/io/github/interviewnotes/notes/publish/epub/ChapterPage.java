@@ -26,6 +26,7 @@ final class ChapterPage {
         section.attr("epub:type", numbered ? "chapter" : "introduction");
         section.attr("role", numbered ? "doc-chapter" : "doc-introduction");
         section.attr("aria-labelledby", Chapter.TITLE_ID);
+        chapter.language().ifPresent(language -> section.attr("lang", language));
         Element header = section.appendElement("header");
         chapter.number()
                 .ifPresent(

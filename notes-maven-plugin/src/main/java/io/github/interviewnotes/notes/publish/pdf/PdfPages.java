@@ -121,6 +121,7 @@ final class PdfPages {
 
     private void chapter(Element body, Chapter chapter) {
         Element part = body.appendElement("div").addClass("chapter").attr("id", chapter.id());
+        chapter.language().ifPresent(language -> part.attr("lang", language));
         Element opening = part.appendElement("div").addClass("opening");
         chapter.number()
                 .ifPresent(

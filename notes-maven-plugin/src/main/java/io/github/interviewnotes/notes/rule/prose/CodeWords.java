@@ -1,8 +1,10 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.note.Fence;
+import io.github.interviewnotes.notes.note.Link;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Passage;
+import io.github.interviewnotes.notes.note.Target;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words that a note shows as code. Where {@code queryset} stands in an example, prose that says "the queryset"
- * names it, and no list has to.
+ * The words that a note shows as code or as a name. Where {@code queryset} stands in an example, prose that says "the
+ * queryset" names it, and no list has to; and so it does where it links {@code levn} to {@code https://…/gkz/levn}.
  */
 final class CodeWords {
 
@@ -30,7 +32,10 @@ final class CodeWords {
 
     private CodeWords() {}
 
-    /** Returns the words that stand as code in {@code note}: in code spans and in fences of a programming language. */
+    /**
+     * Returns the words that stand as code in {@code note}, in code spans and in fences of a programming language, and
+     * those that it links to an address on the web that has them too.
+     */
     static Terms of(Note note) {
         Set<String> words = new HashSet<>();
         for (Passage passage : note.passages()) {
@@ -45,7 +50,21 @@ final class CodeWords {
                 collect(PROSE.matcher(fence.code()).replaceAll(""), words);
             }
         }
+        for (Link link : note.references().links()) {
+            if (link.kind() != Link.Kind.AUTOLINK && link.target() instanceof Target.Absolute address) {
+                Set<String> shown = words(link.text());
+                Set<String> named = words(address.written().toLowerCase(Locale.ROOT));
+                shown.removeIf(word -> !named.contains(word.toLowerCase(Locale.ROOT)));
+                words.addAll(shown);
+            }
+        }
         return Terms.of(words);
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        collect(text, words);
+        return words;
     }
 
     private static void collect(String code, Set<String> words) {

@@ -7,6 +7,7 @@ import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.List;
+import java.util.Optional;
 
 /** What is wrong, or may be, with the prose of a note. */
 sealed interface Flaw {
@@ -20,6 +21,9 @@ sealed interface Flaw {
     /** A word that nobody knows. */
     record Unknown(Range range, String word) implements Flaw {}
 
+    /** A word or phrase that the project does not want; {@code replacement} is what it wants instead. */
+    record Forbidden(Range range, String text, Optional<String> replacement) implements Flaw {}
+
     /**
      * A fault of grammar or usage.
      *
@@ -29,12 +33,20 @@ sealed interface Flaw {
      */
     record Grammatical(Range range, String text, Remark.Fault fault, boolean doubtful) implements Flaw {}
 
-    /** A passage that could not be judged; {@code reason} is a short phrase. */
+    /**
+     * Text in another language than it is taken for.
+     *
+     * @param language the code of the language that it is taken for
+     * @param evidence what speaks for it
+     */
+    record Foreign(Range range, String language, Evidence evidence) implements Flaw {}
+
+    /** A passage whose grammar could not be judged; {@code reason} is a short phrase. */
     record Unread(Range range, String reason) implements Flaw {
 
-        /** Returns this as a finding of {@code rule}, which is one of those that could not judge the passage. */
+        /** Returns this as a finding of {@code rule}, which could not judge the passage. */
         Finding finding(Rule rule, Note note) {
-            return Finding.of(rule, Location.of(note, range), "this passage was not judged: " + reason)
+            return Finding.of(rule, Location.of(note, range), "the grammar of this passage was not judged: " + reason)
                     .at(Severity.ERROR);
         }
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * What stands in prose without backticks and is not English all the same. The text stays as it is, for the sentence
  * needs its words; only what is said about a masked stretch is dropped. All repetitions are bounded, so that hostile
- * text costs linear time and no deep recursion.
+ * text costs linear time and no deep recursion, and each begins where a word does, so that a long one is not looked
+ * through from each of its letters.
  */
 enum Mask {
     /** What stands for code or an address. */
@@ -17,15 +18,15 @@ enum Mask {
     /** A heading id or class list: <code>{#id .class}</code>. */
     ATTRIBUTES(Scope.EVERYTHING, "\\{[#.:][^{}\\n]{0,200}}"),
     /** A set, a type or a pattern in braces: {@code {a,b}}, <code>{Histogram}s</code>. */
-    BRACES(Scope.EVERYTHING, "[^\\s{}]{0,40}[{}]\\S{0,80}"),
+    BRACES(Scope.EVERYTHING, "(?:(?<![^\\s{}])[^\\s{}]{1,40}+)?[{}]\\S{0,80}"),
     /** The marker of an admonition: {@code !!! note}. */
     ADMONITION(Scope.EVERYTHING, "^!!! ?\\w{1,40}"),
     /** An emoji by name: {@code :+1:}. */
     EMOJI(Scope.EVERYTHING, "(?<![\\w:]):[a-z+-][a-z0-9_+-]{0,40}:"),
     /** An address that the author did not make a link. */
-    ADDRESS(Scope.EVERYTHING, "[A-Za-z][A-Za-z0-9+.-]{1,15}://\\S{1,500}|(?<!\\w)www\\.\\S{1,300}"),
+    ADDRESS(Scope.EVERYTHING, "(?<![A-Za-z])[A-Za-z][A-Za-z0-9+.-]{1,15}://\\S{1,500}|(?<!\\w)www\\.\\S{1,300}"),
     /** A mail address. */
-    MAIL(Scope.EVERYTHING, "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,5}"),
+    MAIL(Scope.EVERYTHING, "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,5}"),
     /** A decorator, handle, hash tag, variable or format directive: {@code @property}, {@code #orm}, {@code $HOME}. */
     SIGIL(Scope.EVERYTHING, "(?<!\\w)[@#$%][A-Za-z_][\\w-]{0,60}"),
     /**
@@ -36,7 +37,7 @@ enum Mask {
             Scope.EVERYTHING,
             Edge.LEFT + "(?:\\w{2,80}\\.\\w{1,80}|\\w\\.\\w{2,80})(?:\\.\\w{1,80}){0,20}|(?<!\\S)\\.\\w{2,60}"),
     /** A scoped name: {@code std::vector}. */
-    SCOPED(Scope.EVERYTHING, "\\w{1,80}(?:::\\w{1,80}){1,10}"),
+    SCOPED(Scope.EVERYTHING, "(?<!\\w)\\w{1,80}+(?:::\\w{1,80}){1,10}"),
     /** A call or a manual page, but not {@code note(s)}: {@code len(x)}, {@code write(2)}. */
     CALL(Scope.EVERYTHING, Edge.LEFT + "[\\w.]{1,80}\\((?!e?s\\))[^()\\s]{0,60}\\)"),
     /** A cost: {@code O(n log n)}. */
@@ -50,13 +51,13 @@ enum Mask {
     /** A name with an underscore: {@code order_id}. */
     SNAKE_CASE(Scope.EVERYTHING, Edge.LEFT + "\\w{0,80}_\\w{0,80}"),
     /** A word with a digit: {@code v2}, {@code utf8mb4}, {@code k8s}, {@code 10ms}. */
-    DIGITS(Scope.EVERYTHING, Edge.LEFT + "(?=\\w{0,80}\\d)(?=\\w{0,80}\\p{L})\\w{1,80}(?:\\.\\w{1,40}){0,6}"),
+    DIGITS(Scope.NAME, Edge.LEFT + "(?=\\w{0,80}\\d)(?=\\w{0,80}\\p{L})\\w{1,80}(?:\\.\\w{1,40}){0,6}"),
     /** A capital inside a word: {@code camelCase}, {@code PostgreSQL}, {@code macOS}. */
-    CAMEL_CASE(Scope.EVERYTHING, Edge.LEFT + "(?:\\p{Ll}{1,40}|\\p{Lu}{1,20}\\p{Ll}{1,40})\\p{Lu}\\p{L}{0,60}"),
+    CAMEL_CASE(Scope.NAME, Edge.LEFT + "(?:\\p{Ll}{1,40}|\\p{Lu}{1,20}\\p{Ll}{1,40})\\p{Lu}\\p{L}{0,60}"),
     /** An option of a command; only behind a space, for {@code high-level} is English. */
     OPTION(Scope.EVERYTHING, "(?<![^\\s(])--?[A-Za-z][\\w-]{0,60}(?:=\\S{0,80})?"),
     /** An assignment or a query: {@code page=2}, {@code ?limit=20&offset=40}. */
-    ASSIGNMENT(Scope.EVERYTHING, "[^\\s=]{1,80}(?:=[^\\s=]{1,80}){1,10}"),
+    ASSIGNMENT(Scope.EVERYTHING, "(?<![^\\s=])[^\\s=]{1,80}+(?:=[^\\s=]{1,80}){1,10}"),
     /** A stand-in: {@code <branch>}. */
     STAND_IN(Scope.EVERYTHING, "<[\\w -]{1,40}>"),
     /** An acronym with its endings: {@code API}, {@code URLs}, {@code CRUD's}; also words of SQL and HTTP. */
@@ -78,6 +79,11 @@ enum Mask {
 
     /** Tells whether nothing at all is said about what this mask covers; else only its spelling is not judged. */
     boolean isOpaque() {
+        return scope != Scope.SPELLING;
+    }
+
+    /** Tells whether what this mask covers is not even a name, of which a project may say how it is written. */
+    boolean isCode() {
         return scope == Scope.EVERYTHING;
     }
 
@@ -91,6 +97,7 @@ enum Mask {
 
     private enum Scope {
         EVERYTHING,
+        NAME,
         SPELLING
     }
 

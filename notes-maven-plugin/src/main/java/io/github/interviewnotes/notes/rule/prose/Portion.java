@@ -13,7 +13,9 @@ import java.util.List;
  */
 record Portion(int from, int to, boolean whole) {
 
-    private static final int LIMIT = 3_000;
+    /** The most characters of a portion. */
+    static final int LIMIT = 3_000;
+
     private static final int LEAST_SHARE_OF_LETTERS = 4;
 
     /**
@@ -33,6 +35,22 @@ record Portion(int from, int to, boolean whole) {
             atStart = cut.endsSentence;
         }
         return portions;
+    }
+
+    /**
+     * Returns the stretches of {@code text} whose grammar cannot be judged, since no sentence ends in them for too long.
+     */
+    static List<Portion> endless(String text) {
+        List<Portion> stretches = new ArrayList<>();
+        for (Portion portion : of(text)) {
+            int last = stretches.size() - 1;
+            if (!portion.whole && last >= 0 && stretches.get(last).to == portion.from) {
+                stretches.set(last, new Portion(stretches.get(last).from, portion.to, false));
+            } else if (!portion.whole) {
+                stretches.add(portion);
+            }
+        }
+        return stretches;
     }
 
     /** Returns the characters of this portion of {@code text}. */

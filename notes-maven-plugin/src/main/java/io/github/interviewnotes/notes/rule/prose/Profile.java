@@ -1,5 +1,8 @@
 package io.github.interviewnotes.notes.rule.prose;
 
+import io.github.interviewnotes.notes.config.ProseSettings.Belief;
+import io.github.interviewnotes.notes.config.ProseSettings.Believed;
+import io.github.interviewnotes.notes.text.Sha256;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which of LanguageTool's rules are believed in technical English. The data is {@code profile.txt} beside this class,
@@ -24,6 +30,8 @@ import java.util.TreeSet;
 record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<String> doubtful) {
 
     private static final String RESOURCE = "profile.txt";
+    private static final String GENERAL = "profile-general.txt";
+    private static final Pattern LINE = Pattern.compile("(\\S+) (\\w+(?: \\w+)*): .+");
 
     Profile {
         categoriesOff = Set.copyOf(categoriesOff);
@@ -32,9 +40,18 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
         doubtful = Set.copyOf(doubtful);
     }
 
-    /** Returns the profile that ships with the plugin. */
+    /** Returns the profile for English that ships with the plugin. */
     static Profile shipped() {
-        try (InputStream in = Profile.class.getResourceAsStream(RESOURCE)) {
+        return read(RESOURCE);
+    }
+
+    /** Returns the profile for other languages that ships with the plugin. */
+    static Profile general() {
+        return read(GENERAL);
+    }
+
+    private static Profile read(String resource) {
+        try (InputStream in = Profile.class.getResourceAsStream(resource)) {
             return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .toList());
@@ -44,7 +61,66 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
     }
 
     /**
-     * Reads lines of the form {@code verb ID: reason}.
+     * Returns this profile as a project changes it: what it says of a rule counts more than what it says of a category,
+     * in whatever order.
+     *
+     * @param rules which rules a category has
+     */
+    Profile with(List<Believed> changes, KnownRules rules) {
+        Draft draft =
+                new Draft(new TreeSet<>(categoriesOff), new TreeSet<>(on), new TreeSet<>(off), new TreeSet<>(doubtful));
+        changes.stream().filter(Believed::ofCategory).forEach(change -> draft.category(change, rules.of(change.id())));
+        changes.stream().filter(change -> !change.ofCategory()).forEach(draft::rule);
+        return new Profile(draft.categoriesOff, draft.on, draft.off, draft.doubtful);
+    }
+
+    /** Returns what tells this profile from every other one that lets LanguageTool find something else. */
+    String fingerprint() {
+        Sha256 hash = new Sha256();
+        for (Set<String> ids : List.of(categoriesOff, on, off)) {
+            hash.addNumber(ids.size());
+            ids.stream().sorted().forEach(hash::add);
+        }
+        return hash.hex();
+    }
+
+    /** A profile in the making. */
+    private record Draft(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<String> doubtful) {
+
+        /** What the profile says against a single rule of the category stays: it is wrong in technical English. */
+        void category(Believed change, Set<String> rules) {
+            if (change.belief() == Belief.OFF) {
+                categoriesOff.add(change.id());
+                on.removeAll(rules);
+            } else {
+                categoriesOff.remove(change.id());
+                doubt(change.belief(), rules);
+            }
+        }
+
+        void rule(Believed change) {
+            Set<String> rule = Set.of(change.id());
+            if (change.belief() == Belief.OFF) {
+                on.removeAll(rule);
+                off.addAll(rule);
+            } else {
+                off.removeAll(rule);
+                on.addAll(rule);
+                doubt(change.belief(), rule);
+            }
+        }
+
+        private void doubt(Belief belief, Set<String> rules) {
+            if (belief == Belief.WARNING) {
+                doubtful.addAll(rules);
+            } else if (belief == Belief.ERROR) {
+                doubtful.removeAll(rules);
+            }
+        }
+    }
+
+    /**
+     * Reads lines of the form {@code verb ID: reason}, where several ids may have one reason.
      *
      * @throws IllegalArgumentException if a line has another form, or an id stands twice
      */
@@ -57,10 +133,10 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] parts = line.split("[: ]+", 3);
-            if (parts.length < 3
-                    || !ids.containsKey(parts[0])
-                    || !ids.get(parts[0]).add(parts[1])) {
+            Matcher parts = LINE.matcher(line);
+            if (!parts.matches()
+                    || !ids.containsKey(parts.group(1))
+                    || !Stream.of(parts.group(2).split(" ")).allMatch(ids.get(parts.group(1))::add)) {
                 throw new IllegalArgumentException("'" + line + "' is not a new line of the form 'verb ID: reason'");
             }
         }

@@ -2,7 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import java.util.List;
 
-/** What LanguageTool says about a text, in offsets of that text; a pure function of the text. */
+/** What is said about a text, in offsets of that text; a pure function of the text. */
 sealed interface Remark {
 
     /** Returns the offset of the first character. */
@@ -12,9 +12,9 @@ sealed interface Remark {
     int to();
 
     /**
-     * A word that LanguageTool does not know.
+     * A word that the speller does not know.
      *
-     * @param inflectsKnownWord whether LanguageTool knows the word without its plural or possessive ending, so that the
+     * @param inflectsKnownWord whether the speller knows the word without its plural or possessive ending, so that the
      *     ending is the mistake ({@code datas})
      */
     record UnknownWord(int from, int to, boolean inflectsKnownWord) implements Remark {}

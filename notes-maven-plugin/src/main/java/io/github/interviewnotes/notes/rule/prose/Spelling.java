@@ -13,6 +13,8 @@ import java.util.List;
 /** Reports a word that is no word, but almost one. */
 public final class Spelling implements NoteRule {
 
+    static final String ID = "prose/spelling";
+
     private final ProseCheck check;
 
     /** Makes the rule from the check that all rules of this family share. */
@@ -22,7 +24,7 @@ public final class Spelling implements NoteRule {
 
     @Override
     public RuleId id() {
-        return RuleId.of("prose/spelling");
+        return RuleId.of(ID);
     }
 
     @Override
@@ -33,15 +35,19 @@ public final class Spelling implements NoteRule {
     @Override
     public List<Finding> check(Note note) {
         List<Finding> findings = new ArrayList<>();
-        for (Flaw flaw : check.flaws(note)) {
+        for (Flaw flaw : check.words(note)) {
             if (flaw instanceof Flaw.Misspelled word) {
                 findings.add(Finding.of(
                         this,
                         Location.of(note, word.range()),
                         Quoted.of(word.word()) + " is misspelled; did you mean " + Choice.of(word.suggestions())
                                 + "?"));
-            } else if (flaw instanceof Flaw.Unread unread) {
-                findings.add(unread.finding(this, note));
+            } else if (flaw instanceof Flaw.Forbidden word) {
+                findings.add(Finding.of(
+                        this,
+                        Location.of(note, word.range()),
+                        Quoted.of(word.text()) + " is forbidden by rules/dictionary.txt; write "
+                                + word.replacement().map(Quoted::of).orElse("something else")));
             }
         }
         return findings;

@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.UserConfig;
 import org.languagetool.broker.DefaultResourceDataBroker;
-import org.languagetool.rules.en.MorfologikAmericanSpellerRule;
-import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
 /** Brings up what all of LanguageTool's instances share. */
 final class Startup {
@@ -25,23 +25,26 @@ final class Startup {
             List.of(), List.of(), Map.of(), 0, null, null, null, null, false, null, null, false, List.of(), false,
             false, false, null, false);
 
+    /** Of a code that LanguageTool can look up: language, country and variant. */
+    private static final int MOST_PARTS = 3;
+
     private Startup() {}
 
     /**
-     * Returns an instance of LanguageTool's American English that has everything it needs to check a text. The rules
-     * are parsed on the calling thread while a second one loads the dictionaries and models; where those are loaded
-     * already, as for every call but the first, this takes milliseconds.
+     * Returns an instance of LanguageTool for the language with the code {@code code}, whose module must be there, that
+     * has everything it needs to check a text. The rules are parsed on the calling thread while a second one loads the
+     * dictionaries and models; where those are loaded already, as for every call but the first, this takes
+     * milliseconds.
      */
-    static JLanguageTool americanEnglish() {
+    static JLanguageTool of(String code) {
         keepToOurselves();
-        // "new AmericanEnglish()" throws once LanguageTool has registered its languages
-        Language english = Languages.getLanguageForShortCode("en-US");
-        Thread models = new Thread(() -> loadModels(english), "languagetool-models");
+        Language language = language(code);
+        Thread models = new Thread(() -> loadModels(language), "languagetool-models");
         models.setDaemon(true);
         // whatever goes wrong there goes wrong again in the first check, which reports it
         models.setUncaughtExceptionHandler((thread, fault) -> {});
         models.start();
-        JLanguageTool tool = new JLanguageTool(english, null, WITHOUT_SUGGESTIONS);
+        JLanguageTool tool = new JLanguageTool(language, null, WITHOUT_SUGGESTIONS);
         try {
             models.join();
         } catch (InterruptedException e) {
@@ -51,9 +54,29 @@ final class Startup {
         return tool;
     }
 
-    /** Returns a speller that makes suggestions. */
-    static MorfologikSpellerRule speller(Language english) throws IOException {
-        return new MorfologikAmericanSpellerRule(JLanguageTool.getMessageBundle(english), english);
+    /** Returns an instance for the language with the code {@code code} that only takes a text apart into its words. */
+    static JLanguageTool withoutRules(String code) {
+        keepToOurselves();
+        UserConfig withSuggestions = new UserConfig();
+        return new JLanguageTool(language(code), List.of(), null, null, null, withSuggestions, true, true, List.of());
+    }
+
+    /**
+     * Returns the language with the code {@code code} or the nearest that there is: for {@code de} that of Germany, and
+     * so for {@code de-LI}.
+     */
+    private static Language language(String code) {
+        String language = code.split("-", 2)[0];
+        // "new AmericanEnglish()" throws once LanguageTool has registered its languages
+        if (code.split("-").length <= MOST_PARTS && Languages.isLanguageSupported(code)) {
+            Language exact = Languages.getLanguageForShortCode(code);
+            return exact.isVariant() ? exact : usual(exact);
+        }
+        return usual(Languages.getLanguageForShortCode(language));
+    }
+
+    private static Language usual(Language language) {
+        return Optional.ofNullable(language.getDefaultLanguageVariant()).orElse(language);
     }
 
     /**
@@ -67,25 +90,37 @@ final class Startup {
         }
     }
 
-    private static void loadModels(Language english) {
+    /** Loads all that is loaded with the first text but the rules: by a text, with no rule. */
+    private static void loadModels(Language language) {
         try {
-            english.getSentenceTokenizer().tokenize("One. Two.");
-            english.getTagger();
-            english.getChunker();
-            english.getDisambiguator();
-            speller(english).isMisspelled("spelling");
+            new JLanguageTool(language, List.of(), null, null, null, WITHOUT_SUGGESTIONS, true, true, List.of())
+                    .getAnalyzedSentence("This is one.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * LanguageTool's own resources but for one word list: 30,000 names of footballers, streets and brands in many
-     * languages, a second of start-up for a dozen fewer unknown words in 100,000.
+     * LanguageTool's own resources but for some: of the models of OpenNLP, {@link NarrowBeam}; of a list of 30,000 names
+     * of footballers, streets and brands in many languages, which only spelling needs and loads for a second, nothing.
      */
     private static final class Resources extends DefaultResourceDataBroker {
 
+        private static final Set<String> MODELS = Set.of("/en-chunker.bin", "/en-pos-maxent.bin");
         private static final String NAMES = "spelling_global.txt";
+
+        @Override
+        public InputStream getAsStream(String path) {
+            InputStream resource = super.getAsStream(path);
+            if (resource == null || !MODELS.contains(path)) {
+                return resource;
+            }
+            try {
+                return NarrowBeam.of(resource);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         @Override
         public InputStream getFromResourceDirAsStream(String path) {

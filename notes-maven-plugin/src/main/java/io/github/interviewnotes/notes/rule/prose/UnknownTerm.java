@@ -13,6 +13,8 @@ import java.util.List;
 /** Reports a word that no word list knows and that is near nothing: a name, a term, or more than a slip. */
 public final class UnknownTerm implements NoteRule {
 
+    static final String ID = "prose/unknown-term";
+
     private final ProseCheck check;
 
     /** Makes the rule from the check that all rules of this family share. */
@@ -22,7 +24,7 @@ public final class UnknownTerm implements NoteRule {
 
     @Override
     public RuleId id() {
-        return RuleId.of("prose/unknown-term");
+        return RuleId.of(ID);
     }
 
     @Override
@@ -33,17 +35,21 @@ public final class UnknownTerm implements NoteRule {
     @Override
     public List<Finding> check(Note note) {
         List<Finding> findings = new ArrayList<>();
-        for (Flaw flaw : check.flaws(note)) {
+        for (Flaw flaw : check.words(note)) {
             if (flaw instanceof Flaw.Unknown term) {
                 findings.add(Finding.of(
                         this,
                         Location.of(note, term.range()),
-                        "unknown term " + Quoted.of(term.word())
-                                + "; put it in backticks or add it to rules/dictionary.txt"));
-            } else if (flaw instanceof Flaw.Unread unread) {
-                findings.add(unread.finding(this, note));
+                        "unknown term " + Quoted.of(term.word()) + "; put it in backticks, or accept it with notes:fix "
+                                + argument(term.word())));
             }
         }
         return findings;
+    }
+
+    /** An apostrophe begins a text for a shell. */
+    private static String argument(String word) {
+        String argument = "-Dnotes.accept=" + word;
+        return word.contains("'") ? '"' + argument + '"' : argument;
     }
 }

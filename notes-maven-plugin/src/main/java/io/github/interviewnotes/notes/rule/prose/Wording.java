@@ -3,7 +3,6 @@ package io.github.interviewnotes.notes.rule.prose;
 import io.github.interviewnotes.notes.note.Passage;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * A passage as a reader hears it, and the way back to the source. Immutable and thread-safe.
@@ -24,18 +23,15 @@ final class Wording {
     private final String text;
     private final int[] starts;
     private final int[] ends;
-    private final BitSet opaque;
-    private final BitSet recognized;
+
+    /** Laid on when it is first asked for: a text that was heard and read before is not asked. */
+    private final Lazy<Masking> masking;
 
     private Wording(String text, int[] starts, int[] ends) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
-        this.opaque = new BitSet(text.length());
-        this.recognized = new BitSet(text.length());
-        for (Mask mask : Mask.values()) {
-            mask.cover(text, mask.isOpaque() ? opaque : recognized);
-        }
+        this.masking = new Lazy<>(() -> Masking.of(text));
     }
 
     /** Returns the plain text of {@code passage}. */
@@ -64,12 +60,17 @@ final class Wording {
 
     /** Tells whether something in {@code [from, to)} is not prose, so that nothing can be said about it. */
     boolean isOpaque(int from, int to) {
-        return anyIn(opaque, from, to);
+        return masking.get().isOpaque(from, to);
+    }
+
+    /** Tells whether something in {@code [from, to)} is neither prose nor a name. */
+    boolean isCode(int from, int to) {
+        return masking.get().isCode(from, to);
     }
 
     /** Tells whether something in {@code [from, to)} is prose that no dictionary has to know: an acronym, a unit. */
     boolean isRecognized(int from, int to) {
-        return anyIn(recognized, from, to);
+        return masking.get().isRecognized(from, to);
     }
 
     /** Returns the stretch of the source that this text stands for, which must not be empty. */
@@ -84,11 +85,6 @@ final class Wording {
             last = ends[i] > ends[last] ? i : last;
         }
         return new Range(starts[from], ends[last]);
-    }
-
-    private static boolean anyIn(BitSet bits, int from, int to) {
-        int next = bits.nextSetBit(Math.max(0, from));
-        return next >= 0 && next < to;
     }
 
     private static final class Builder {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.adobe.epubcheck.api.EpubCheck;
 import com.adobe.epubcheck.util.DefaultReportImpl;
+import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Library;
 import java.io.File;
 import java.io.IOException;
@@ -80,6 +81,21 @@ class EpubWriterTest {
             super.message(message, location, args);
             messages.add(message.getID() + " " + location + " " + message.getMessage(args));
         }
+    }
+
+    @Test
+    void aChapterInAnotherLanguageSaysSo() throws Exception {
+        Path notes = Files.createDirectory(folder.resolve("notes"));
+        Files.writeString(
+                notes.resolve("a.md"), "---\nlang: de\n---\n\n# Ein Wort\n\n<span lang=\"fr\">Un mot</span>.\n");
+        Chapter chapter = Library.book(notes).chapters().get(0);
+
+        Document page = Jsoup.parse(new ChapterPage(Library.book(notes)).write(chapter), "", Parser.xmlParser());
+
+        assertEquals("en", page.selectFirst("html").attr("lang"));
+        assertEquals("de", page.selectFirst("section").attr("lang"));
+        assertEquals("de", page.selectFirst("section").attr("xml:lang"));
+        assertEquals("fr", page.selectFirst("p > span").attr("xml:lang"));
     }
 
     @Test

@@ -10,6 +10,7 @@ class CodeWordsTest {
 
     private static final String NOTE = """
             Call `get_zorkset()` and <code>Zebbit</code>, see <https://vlonk.org>.
+            Or [frobd](https://x.org/y/frobd#z), [a gloop](https://x.org/plomb) and [florb](florb.md).
 
             ```python
             class Blurb(Frotz):  # a snarfed comment
@@ -48,6 +49,10 @@ class CodeWordsTest {
         "printd, false",
         "unmarkd, false",
         "vlonk, false",
+        "frobd, true",
+        "gloop, false",
+        "plomb, false",
+        "florb, false",
     })
     void vouches(String word, boolean known) {
         assertEquals(known, CodeWords.of(Passages.note(NOTE)).contains(word));

@@ -1,9 +1,12 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.note.Passage;
 import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +26,20 @@ class GuardTest {
                 "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | [The the] row          | true",
                 "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | a [AND and] b          | false",
                 "ENGLISH_WORD_REPEAT_RULE     | TABLE_CELL | [the the] row          | true",
+                "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | a [root Root] Authority | false",
+                "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | of [row<br>row] it     | false",
+                "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | a [Route route] of it  | false",
+                "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | It ends. [The the] row | true",
+                "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | it is [much much] more | false",
+                "GERMAN_WORD_REPEAT_RULE      | PARAGRAPH  | mit [UND und] b        | false",
+                "WORD_REPEAT_RULE             | TABLE_CELL | [die die] Zeile        | true",
+                "EN_A_VS_AN                   | PARAGRAPH  | [a] SHA-1 hash         | false",
+                "EN_A_VS_AN                   | PARAGRAPH  | [a] SHAPE              | true",
                 "UPPERCASE_SENTENCE_START     | PARAGRAPH  | It ends. [then] more   | true",
+                "UPPERCASE_SENTENCE_START     | PARAGRAPH  | Das ist süß. [und] so  | true",
+                "UPPERCASE_SENTENCE_START     | PARAGRAPH  | The flambe! [the] name  | false",
+                "UPPERCASE_SENTENCE_START     | PARAGRAPH  | See who waits? [for] it | false",
+                "UPPERCASE_SENTENCE_START     | PARAGRAPH  | It ends. [total]: more | false",
                 "UPPERCASE_SENTENCE_START     | PARAGRAPH  | [then] more            | false",
                 "UPPERCASE_SENTENCE_START     | PARAGRAPH  | Version 2. [then] more | false",
                 "COMMA_PARENTHESIS_WHITESPACE | PARAGRAPH  | a word[ ,] a row       | true",
@@ -35,21 +51,98 @@ class GuardTest {
                 "DOUBLE_PUNCTUATION           | PARAGRAPH  | from 1[..]2            | false",
                 "DID_BASEFORM                 | PARAGRAPH  | It does [copying]      | true",
                 "DID_BASEFORM                 | PARAGRAPH  | So does [copying] it   | false",
+                "PCT_SINGULAR_NOUN_PLURAL_VERB_AGREEMENT | PARAGRAPH | the version [do] not    | true",
+                "PCT_SINGULAR_NOUN_PLURAL_VERB_AGREEMENT | PARAGRAPH | the final [write] of it | false",
+                "IT_VBZ                       | PARAGRAPH  | it [need] a row        | true",
+                "IT_VBZ                       | PARAGRAPH  | it [need] only check   | false",
+                "CD_NN                        | PARAGRAPH  | it has three [row]     | true",
+                "CD_NN                        | PARAGRAPH  | of 20,000 common [row] | true",
+                "CD_NN                        | PARAGRAPH  | of page=3 [row]        | false",
+                "CD_NN                        | PARAGRAPH  | weight -110 [row]      | false",
+                "CD_NN                        | PARAGRAPH  | at 20080906120000 [row] | false",
+                "CD_NN                        | PARAGRAPH  | two reads and [row] it | false",
+                "HAVE_PART_AGREEMENT          | PARAGRAPH  | it has [generate] rows | true",
+                "HAVE_PART_AGREEMENT          | PARAGRAPH  | it has [Patch] rows    | false",
+                "HAVE_PART_AGREEMENT          | PARAGRAPH  | it has [inbox] rows    | false",
+                "THIS_NNS                     | PARAGRAPH  | [these header] are     | true",
+                "THIS_NNS                     | PARAGRAPH  | [these usual middleware] are | false",
+                "EACH_EVERY_NNS               | PARAGRAPH  | [each rows] are        | true",
+                "EACH_EVERY_NNS               | PARAGRAPH  | [either rows] or keys  | false",
+                "A_NNS                        | PARAGRAPH  | it is [a rows].        | true",
+                "A_NNS                        | PARAGRAPH  | [a rows] of it         | true",
+                "A_NNS                        | PARAGRAPH  | [an errors] occurs     | true",
+                "A_NNS                        | PARAGRAPH  | [an options] hash is   | false",
+                "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This [ensure] that it   | true",
+                "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This part [explain] rows | true",
+                "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This [detach] key is    | false",
+                "NOTES_CODE_VERB              | PARAGRAPH  | `--all` [keep] all     | true",
+                "NOTES_CODE_VERB              | PARAGRAPH  | `rows` [keep] all      | false",
+                "NOTES_CODE_VERB              | LIST_ITEM  | `--all` [keep] all     | false",
+                "NOUN_VERB_CONFUSION          | PARAGRAPH  | you can [login] there  | true",
+                "NOUN_VERB_CONFUSION          | PARAGRAPH  | you can [rollback] it  | false",
+                "NOTES_BE_BASE                | PARAGRAPH  | it is [include] in it  | true",
+                "NOTES_BE_BASE                | PARAGRAPH  | What we do is [create] a row | false",
+                "NOTES_BE_BASE                | PARAGRAPH  | they are [allow] lists | false",
+                "NOTES_THIS_NOUNS             | PARAGRAPH  | delete this [rows] now | true",
+                "NOTES_THIS_NOUNS             | PARAGRAPH  | The way this [works] is | false",
+                "NOTES_TO_VERBS               | PARAGRAPH  | It helps to [excludes] it | true",
+                "NOTES_TO_VERBS               | PARAGRAPH  | It refers to [routes] a user | false",
+                "NOTES_TO_VERBS               | PARAGRAPH  | It leads to [Rails] itself | false",
+                "NOTES_SINGULAR_ARE           | PARAGRAPH  | The row [are] here     | true",
+                "NOTES_SINGULAR_ARE           | PARAGRAPH  | If this row [were] here | false",
+                "NOTES_SINGULAR_ARE           | PARAGRAPH  | It requires that a row [have] it | false",
+                "NOTES_PLURAL_IS              | PARAGRAPH  | The rows [is] here     | true",
+                "NOTES_PLURAL_IS              | PARAGRAPH  | The level that the command starts [is] it | false",
+                "NOTES_MANY_NOUN              | PARAGRAPH  | It has multiple [scope], so it | true",
+                "NOTES_MANY_NOUN              | PARAGRAPH  | MD means Multiple [Device] | false",
+                "NOTES_MANY_NOUN              | PARAGRAPH  | various [failover], replication, and balancing tools | false",
+                "NOTES_ONE_OF_NOUN            | PARAGRAPH  | one of the [row]       | true",
+                "NOTES_ONE_OF_NOUN            | PARAGRAPH  | one of the [following] | false",
+                "NOTES_IT_IS                  | PARAGRAPH  | if [its] easier        | true",
+                "NOTES_IT_IS                  | PARAGRAPH  | it proves [its] worth  | false",
+                "NOTES_OF                     | PARAGRAPH  | a list [off] rows      | true",
+                "NOTES_OF                     | PARAGRAPH  | you take one [off] the top | false",
                 "SOME_GRAMMAR                 | PARAGRAPH  | he [go] home           | true",
                 "SOME_GRAMMAR                 | LIST_ITEM  | he [go] home           | true",
                 "SOME_GRAMMAR                 | FOOTNOTE   | he [go] home           | true",
                 "SOME_GRAMMAR                 | HEADING    | he [go] home           | false",
                 "SOME_GRAMMAR                 | TABLE_CELL | he [go] home           | false",
+                "SOME_GRAMMAR                 | FOREIGN_WORDS | he [go] home        | false",
                 "SOME_GRAMMAR                 | ALTERNATIVE_TEXT | he [go] home     | false",
             })
     void believes(String id, Passage.Kind kind, String marked, boolean believed) {
-        Wording wording = Passages.wording(marked.replaceAll("[\\[\\]]", ""));
+        Passage read = Passages.passage(marked.replaceAll("[\\[\\]]", ""));
+        Passage passage = new Passage(kind, read.pieces());
+        Wording wording = Wording.of(passage);
         int from = marked.indexOf('[');
         int to = marked.indexOf(']') - 1;
 
         Remark.Fault fault = new Remark.Fault(id, from, to, "message", List.of());
 
-        assertEquals(believed, Guard.believes(fault, List.of(fault), wording, kind));
+        assertEquals(believed, Guard.believes(fault, List.of(fault), passage, wording, word -> false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "left hand, left-hand, false",
+        "side-effect, side effect, false",
+        "built in, built-in/built it, true",
+        "prototype- based, prototype-based, true",
+        "login, log in, true",
+        "easy to use, easy-to-use, false",
+    })
+    void hyphensAreAMatterOfHouseStyle(String marked, String suggestions, boolean believed) {
+        Remark.Fault fault =
+                new Remark.Fault("SOME_GRAMMAR", 0, marked.length(), "message", List.of(suggestions.split("/")));
+
+        assertEquals(believed, believes(fault, List.of(fault), marked + " row", word -> false));
+    }
+
+    @Test
+    void aProjectThatSwitchesARuleOnHyphensOnHearsOfThem() {
+        Remark.Fault fault = new Remark.Fault("SOME_HYPHEN", 0, 9, "message", List.of("left-hand"));
+
+        assertTrue(believes(fault, List.of(fault), "left hand row", word -> false));
     }
 
     @ParameterizedTest
@@ -58,8 +151,32 @@ class GuardTest {
         Remark.Fault fault = new Remark.Fault("EN_A_VS_AN", 0, 1, "message", List.of());
         Remark unknown = new Remark.UnknownWord(unknownFrom, unknownFrom + 2, false);
 
-        assertEquals(
-                believed,
-                Guard.believes(fault, List.of(fault, unknown), Passages.wording("a fd fd fd"), Passage.Kind.PARAGRAPH));
+        assertEquals(believed, believes(fault, List.of(fault, unknown), "a fd fd fd", word -> false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "an kubelet, kubelet, true",
+        "an kubelet, etcd, false",
+        "an Kubelet, Kubelet, false",
+        "an npm, npm, false",
+        "an httpd, httpd, false",
+        "a etcd, etcd, true",
+        "a inode, inode, true",
+        "a euler, euler, false",
+        "a oneof, oneof, false",
+    })
+    void everybodyKnowsHowSomeTermsOfTheTradeSound(String text, String accepted, boolean believed) {
+        int gap = text.indexOf(' ');
+        Remark.Fault fault = new Remark.Fault("EN_A_VS_AN", 0, gap, "message", List.of());
+        Remark unknown = new Remark.UnknownWord(gap + 1, text.length(), false);
+
+        assertEquals(believed, believes(fault, List.of(fault, unknown), text, accepted::equals));
+    }
+
+    private static boolean believes(
+            Remark.Fault fault, List<Remark> beside, String markdown, Predicate<String> accepted) {
+        Passage passage = Passages.passage(markdown);
+        return Guard.believes(fault, beside, passage, Wording.of(passage), accepted);
     }
 }

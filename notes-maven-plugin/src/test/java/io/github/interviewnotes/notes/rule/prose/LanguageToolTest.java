@@ -20,44 +20,24 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What LanguageTool remarks, and how it behaves as a guest. */
 class LanguageToolTest {
 
-    private static final LanguageTool TOOL = new LanguageTool(Profile.shipped());
+    private static final LanguageTool TOOL = new LanguageTool("en-US", Profile.shipped(), OwnRules.shipped());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The mashine-level view.            | mashine",
-                "A ready-made and idempotant-like op. | idempotant",
-                "The etcd are here, tell strace.    | etcd strace",
-                "Kubernetes' and recieve's ends.    | recieve",
-                "She doesnt know, he couldn't.      | doesnt",
-                "He says 'recieve' and “recieve”.   | recieve recieve",
-                "A naïve café in Zürich.            | ''",
-                "Some datas here.                   | datas+",
-                "Some zorkmids here.                | zorkmids",
-            })
-    void unknownWords(String text, String expected) throws Exception {
-        List<String> found = new ArrayList<>();
-        for (Remark remark : TOOL.read(wording(text))) {
-            String marked = text.substring(remark.from(), remark.to());
-            found.add(remark instanceof Remark.UnknownWord word && word.inflectsKnownWord() ? marked + "+" : marked);
-        }
-
-        assertEquals(expected, String.join(" ", found));
+    @ValueSource(
+            strings = {"The mashine-level view.", "They recieve Kubernetes and an idempotant op.", "Some datas here."})
+    void spellingIsNotItsBusiness(String text) throws Exception {
+        assertEquals(List.of(), TOOL.read(wording(text)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "We call `a` and an `index` of `b` where `x` are and `y` is.",
-                "It reads recieve.py, a recieve_all, the recieveAll and /var/recieve at 10:30.",
-                "See https://recieve.org/definately or mail recieve@definately.org now.",
                 "In `a` `a` the `the` the last `x` has.",
                 "Both APIs and JWTs need 20 KiB in 30 ms.",
             })
@@ -65,17 +45,11 @@ class LanguageToolTest {
         assertEquals(List.of(), TOOL.read(Passages.wording(markdown)));
     }
 
-    @ParameterizedTest
-    @CsvSource({"recieve, receive relieve", "Accomodate, Accommodate", "idempotant, idempotent", "qzxqwzbqwz, ''"})
-    void suggestions(String word, String expected) throws Exception {
-        assertEquals(expected, String.join(" ", TOOL.suggestions(word)));
-    }
-
     @Test
     void aFaultIsGivenWithItsRuleAndRemedies() throws Exception {
-        List<Remark> remarks = TOOL.read(wording("It is an tree."));
+        List<Remark.Fault> remarks = TOOL.read(wording("It is an tree."));
 
-        Remark.Fault fault = (Remark.Fault) remarks.get(0);
+        Remark.Fault fault = remarks.get(0);
         assertEquals("EN_A_VS_AN", fault.id());
         assertEquals(6, fault.from());
         assertEquals(8, fault.to());
@@ -90,7 +64,7 @@ class LanguageToolTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            new LanguageTool(Profile.shipped()).read(wording("It is an tree."));
+            new LanguageTool("en-US", Profile.shipped(), OwnRules.shipped()).read(wording("It is an tree."));
         } finally {
             System.setOut(out);
         }
@@ -115,16 +89,16 @@ class LanguageToolTest {
             texts.add(wording(
                     "Row " + i + " is an tree that recieve teh rows, and could of been read by a index twice."));
         }
-        List<List<Remark>> alone = new ArrayList<>();
+        List<List<Remark.Fault>> alone = new ArrayList<>();
         for (Wording text : texts) {
             alone.add(TOOL.read(text));
         }
         assertFalse(alone.get(0).isEmpty());
 
-        LanguageTool fresh = new LanguageTool(Profile.shipped());
+        LanguageTool fresh = new LanguageTool("en-US", Profile.shipped(), OwnRules.shipped());
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<List<Remark>>> together = new ArrayList<>();
+            List<Future<List<Remark.Fault>>> together = new ArrayList<>();
             for (Wording text : texts) {
                 together.add(threads.submit(() -> fresh.read(text)));
             }
@@ -146,12 +120,12 @@ class LanguageToolTest {
 
     @Test
     void errorsInALongTextAreFoundBehindItsFirstPortion() throws Exception {
-        String text = "The row is read and then written. ".repeat(300) + "It is an tree. We recieve it.";
+        String text = "The row is read and then written. ".repeat(300) + "It is an tree. It is is read.";
 
-        List<Remark> remarks = TOOL.read(wording(text));
+        List<Remark.Fault> remarks = TOOL.read(wording(text));
 
         assertEquals(
-                List.of("an", "recieve"),
+                List.of("an", "is is"),
                 remarks.stream()
                         .map(remark -> text.substring(remark.from(), remark.to()))
                         .toList());

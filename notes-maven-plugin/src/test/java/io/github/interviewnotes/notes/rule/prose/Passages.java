@@ -26,6 +26,11 @@ final class Passages {
 
     /** Returns a note. */
     static Note note(String markdown) {
-        return Notes.parse("note.md", markdown);
+        return note("note.md", markdown);
+    }
+
+    /** Returns a note at a place. */
+    static Note note(String path, String markdown) {
+        return Notes.parse(path, markdown);
     }
 }

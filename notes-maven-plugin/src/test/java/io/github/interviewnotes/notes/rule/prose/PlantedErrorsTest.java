@@ -2,6 +2,8 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.interviewnotes.notes.config.Dictionary;
+import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NoteRule;
@@ -113,7 +115,9 @@ class PlantedErrorsTest {
     }
 
     private static List<NoteRule> rules() {
-        ProseCheck check = ProseCheck.of(List.of());
-        return List.of(new Grammar(check, Set.of()), new Spelling(check), new UnknownTerm(check));
+        Judges judges = new Judges(language ->
+                Judge.of(language, List.of(), KnownRules.shipped(), OwnRules.shipped(), ProseEffort.once()));
+        ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), OwnRules.shipped(), judges);
+        return List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
     }
 }

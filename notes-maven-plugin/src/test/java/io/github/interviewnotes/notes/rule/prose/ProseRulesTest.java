@@ -2,12 +2,24 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.Dictionary;
+import io.github.interviewnotes.notes.config.HiddenSentence;
+import io.github.interviewnotes.notes.config.Place;
+import io.github.interviewnotes.notes.config.ProseSettings;
+import io.github.interviewnotes.notes.config.TextPattern;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NoteRule;
+import io.github.interviewnotes.notes.text.Position;
+import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +28,16 @@ class ProseRulesTest {
 
     private static final Profile PROFILE = new Profile(Set.of(), Set.of(), Set.of(), Set.of("DOUBTFUL"));
 
+    private static final Proofreader NO_FAULTS = wording -> List.of();
+
     private final List<String> dictionary = new ArrayList<>();
+    private final List<HiddenSentence> hidden = new ArrayList<>();
 
     @Test
     void aTextIsReadOnceForAllRules() {
         List<String> texts = new ArrayList<>();
 
-        check("One text.\n\nAnother.\n\nOne text.", (Reading) wording -> {
+        check("One text.\n\nAnother.\n\nOne text.", wording -> {
             texts.add(wording.text());
             return List.of();
         });
@@ -31,39 +46,40 @@ class ProseRulesTest {
     }
 
     @Test
-    void aTextThatCannotBeReadIsAnErrorOfEachRule() {
-        String message = "this passage was not judged: LanguageTool failed with StackOverflowError";
-
-        List<String> findings = check("Good.\n\nBad **one**.\n\n# Good", (Reading) wording -> {
-            if (wording.text().startsWith("Bad")) {
-                throw new Proofreader.UnreadableException("LanguageTool failed with StackOverflowError", null);
-            }
-            return List.of();
-        });
+    void aTextWhoseGrammarCannotBeReadIsAnErrorAndItsWordsAreJudged() {
+        List<String> findings = check(
+                "Good.\n\nBad **rwo**.\n\n# Good",
+                wording -> {
+                    if (wording.text().startsWith("Bad")) {
+                        throw new Proofreader.UnreadableException("LanguageTool failed with StackOverflowError", null);
+                    }
+                    return List.of();
+                },
+                new Unknown("rwo", "row"));
 
         assertEquals(
                 List.of(
-                        "3:1 error prose/grammar " + message,
-                        "3:1 error prose/spelling " + message,
-                        "3:1 error prose/unknown-term " + message),
+                        "3:1 error prose/grammar the grammar of this passage was not judged: LanguageTool failed with StackOverflowError",
+                        "3:7 error prose/spelling 'rwo' is misspelled; did you mean 'row'?"),
                 findings);
     }
 
     @Test
-    void doubtIsAWarningAndWhatIsOffIsNothing() {
+    void doubtIsAWarning() {
         assertEquals(
                 List.of("1:5 warning prose/grammar 'row': Hm [DOUBTFUL]", "1:9 error prose/grammar 'are': Hm [SURE]"),
-                check("The row are read.", (Reading) wording -> List.of(
-                        new Remark.Fault("DOUBTFUL", 4, 7, "Hm", List.of()),
-                        new Remark.Fault("SURE", 8, 11, "Hm", List.of()),
-                        new Remark.Fault("UNWANTED", 8, 11, "Hm", List.of()))));
+                check(
+                        "The row are read.",
+                        wording -> List.of(
+                                new Remark.Fault("DOUBTFUL", 4, 7, "Hm", List.of()),
+                                new Remark.Fault("SURE", 8, 11, "Hm", List.of()))));
     }
 
     @Test
     void aWordInLowerCaseIsMisspelledIfItIsNearAnother() {
         assertEquals(
-                List.of("1:3 error prose/spelling 'rwo' is misspelled; did you mean 'row'?", "1:7 " + unknown("xyzzy")),
-                check("a rwo xyzzy", new Unknown("rwo", "row"), new Unknown("xyzzy", "fizzy", "dizzy")));
+                List.of("1:3 error prose/spelling 'rwo' is misspelled; did you mean 'row'?", "1:7 " + unknown("xyzzq")),
+                check("a rwo xyzzq", new Unknown("rwo", "row"), new Unknown("xyzzq", "fizzy", "dizzy")));
     }
 
     @Test
@@ -101,7 +117,14 @@ class ProseRulesTest {
     void aWordOfTheDictionaryIsRightAndIsOfferedFirst() {
         dictionary.addAll(List.of("recieve", "frobber", "Zorkmid", "two scoops"));
 
-        assertEquals(List.of(), check("Recieve recieves", new Unknown("Recieve"), new Unknown("recieves", "receives")));
+        assertEquals(
+                List.of(),
+                check(
+                        "Recieve recieves",
+                        new Unknown("Recieve"),
+                        new Unknown("recieve"),
+                        new Unknown("reciev"),
+                        new Unknown("recieves")));
         assertEquals(
                 List.of("1:1 error prose/spelling 'frober' is misspelled; did you mean 'frobber' or 'fryer'?"),
                 check("frober", new Unknown("frober", "fryer")));
@@ -120,8 +143,8 @@ class ProseRulesTest {
 
         assertEquals(
                 List.of("1:1 error prose/spelling 'datas' is misspelled; did you mean 'data'?"),
-                check("datas", (Reading) wording -> List.of(new Remark.UnknownWord(0, 5, true))));
-        assertEquals(List.of(), check("datas", (Reading) wording -> List.of(new Remark.UnknownWord(0, 5, false))));
+                check("datas", new Unknown("datas"), new Unknown("dat")));
+        assertEquals(List.of(), check("datas", new Unknown("datas"), new Unknown("data"), new Unknown("dat")));
     }
 
     @Test
@@ -130,45 +153,46 @@ class ProseRulesTest {
     }
 
     @Test
+    void letterCaseIsNotJudgedWithinACompound() {
+        dictionary.add("Zorkmid");
+        Unknown word = new Unknown("zorkmid", "workmid");
+
+        assertEquals(List.of(), check("Add zorkmid-filter and rest-zorkmid.", word));
+        assertEquals(
+                List.of("1:7 error prose/spelling 'zorkmid' is misspelled; did you mean 'Zorkmid'?"),
+                check("Add - zorkmid - it.", word));
+    }
+
+    @Test
     void suggestionsAreAskedForOnceAWordAndOnlyWhereTheyMatter() {
         List<String> asked = new ArrayList<>();
         dictionary.add("frobber");
 
-        check("frobber rwo `glorp` glorp Zork rwo xyzzy", new Reading() {
-            @Override
-            public List<Remark> read(Wording wording) {
-                return remarks(wording, "frobber", "rwo", "glorp", "Zork", "xyzzy");
-            }
+        check(
+                "frobber rwo `glorp` glorp Zork rwo xyzzq",
+                NO_FAULTS,
+                new Words(
+                        word -> !List.of("frobber", "rwo", "glorp", "Zork", "xyzzq")
+                                .contains(word),
+                        word -> {
+                            asked.add(word);
+                            return List.of();
+                        }));
 
-            @Override
-            public List<String> suggestions(String word) {
-                asked.add(word);
-                return List.of();
-            }
-        });
-
-        assertEquals(List.of("rwo", "xyzzy"), asked);
+        assertEquals(List.of("rwo", "xyzzq"), asked);
     }
 
     @Test
-    void aNoteThatIsNotEnglishCostsABoundedTime() {
+    void aNoteOfUnknownWordsCostsABoundedTime() {
         List<String> asked = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 300; i++) {
-            text.append((char) ('a' + i / 26)).append((char) ('a' + i % 26)).append("zzyx ");
+            text.append((char) ('a' + i / 26)).append((char) ('a' + i % 26)).append("zzyx and so on ");
         }
-        List<String> findings = check(text.toString(), new Reading() {
-            @Override
-            public List<Remark> read(Wording wording) {
-                return remarks(wording, wording.text().strip().split(" "));
-            }
-
-            @Override
-            public List<String> suggestions(String word) {
-                asked.add(word);
-                return List.of(word.substring(0, 5));
-            }
-        });
+        List<String> findings = check(text.toString(), NO_FAULTS, new Words(word -> !word.endsWith("zzyx"), word -> {
+            asked.add(word);
+            return List.of(word.substring(0, 5));
+        }));
 
         assertEquals(200, asked.size());
         assertEquals(
@@ -183,16 +207,95 @@ class ProseRulesTest {
                         .count());
     }
 
-    private static String unknown(String word) {
-        return "info prose/unknown-term unknown term '" + word
-                + "'; put it in backticks or add it to rules/dictionary.txt";
+    @Test
+    void theCommandThatAcceptsAWordIsOneForAShell() {
+        assertEquals(
+                List.of(
+                        "1:1 info prose/unknown-term unknown term 'Zork'mid'; put it in backticks, or accept it with notes:fix "
+                                + "\"-Dnotes.accept=Zork'mid\""),
+                check("Zork'mid", new Unknown("Zork'mid")));
     }
 
-    /** A reader without suggestions. */
-    private interface Reading extends Proofreader {
+    @Test
+    void atMostThreeAreSuggestedAndNoneThatIsForbidden() {
+        dictionary.addAll(List.of("!power", "!poker -> cards", "powert"));
+        assertEquals(
+                List.of("1:3 error prose/spelling 'powerz' is misspelled; did you mean 'powert', 'cards' or 'powder'?"),
+                check("a powerz", new Unknown("powerz", "powers", "poker", "Power", "powder", "powered")));
+        dictionary.clear();
+        dictionary.add("!row");
+        assertEquals(List.of("1:3 " + unknown("rowb")), check("a rowb", new Unknown("rowb", "row", "rows")));
+    }
+
+    @Test
+    void aFaultSuggestsNothingThatIsForbidden() {
+        dictionary.addAll(List.of("!simple", "!utilise -> use"));
+        assertEquals(
+                List.of(
+                        "1:5 error prose/grammar 'row': Use 'something else' or 'use'; did you mean 'they use'? [SURE]"),
+                check(
+                        "The row are read.",
+                        wording -> List.of(new Remark.Fault(
+                                "SURE",
+                                4,
+                                7,
+                                "Use <suggestion>simple</suggestion> or <suggestion>utilise</suggestion>.",
+                                List.of("simple", "they utilise")))));
+    }
+
+    @Test
+    void whatIsForbiddenIsReportedInItsFormsAndOnlyOnce() {
+        dictionary.addAll(
+                List.of("!black list -> blocklist", "!Javascript -> JavaScript", "!policy -> rule", "!slave"));
+        String forbidden = " is forbidden by rules/dictionary.txt; write ";
+        assertEquals(
+                List.of(
+                        "1:1 error prose/spelling 'Black lists'" + forbidden + "'Blocklists'",
+                        "1:13 error prose/spelling 'Javascript'" + forbidden + "'JavaScript'",
+                        "1:43 error prose/spelling 'slave'" + forbidden + "something else",
+                        "1:51 error prose/spelling 'policies'" + forbidden + "'rules'"),
+                check("Black lists Javascript javascript `slave` slave's policies", new Unknown("slave", "slaves")));
+    }
+
+    @Test
+    void aFindingIsHiddenByItsRuleAndSentence() {
+        Proofreader reader = wording -> wording.text().contains("row")
+                ? List.of(new Remark.Fault(
+                        "SURE", wording.text().indexOf("row"), wording.text().indexOf("row") + 3, "Hm", List.of()))
+                : List.of();
+        hide("SURE", new HiddenSentence.Exactly("The row are read."));
+        hide("prose/unknown-term", new HiddenSentence.Like(TextPattern.of("^Oh")));
+
+        assertEquals(
+                List.of(
+                        "4:9 error prose/grammar 'row': Hm [SURE]",
+                        "6:1 " + unknown("Zork"),
+                        "6:7 error prose/grammar 'row': Hm [SURE]"),
+                check(
+                        "A. The *row*\nare read. B.\n\nSee the row are read.\n\nZork. row. Oh Zork.",
+                        reader,
+                        new Unknown("Zork")));
+    }
+
+    private void hide(String rule, HiddenSentence.Sentence sentence) {
+        hidden.add(new HiddenSentence(
+                new Place("rules/prose.yaml", new Position(1 + hidden.size(), 1)), rule, sentence));
+    }
+
+    private static String unknown(String word) {
+        return "info prose/unknown-term unknown term '" + word
+                + "'; put it in backticks, or accept it with notes:fix -Dnotes.accept=" + word;
+    }
+
+    private record Words(Predicate<String> known, Function<String, List<String>> near) implements Speller {
         @Override
-        default List<String> suggestions(String word) {
-            return List.of();
+        public boolean knows(String word) {
+            return known.test(word);
+        }
+
+        @Override
+        public List<String> suggestions(String word) {
+            return near.apply(word);
         }
     }
 
@@ -202,46 +305,38 @@ class ProseRulesTest {
         }
     }
 
-    /** Checks some Markdown with a reader that does not know these words, each of which may stand several times. */
+    /** Checks some Markdown without faults with a speller that knows all words but these. */
     private List<String> check(String markdown, Unknown... words) {
-        return check(markdown, new Reading() {
-            @Override
-            public List<Remark> read(Wording wording) {
-                return remarks(wording, Stream.of(words).map(Unknown::word).toArray(String[]::new));
-            }
-
-            @Override
-            public List<String> suggestions(String word) {
-                return Stream.of(words)
-                        .filter(unknown -> unknown.word().equals(word))
-                        .flatMap(unknown -> unknown.suggestions().stream())
-                        .toList();
-            }
-        });
+        return check(markdown, NO_FAULTS, words);
     }
 
-    private static List<Remark> remarks(Wording wording, String... words) {
-        List<Remark> remarks = new ArrayList<>();
-        for (String word : words) {
-            int at = wording.text().indexOf(word);
-            while (at >= 0) {
-                remarks.add(new Remark.UnknownWord(at, at + word.length(), false));
-                at = wording.text().indexOf(word, at + 1);
-            }
-        }
-        return remarks;
+    private List<String> check(String markdown, Proofreader reader, Unknown... words) {
+        Map<String, List<String>> unknown =
+                Stream.of(words).collect(Collectors.toMap(Unknown::word, Unknown::suggestions));
+        return check(markdown, reader, new Words(word -> !unknown.containsKey(word), unknown::get));
     }
 
-    private List<String> check(String markdown, Proofreader reader) {
+    private List<String> check(String markdown, Proofreader reader, Speller speller) {
         Note note = Passages.note(markdown);
-        ProseCheck check = ProseCheck.of(dictionary, PROFILE, reader);
-        List<NoteRule> rules =
-                List.of(new Grammar(check, Set.of("UNWANTED")), new Spelling(check), new UnknownTerm(check));
+        ProseCheck check = ProseCheck.of(
+                dictionary(),
+                new ProseSettings("en-US", List.of(), List.of(), hidden),
+                OwnRules.shipped(),
+                new Judges(language -> Judge.of(language, speller, reader, PROFILE, ProseEffort.once())));
+        List<NoteRule> rules = List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
         return rules.stream()
                 .flatMap(rule -> rule.check(note).stream())
                 .sorted()
                 .map(ProseRulesTest::line)
                 .toList();
+    }
+
+    private Dictionary dictionary() {
+        try {
+            return Dictionary.of(SourceText.of(String.join("\n", dictionary)));
+        } catch (ConfigException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static String line(Finding finding) {

@@ -1,0 +1,107 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Where rules about words that have to agree with each other are right. */
+final class AgreementGuard {
+
+    private static final String DO_WITH_BASE_FORM = "DID_BASEFORM";
+    private static final String SINGULAR_WITH_PLURAL_VERB = "PCT_SINGULAR_NOUN_PLURAL_VERB_AGREEMENT";
+    private static final String NUMBER_WITH_SINGULAR = "CD_NN";
+    private static final String THIS_WITH_PLURAL_VERB = "PLURAL_VERB_AFTER_THIS";
+    private static final String HAVE_WITH_BASE_FORM = "HAVE_PART_AGREEMENT";
+    private static final String THESE_WITH_SINGULAR = "THIS_NNS";
+    private static final String EITHER_WITH_PLURAL = "EACH_EVERY_NNS";
+    private static final String ARTICLE_WITH_PLURAL = "A_NNS";
+    private static final String IT_WITH_PLURAL_VERB = "IT_VBZ";
+
+    /** {@code it need only check}: a modal verb. */
+    private static final Pattern NEED_ONLY = Pattern.compile("need (?:only|not)\\b.*");
+
+    private static final Pattern SO_DOES_BEFORE = Pattern.compile("(?i)\\b(?:so|neither|nor) (?:do|does|did)\\s$");
+
+    /** {@code three row}, {@code 20 new row}; but not {@code page=3 row}, {@code -1 row} and {@code two reads and row}. */
+    private static final Pattern NUMBER_BEFORE = Pattern.compile(
+            "(?i)(?:^|\\p{L}\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
+
+    /** {@code this ensure that} is wrong, {@code this detach key} and {@code this sanitize helper} are not. */
+    private static final Pattern THIS_BEFORE = Pattern.compile("(?i)\\bthis\\s$");
+
+    private static final Pattern OBJECT_BEHIND = Pattern.compile(
+            "\\s(?:that|the|an?|all|any|each|every|its?|us|you|your|them|their|how|what|when|where|which|whether|to|DXX\\d+)\\b");
+
+    /** Verbs that name things and acts here: {@code the final write of a page}, {@code it has patch}. */
+    private static final Set<String> NOUNS_HERE = Set.of(
+            "abort",
+            "append",
+            "attach",
+            "commit",
+            "create",
+            "delete",
+            "detach",
+            "fetch",
+            "file",
+            "fork",
+            "guarantee",
+            "inbox",
+            "insert",
+            "install",
+            "join",
+            "merge",
+            "notify",
+            "open",
+            "outbox",
+            "patch",
+            "predicate",
+            "pull",
+            "push",
+            "read",
+            "rebase",
+            "receive",
+            "scan",
+            "select",
+            "send",
+            "sync",
+            "update",
+            "upsert",
+            "write");
+
+    /** {@code these middleware}: uncountable in general English only. */
+    private static final Pattern COUNTED_HERE = Pattern.compile("(?i).*\\b(?:middleware|software|metadata|data)");
+
+    /** {@code either numbers or strings}. */
+    private static final Pattern EITHER = Pattern.compile("(?i)either\\b.*");
+
+    /** {@code an options hash}: a noun in its plural that qualifies another; {@code an errors occurs} is no such thing. */
+    private static final Pattern NOUN_BEHIND = Pattern.compile(
+            "\\s(?!(?:of|in|on|at|by|to|for|from|with|as|that|which|who|and|or|but|if|when|where|while|like|than|then|so|can"
+                    + "|will|may|must|should|would|could|not|be|have|are|were|do|into|via|after|before|without|within|under"
+                    + "|over|between|during|you|we|they|it|the|this|these)\\b)\\p{Ll}{2,}+(?<!s|ed)\\b");
+
+    private AgreementGuard() {}
+
+    /**
+     * Tells whether a fault is to be reported.
+     *
+     * @param before some text that stands before what is marked
+     * @param behind some text that stands behind it
+     */
+    static boolean believes(String id, String marked, String before, String behind) {
+        return switch (id) {
+            case DO_WITH_BASE_FORM -> !SO_DOES_BEFORE.matcher(before).find();
+            case SINGULAR_WITH_PLURAL_VERB, HAVE_WITH_BASE_FORM ->
+                !NOUNS_HERE.contains(marked.toLowerCase(Locale.ROOT));
+            case IT_WITH_PLURAL_VERB -> !NEED_ONLY.matcher(marked + behind).lookingAt();
+            case NUMBER_WITH_SINGULAR -> NUMBER_BEFORE.matcher(before).find();
+            case THIS_WITH_PLURAL_VERB ->
+                !THIS_BEFORE.matcher(before).find()
+                        || OBJECT_BEHIND.matcher(behind).lookingAt();
+            case THESE_WITH_SINGULAR -> !COUNTED_HERE.matcher(marked).matches();
+            case EITHER_WITH_PLURAL -> !EITHER.matcher(marked).matches();
+            case ARTICLE_WITH_PLURAL -> !NOUN_BEHIND.matcher(behind).lookingAt();
+            default -> true;
+        };
+    }
+}
