@@ -86,7 +86,8 @@ public final class BookBuilder {
                     draft.path(),
                     numbered ? Optional.of(number) : Optional.empty(),
                     draft.title(),
-                    draft.body()));
+                    draft.body(),
+                    Questions.of(draft)));
         }
         return chapters;
     }

@@ -25,6 +25,7 @@ public final class Chapter {
     private final Optional<Integer> number;
     private final Element title;
     private final Element content;
+    private final List<Question> questions;
 
     /**
      * @param id lower-case letters, digits and hyphens, starting with a letter, unique in the book
@@ -32,13 +33,21 @@ public final class Chapter {
      * @param number its number; nothing for front matter
      * @param title an {@code h1}
      * @param content a {@code body}
+     * @param questions its interview prompts
      */
-    Chapter(String id, NotePath source, Optional<Integer> number, Element title, Element content) {
+    Chapter(
+            String id,
+            NotePath source,
+            Optional<Integer> number,
+            Element title,
+            Element content,
+            List<Question> questions) {
         this.id = id;
         this.source = source;
         this.number = number;
         this.title = title;
         this.content = content;
+        this.questions = List.copyOf(questions);
     }
 
     /** Returns its name in links and files. */
@@ -80,6 +89,11 @@ public final class Chapter {
     public String place(Element element) {
         Element located = element.closest("[data-line]");
         return located == null ? source.value() : source + ":" + located.attr("data-line");
+    }
+
+    /** Returns the interview prompts, in order. */
+    public List<Question> questions() {
+        return questions;
     }
 
     /** Returns the sections of the second level, in order. */

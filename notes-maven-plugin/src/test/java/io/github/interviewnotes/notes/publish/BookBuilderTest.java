@@ -315,6 +315,52 @@ class BookBuilderTest {
     }
 
     @Test
+    void promptsAreQuestionsWithTheirAnswers() throws Exception {
+        write("a.md", """
+                # A
+
+                ## Interview prompts
+
+                ### Junior
+
+                #### Q: What is `f`?
+                <!-- card: a-f tags: one two -->
+                A function.
+
+                - Follow-up
+
+                ##### Why
+
+                Because.
+
+                #### Q: And then?
+
+                Nothing.
+
+                ### Notes
+                Other text.
+                """);
+        Chapter chapter = Library.book(root).chapters().get(0);
+        assertEquals(
+                List.of(
+                        new Question(
+                                Optional.of("a-f"),
+                                "q-what-is-f",
+                                "What is f?",
+                                Optional.of("junior"),
+                                List.of("one", "two"),
+                                7),
+                        new Question(
+                                Optional.empty(), "q-and-then", "And then?", Optional.of("junior"), List.of(), 17)),
+                chapter.questions());
+        assertEquals(
+                List.of("A function.", "Follow-up", "Why", "Because."),
+                chapter.questions().get(0).answerIn(chapter.content()).stream()
+                        .map(Element::text)
+                        .toList());
+    }
+
+    @Test
     void aTooComplexNoteIsNamed() throws Exception {
         write("a.md", "<div>".repeat(200) + "\n");
         assertEquals("a.md: cannot be part of a book: more than 100 levels of nesting", failure());

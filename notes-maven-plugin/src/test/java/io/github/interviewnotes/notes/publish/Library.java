@@ -73,7 +73,7 @@ public final class Library {
     private static Chapter chapter(String id, int number, String html) {
         Element title = new Element("h1").attr("data-line", "1").text("Chapter " + id);
         Element body = Jsoup.parseBodyFragment(html).body();
-        return new Chapter(id, NotePath.of(id + ".md"), Optional.of(number), title, body);
+        return new Chapter(id, NotePath.of(id + ".md"), Optional.of(number), title, body, List.of());
     }
 
     /** Returns a book of a folder. */
