@@ -51,6 +51,7 @@ final class ContentsPages {
         Element line = tagged(parent, "p", Tag.TOCI).addClass(kind);
         Element link = line.appendElement("a").attr("href", "#" + id).attr("title", title);
         if (!number.isEmpty()) {
+            line.addClass("numbered");
             link.appendElement("span").addClass("number").text(number);
         }
         link.appendElement("span").text(title);

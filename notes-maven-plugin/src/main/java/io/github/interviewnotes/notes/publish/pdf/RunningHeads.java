@@ -53,14 +53,12 @@ final class RunningHeads {
             if (part.page() < index) {
                 double y = PageMeasures.points(measures.height() - measures.head());
                 double room = right - left;
-                Optional<String> section = part.sectionOn(index).map(Marks.Part::title);
-                String head = font.fit(part.title(), SIZE, section.isPresent() ? room * 0.5 : room);
+                String section = part.sectionOn(index).map(Marks.Part::title).orElse("");
+                String beside = font.fit(section, SIZE, room * 0.45);
+                double besideWidth = font.width(beside, SIZE);
                 content.beginMarkedContent(COSName.ARTIFACT, pagination("Header", "Top"));
-                font.show(content, head, SIZE, left, y);
-                if (section.isPresent()) {
-                    String beside = font.fit(section.get(), SIZE, room - font.width(head, SIZE) - GAP);
-                    font.show(content, beside, SIZE, right - font.width(beside, SIZE), y);
-                }
+                font.show(content, font.fit(part.title(), SIZE, room - besideWidth - GAP), SIZE, left, y);
+                font.show(content, beside, SIZE, right - besideWidth, y);
                 content.endMarkedContent();
             }
             content.beginMarkedContent(COSName.ARTIFACT, pagination("Footer", "Bottom"));
