@@ -10,6 +10,7 @@ import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Format;
+import io.github.interviewnotes.notes.publish.PageSize;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Publisher;
 import io.github.interviewnotes.notes.report.Places;
@@ -114,6 +115,14 @@ public final class PublishMojo extends NotesMojo {
     private List<String> formats;
 
     /**
+     * The pages of the PDF: a4, letter (8.5 × 11 inches) or phone (90 × 160 mm, in one column).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.pageSize", defaultValue = "a4")
+    private String pageSize;
+
+    /**
      * The books' file name without extension; letters, digits, dots, dashes and underscores.
      *
      * @since 0.1.0
@@ -165,13 +174,16 @@ public final class PublishMojo extends NotesMojo {
     @Override
     void run(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
         Set<Format> wanted = formats();
+        PageSize pages = PageSize.named(pageSize)
+                .orElseThrow(() -> new MojoExecutionException(
+                        "notes.pageSize is '" + pageSize + "'; expected a4, letter or phone"));
         Notebook notebook;
         try (Workers workers = new Workers(threads())) {
             notebook = new NotebookLoader(configuration.notes(), workers).load(source());
         }
         refuseGaps(notebook, configuration);
         try {
-            List<Path> books = new Publisher()
+            List<Path> books = new Publisher(pages)
                     .publish(
                             notebook,
                             source(),

@@ -27,6 +27,17 @@ import java.util.UUID;
 public final class Publisher {
 
     private final BookBuilder builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()));
+    private final PageSize pageSize;
+
+    /** Makes a publisher of PDFs on A4 pages. */
+    public Publisher() {
+        this(PageSize.A4);
+    }
+
+    /** @param pageSize the pages of the PDF */
+    public Publisher(PageSize pageSize) {
+        this.pageSize = pageSize;
+    }
 
     /**
      * Writes the book in each of the formats.
@@ -73,11 +84,11 @@ public final class Publisher {
         }
     }
 
-    private static void write(Book book, Format format, Path file) throws PublishException, IOException {
+    private void write(Book book, Format format, Path file) throws PublishException, IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             switch (format) {
                 case EPUB -> new EpubWriter().write(book, out);
-                case PDF -> new PdfWriter().write(book, out);
+                case PDF -> new PdfWriter(pageSize).write(book, out);
             }
         }
     }

@@ -40,6 +40,9 @@ public final class EpubWriter {
         for (Chapter chapter : book.chapters()) {
             page(archive, opf, "c-" + chapter.id(), "text/" + chapter.id() + ".xhtml", chapters.write(chapter), "");
         }
+        if (book.hasQuestions()) {
+            page(archive, opf, PromptPage.ID, PromptPage.address(), new PromptPage(book).write(), "");
+        }
         resource(
                 archive,
                 opf,

@@ -33,12 +33,18 @@ final class Navigation {
                 }
             }
         }
+        if (book.hasQuestions()) {
+            chapters.appendElement("li")
+                    .appendElement("a")
+                    .attr("href", PromptPage.address())
+                    .text(PromptPage.TITLE);
+        }
         Element landmarks = page.body().appendElement("nav");
         landmarks.attr("epub:type", "landmarks").attr("hidden", "hidden").attr("aria-label", "Landmarks");
         Element marks = landmarks.appendElement("ol");
         landmark(marks, "cover", "text/cover.xhtml", "Cover");
         landmark(marks, "toc", "#toc", "Contents");
-        landmark(marks, "bodymatter", address(firstOfBody()), "Start of the text");
+        landmark(marks, "bodymatter", address(book.firstOfBody()), "Start of the text");
         return page.toString();
     }
 
@@ -48,13 +54,6 @@ final class Navigation {
                 .attr("epub:type", type)
                 .attr("href", href)
                 .text(label);
-    }
-
-    private Chapter firstOfBody() {
-        return book.chapters().stream()
-                .filter(chapter -> chapter.number().isPresent())
-                .findFirst()
-                .orElse(book.chapters().get(0));
     }
 
     /** Returns {@code toc.ncx}. */
@@ -85,6 +84,10 @@ final class Navigation {
             }
             xml.close("navPoint");
         }
+        if (book.hasQuestions()) {
+            openPoint(xml, ++order, PromptPage.TITLE, PromptPage.address());
+            xml.close("navPoint");
+        }
         return xml.close("navMap").close("ncx").toString();
     }
 
@@ -94,7 +97,7 @@ final class Navigation {
         xml.empty("content", "src", address);
     }
 
-    private static String label(Chapter chapter) {
+    static String label(Chapter chapter) {
         return chapter.number().map(number -> number + ". ").orElse("") + chapter.titleText();
     }
 

@@ -9,8 +9,8 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.LogMessageId;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
-import io.github.interviewnotes.notes.publish.FontStack;
 import io.github.interviewnotes.notes.publish.Glyphs;
+import io.github.interviewnotes.notes.publish.PageSize;
 import io.github.interviewnotes.notes.publish.Picture;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.text.Quoted;
@@ -39,6 +39,19 @@ public final class PdfWriter {
             LogMessageId.LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_BOOKMARK);
 
     private final Glyphs glyphs = new Glyphs();
+    private final PageSize size;
+    private final PageMeasures measures;
+
+    /** Makes a writer of A4 pages. */
+    public PdfWriter() {
+        this(PageSize.A4);
+    }
+
+    /** @param size of every page */
+    public PdfWriter(PageSize size) {
+        this.size = size;
+        this.measures = PageMeasures.of(size);
+    }
 
     /**
      * Writes {@code book} to {@code out}, which stays open.
@@ -47,7 +60,7 @@ public final class PdfWriter {
      */
     public void write(Book book, OutputStream out) throws PublishException, IOException {
         new GlyphCheck(glyphs).require(book);
-        Document pages = new PdfPages(book, glyphs).document(styleSheet());
+        Document pages = new PdfPages(book, glyphs, measures).document(StyleSheet.of(size));
         EngineLog.silence();
         List<Diagnostic> complaints = new ArrayList<>();
         try (PDDocument document = new PDDocument()) {
@@ -55,7 +68,7 @@ public final class PdfWriter {
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-            builder.useColorProfile(resource("color/sRGB.icc"));
+            builder.useColorProfile(Resource.bytes("color/sRGB.icc"));
             builder.withProducer("notes-maven-plugin");
             builder.useUnicodeLineBreaker(new LineBreaks());
             builder.useSVGDrawer(new SvgGuard(new BatikSVGDrawer(), complaints));
@@ -78,7 +91,10 @@ public final class PdfWriter {
                 requireWhole(complaints);
                 CoverGround.paint(document);
                 StructureRepair.apply(document);
-                new Imprint(document, book.metadata()).apply(resource("color/sRGB.icc"));
+                Marks marks = Marks.of(document);
+                String[] labels = PageNumbers.set(document, book, marks);
+                new RunningHeads(document, measures, new HeadFont(document, glyphs)).paint(marks, labels);
+                new Imprint(document, book.metadata()).apply(Resource.bytes("color/sRGB.icc"));
                 document.save(out);
             }
         } catch (SvgGuard.UndrawableException e) {
@@ -131,7 +147,7 @@ public final class PdfWriter {
     private FSStream stream(Book book, String uri) {
         String name = uri.substring(PdfPages.RESOURCES.length());
         byte[] bytes = name.equals(PdfPages.COVER)
-                ? CoverSvg.draw(book.metadata(), glyphs)
+                ? CoverSvg.draw(book.metadata(), glyphs, measures.height() / measures.width())
                 : named(book.picture(name).orElseThrow());
         return new FSStream() {
             @Override
@@ -154,21 +170,5 @@ public final class PdfWriter {
         return PdfFonts.withKnownWeights(new String(picture.bytes(), StandardCharsets.UTF_8))
                 .replaceFirst("<svg ", "<svg " + SvgGuard.NAME + "=\"" + picture.name() + "\" ")
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String styleSheet() throws IOException {
-        return new String(resource("pdf/book.css"), StandardCharsets.UTF_8)
-                .replace("TEXT", FontStack.TEXT.cssFamilies())
-                .replace("HEAD", FontStack.HEAD.cssFamilies())
-                .replace("CODE", FontStack.CODE.cssFamilies());
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = PdfWriter.class.getResourceAsStream("/io/github/interviewnotes/notes/publish/" + name)) {
-            if (in == null) {
-                throw new IOException("the plugin's jar lacks " + name);
-            }
-            return in.readAllBytes();
-        }
     }
 }

@@ -3,23 +3,39 @@ package io.github.interviewnotes.notes.publish.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Mends the structure tree where the engine knows no better tag: code becomes {@code Code}, and what is empty goes. */
+/**
+ * Mends the structure tree where the engine knows no better tag: code becomes {@code Code}, contents, index and footnotes become what
+ * {@link Tag} says, and what is empty goes.
+ */
 final class StructureRepair {
 
     private static final COSName LANG = COSName.getPDFName("Lang");
     private static final COSName ALT = COSName.getPDFName("Alt");
 
-    private StructureRepair() {}
+    private final COSDictionary root;
+    private final Map<String, COSDictionary> ids = new TreeMap<>();
+
+    private StructureRepair(COSDictionary root) {
+        this.root = root;
+    }
 
     static void apply(PDDocument document) {
-        COSDictionary root =
-                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        new StructureRepair(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject()).apply();
+    }
+
+    private void apply() {
         Deque<COSDictionary> open = new ArrayDeque<>();
         open.push(root);
         while (!open.isEmpty()) {
@@ -29,10 +45,7 @@ final class StructureRepair {
                     removeKid(element, child);
                     continue;
                 }
-                // the engine knows only Div for a pre; CodeLines gave it this language
-                if (type(child).equals("Div") && "zxx".equals(child.getString(LANG))) {
-                    child.setName(COSName.S, "Code");
-                }
+                tag(child);
                 if (child.getDictionaryObject(ALT) != null
                         && child.getString(ALT, "").isEmpty()) {
                     child.removeItem(ALT);
@@ -40,6 +53,60 @@ final class StructureRepair {
                 open.push(child);
             }
         }
+        if (!ids.isEmpty()) {
+            root.setItem("IDTree", idTree());
+        }
+    }
+
+    private void tag(COSDictionary element) {
+        String language = element.getString(LANG, "");
+        // the engine knows only Div for a pre; CodeLines gave it this language
+        if (type(element).equals("Div") && "zxx".equals(language)) {
+            element.setName(COSName.S, "Code");
+        }
+        Optional<Tag> tag = Tag.of(language);
+        if (tag.isPresent()) {
+            element.setName(COSName.S, tag.get().type());
+            element.removeItem(LANG);
+            if (tag.get() == Tag.NOTE) {
+                identify(element);
+            } else if (tag.get() == Tag.TOCI) {
+                children(element).forEach(child -> refer(element, child));
+            }
+        }
+    }
+
+    /** Gives a note the identifier that ISO 14289-1, 7.9 asks for. */
+    private void identify(COSDictionary note) {
+        String id = String.format(Locale.ROOT, "note-%06d", ids.size() + 1);
+        note.setString(COSName.ID, id);
+        ids.put(id, note);
+    }
+
+    /** Puts the link of an entry of the contents into a {@code Reference}, where ISO 32000-1, table 333 has it. */
+    private static void refer(COSDictionary entry, COSDictionary link) {
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
+        reference.setName(COSName.S, "Reference");
+        reference.setItem(COSName.P, entry);
+        reference.setItem(COSName.K, link);
+        if (entry.getDictionaryObject(COSName.K) instanceof COSArray kids) {
+            kids.set(kids.indexOfObject(link), reference);
+        } else {
+            entry.setItem(COSName.K, reference);
+        }
+        link.setItem(COSName.P, reference);
+    }
+
+    private COSDictionary idTree() {
+        COSArray names = new COSArray();
+        ids.forEach((id, element) -> {
+            names.add(new COSString(id));
+            names.add(element);
+        });
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NAMES, names);
+        return tree;
     }
 
     private static String type(COSDictionary element) {
@@ -58,9 +125,7 @@ final class StructureRepair {
     }
 
     private static List<COSBase> objects(COSArray array) {
-        return java.util.stream.IntStream.range(0, array.size())
-                .mapToObj(array::getObject)
-                .toList();
+        return IntStream.range(0, array.size()).mapToObj(array::getObject).toList();
     }
 
     private static void removeKid(COSDictionary parent, COSDictionary kid) {

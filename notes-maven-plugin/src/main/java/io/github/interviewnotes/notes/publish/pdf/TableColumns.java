@@ -16,11 +16,7 @@ import org.jsoup.nodes.Element;
  */
 final class TableColumns {
 
-    // points; the style sheet has the same numbers
-    private static final double COLUMN = 411;
-    private static final double WITH_MARGIN = 467;
-    private static final double SIZE = 9.2;
-    private static final double SMALL = 7.8;
+    // points; the style sheet has the same number
     private static final double PADDING = 11;
     // the engine rounds to dots of its own
     private static final double SLACK = 1.03;
@@ -29,13 +25,15 @@ final class TableColumns {
     private static final double LONG_CELL = 230;
 
     private final Glyphs glyphs;
+    private final PageMeasures measures;
 
-    private TableColumns(Glyphs glyphs) {
+    private TableColumns(Glyphs glyphs, PageMeasures measures) {
         this.glyphs = glyphs;
+        this.measures = measures;
     }
 
-    static void set(Element content, Glyphs glyphs) {
-        content.select("table").forEach(new TableColumns(glyphs)::set);
+    static void set(Element content, Glyphs glyphs, PageMeasures measures) {
+        content.select("table").forEach(new TableColumns(glyphs, measures)::set);
     }
 
     private void set(Element table) {
@@ -53,19 +51,19 @@ final class TableColumns {
         }
         double[] least = new double[columns];
         double[] wanted = new double[columns];
-        measure(table, SIZE, least, wanted);
-        double room = COLUMN;
+        measure(table, measures.table(), least, wanted);
+        double room = measures.column();
         if (sum(least) > room || sum(wanted) > room * 1.6) {
             if (!nested) {
                 table.addClass("wide");
-                room = WITH_MARGIN;
+                room = measures.withSide();
             }
         }
         if (sum(least) > room || columns > 6) {
             table.addClass("small");
             Arrays.fill(least, 0);
             Arrays.fill(wanted, 0);
-            measure(table, SMALL, least, wanted);
+            measure(table, measures.smallTable(), least, wanted);
         }
         double[] widths = share(least, wanted, room);
         double total = sum(widths);

@@ -1,0 +1,108 @@
+package io.github.interviewnotes.notes.publish.pdf;
+
+import io.github.interviewnotes.notes.publish.BookMetadata;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Entities;
+
+/**
+ * The metadata packet of a PDF, as ISO 16684-1 has it: the same facts as in the information dictionary, and those for which that one has
+ * no entry.
+ */
+final class Xmp {
+
+    private static final OutputSettings XML =
+            new OutputSettings().escapeMode(Entities.EscapeMode.xhtml).charset(StandardCharsets.UTF_8);
+
+    private static final String PACKET = """
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"\
+             xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"\
+             xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"\
+             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:conformance>A</pdfaid:conformance>
+            <pdfuaid:part>1</pdfuaid:part>
+            <dc:format>application/pdf</dc:format>
+            %s</rdf:Description>
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"\
+             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"\
+             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:Description>
+            </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="r"?>
+            """;
+
+    private final BookMetadata metadata;
+
+    Xmp(BookMetadata metadata) {
+        this.metadata = metadata;
+    }
+
+    /**
+     * Returns the packet.
+     *
+     * @param subject what the information dictionary calls so
+     * @param producer the software
+     */
+    byte[] packet(String subject, String producer) {
+        StringBuilder facts = new StringBuilder();
+        facts.append(element("dc:title", language(metadata.title())));
+        facts.append(element("dc:creator", list("Seq", metadata.authors())));
+        facts.append(element("dc:description", language(subject)));
+        metadata.publisher()
+                .ifPresent(publisher -> facts.append(element("dc:publisher", list("Bag", List.of(publisher)))));
+        facts.append(element("dc:language", list("Bag", List.of(metadata.language()))));
+        facts.append(element("dc:identifier", escaped(metadata.identifier())));
+        metadata.rights().ifPresent(rights -> {
+            facts.append(element("dc:rights", language(rights)));
+            facts.append(element("xmpRights:Marked", "True"));
+            facts.append(element("xmpRights:UsageTerms", language(rights)));
+        });
+        String time = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'+00:00'", Locale.ROOT)
+                .format(metadata.instant().atOffset(ZoneOffset.UTC));
+        facts.append(element("xmp:CreateDate", time));
+        facts.append(element("xmp:ModifyDate", time));
+        facts.append(element("xmp:MetadataDate", time));
+        facts.append(element("pdf:Producer", escaped(producer)));
+        // a percent sign in a title is none of format's
+        return PACKET.replace("%s", facts).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String element(String name, String content) {
+        return "<" + name + ">" + content + "</" + name + ">\n";
+    }
+
+    private static String language(String text) {
+        return "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(text) + "</rdf:li></rdf:Alt>";
+    }
+
+    private static String list(String kind, List<String> values) {
+        return values.stream()
+                .map(value -> "<rdf:li>" + escaped(value) + "</rdf:li>")
+                .collect(Collectors.joining("", "<rdf:" + kind + ">", "</rdf:" + kind + ">"));
+    }
+
+    private static String escaped(String text) {
+        return Entities.escape(text, XML);
+    }
+}
