@@ -2,21 +2,21 @@ package io.github.interviewnotes.notes.publish.epub;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.Glyphs;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Writes a chapter as XHTML. */
 final class ChapterPage {
 
-    /** A telephone shows so many columns in the size of other tables. */
-    private static final int WIDEST_TABLE = 6;
-
     private final Book book;
+    private final TableFit tables;
 
-    ChapterPage(Book book) {
+    /** @param glyphs measures the words of tables */
+    ChapterPage(Book book, Glyphs glyphs) {
         this.book = book;
+        this.tables = new TableFit(glyphs);
     }
 
     String write(Chapter chapter) {
@@ -40,8 +40,10 @@ final class ChapterPage {
         footnotes(content);
         alerts(content);
         tasks(content);
-        diagrams(content);
-        tables(content);
+        FittedCode.fit(content);
+        HangingLines.hang(content);
+        WordBreaks.allow(content);
+        tables.fit(content);
         for (Node child : content.childNodesCopy()) {
             section.appendChild(child);
         }
@@ -104,26 +106,6 @@ final class ChapterPage {
                 "li.task > span.done, li.task > span.open, li.task > p > span.done, li.task > p > span.open")) {
             boolean done = box.hasClass("done");
             box.attr("role", "img").attr("aria-label", done ? "done" : "to do").text(done ? "☑" : "☐");
-        }
-    }
-
-    private static void diagrams(Element content) {
-        for (Element drawing : content.select("pre.diagram")) {
-            int columns =
-                    drawing.wholeText().lines().mapToInt(String::length).max().orElse(0);
-            IntStream.of(40, 50, 60, 72, 80)
-                    .filter(width -> columns <= width)
-                    .findFirst()
-                    .ifPresent(width -> drawing.addClass("fit-" + width));
-        }
-    }
-
-    private static void tables(Element content) {
-        for (Element table : content.select("table")) {
-            Element row = table.selectFirst("tr");
-            if (row != null && row.childrenSize() > WIDEST_TABLE) {
-                table.addClass("many");
-            }
         }
     }
 }

@@ -36,7 +36,7 @@ public final class EpubWriter {
         page(archive, opf, "cover", "text/cover.xhtml", front.cover(), "");
         page(archive, opf, "title-page", "text/title-page.xhtml", front.titlePage(), "");
         page(archive, opf, "nav", "nav.xhtml", navigation.document(), "nav");
-        ChapterPage chapters = new ChapterPage(book);
+        ChapterPage chapters = new ChapterPage(book, glyphs);
         for (Chapter chapter : book.chapters()) {
             page(archive, opf, "c-" + chapter.id(), "text/" + chapter.id() + ".xhtml", chapters.write(chapter), "");
         }

@@ -9,6 +9,9 @@ import org.jsoup.nodes.Entities;
 /** One content document of an EPUB. */
 final class XhtmlPage {
 
+    /** The one attribute for data that a page keeps: the style sheet shows it. */
+    static final String LABEL = "data-label";
+
     private final Document document = new Document("");
     private final Element body;
 
@@ -44,7 +47,7 @@ final class XhtmlPage {
         for (Element element : body.getAllElements()) {
             List<String> data = element.attributes().asList().stream()
                     .map(Attribute::getKey)
-                    .filter(key -> key.startsWith("data-"))
+                    .filter(key -> key.startsWith("data-") && !key.equals(LABEL))
                     .toList();
             data.forEach(element::removeAttr);
         }
