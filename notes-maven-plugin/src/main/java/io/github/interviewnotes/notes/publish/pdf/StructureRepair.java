@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Mends the structure tree where the engine knows no better tag: code becomes {@code Code}, and what is empty goes. */
+/** Mends the structure tree where the engine knows no better tag: code becomes {@code Code}, a list's number {@code Lbl}, and what is empty goes. */
 final class StructureRepair {
 
     private static final COSName LANG = COSName.getPDFName("Lang");
@@ -37,9 +37,31 @@ final class StructureRepair {
                         && child.getString(ALT, "").isEmpty()) {
                     child.removeItem(ALT);
                 }
+                if (ListNumbers.MARK.equals(child.getString(LANG))) {
+                    child.removeItem(LANG);
+                    label(child, element);
+                }
                 open.push(child);
             }
         }
+    }
+
+    /** ISO 32000-1, table 336: a list item holds its label beside its body, not in it. */
+    private static void label(COSDictionary number, COSDictionary parent) {
+        COSDictionary item = parent;
+        while (item != null && !type(item).equals("LI")) {
+            item = item.getCOSDictionary(COSName.P);
+        }
+        if (item == null) {
+            return;
+        }
+        removeKid(parent, number);
+        COSArray kids = new COSArray();
+        kids.add(number);
+        children(item).forEach(kids::add);
+        item.setItem(COSName.K, kids);
+        number.setItem(COSName.P, item);
+        number.setName(COSName.S, "Lbl");
     }
 
     private static String type(COSDictionary element) {
