@@ -60,6 +60,7 @@ final class PdfFonts {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
         // PDFBox sets ligatures but writes no text for them: letters would be lost to search and screen readers
         font.setEnableGsub(false);
+        AskedCharacters.remember(font);
         return PDType0Font.load(document, font, true);
     }
 

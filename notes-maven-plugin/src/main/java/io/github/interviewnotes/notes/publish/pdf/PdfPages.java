@@ -82,6 +82,7 @@ final class PdfPages {
         opening.appendChild(title);
         Element content = chapter.content();
         CodeLines.split(content);
+        ListNumbers.write(content);
         // no font here has letters that run from right to left, and the engine fails on a list that does
         content.select("[dir]").removeAttr("dir");
         TableColumns.set(content, glyphs, measures);

@@ -16,8 +16,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Mends the structure tree where the engine knows no better tag: code becomes {@code Code}, contents, index and footnotes become what
- * {@link Tag} says, and what is empty goes.
+ * Mends the structure tree where the engine knows no better tag: code becomes {@code Code}, contents, index, footnotes and the numbers of
+ * lists become what {@link Tag} says, and what is empty goes.
  */
 final class StructureRepair {
 
@@ -45,7 +45,7 @@ final class StructureRepair {
                     removeKid(element, child);
                     continue;
                 }
-                tag(child);
+                tag(child, element);
                 if (child.getDictionaryObject(ALT) != null
                         && child.getString(ALT, "").isEmpty()) {
                     child.removeItem(ALT);
@@ -58,7 +58,7 @@ final class StructureRepair {
         }
     }
 
-    private void tag(COSDictionary element) {
+    private void tag(COSDictionary element, COSDictionary parent) {
         String language = element.getString(LANG, "");
         // the engine knows only Div for a pre; CodeLines gave it this language
         if (type(element).equals("Div") && "zxx".equals(language)) {
@@ -72,6 +72,8 @@ final class StructureRepair {
                 identify(element);
             } else if (tag.get() == Tag.TOCI) {
                 children(element).forEach(child -> refer(element, child));
+            } else if (tag.get() == Tag.LABEL) {
+                label(element, parent);
             }
         }
     }
@@ -107,6 +109,23 @@ final class StructureRepair {
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NAMES, names);
         return tree;
+    }
+
+    /** ISO 32000-1, table 336: a list item holds its label beside its body, not in it. */
+    private static void label(COSDictionary number, COSDictionary parent) {
+        COSDictionary item = parent;
+        while (item != null && !type(item).equals("LI")) {
+            item = item.getCOSDictionary(COSName.P);
+        }
+        if (item == null) {
+            return;
+        }
+        removeKid(parent, number);
+        COSArray kids = new COSArray();
+        kids.add(number);
+        children(item).forEach(kids::add);
+        item.setItem(COSName.K, kids);
+        number.setItem(COSName.P, item);
     }
 
     private static String type(COSDictionary element) {

@@ -12,7 +12,8 @@ enum Tag {
     TOC("TOC"),
     TOCI("TOCI"),
     INDEX("Index"),
-    NOTE("Note");
+    NOTE("Note"),
+    LABEL("Lbl");
 
     private static final String LANGUAGE = "x-tag-";
 
@@ -27,9 +28,9 @@ enum Tag {
         return type;
     }
 
-    /** Marks a block that has no language of its own. */
-    void mark(Element block) {
-        block.attr("lang", LANGUAGE + type);
+    /** Marks an element that has no language of its own. */
+    void mark(Element element) {
+        element.attr("lang", LANGUAGE + type);
     }
 
     /** Returns the tag that a language stands for, if it does. */

@@ -89,6 +89,7 @@ class PdfWriterTest {
         assertContains(
                 "It has a word in code, one in bold, one in italics, one in both, one struck, and the office file flows");
         assertContains("A tip with code in it.");
+        assertContains("1. first 2. second 1. second, first 2. second, second 3. third 4. a list that starts at seven");
     }
 
     @Test
@@ -96,6 +97,12 @@ class PdfWriterTest {
         assertContains(
                 "async def move(self, by: float) -> \"Point\": return Point(self.x + round(by)) # rounds half to even");
         assertContains("print(f\"{Point(3)!r} {0x1F:>8} {None is not True}\")");
+    }
+
+    @Test
+    void aCharacterIsCopiedAsItWasWritten() {
+        assertContains("“quotes” ‘single’ « guillemets »");
+        assertContains("∑ ∫ √ ≠ ≤, shapes ■ □ ▲ ● ◆, marks ✓ ✗ ☑ ☐, currency € £, faces 😀 🚀 ✅");
     }
 
     @Test
