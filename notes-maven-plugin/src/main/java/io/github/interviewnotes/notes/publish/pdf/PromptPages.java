@@ -36,7 +36,7 @@ final class PromptPages {
     }
 
     private static void questions(Element index, Chapter chapter) {
-        Element heading = index.appendElement("h2");
+        Element heading = index.appendElement("h2").text(PdfPages.label(chapter));
         chapter.language().ifPresent(language -> heading.attr("lang", language));
         chapter.number()
                 .ifPresent(number ->

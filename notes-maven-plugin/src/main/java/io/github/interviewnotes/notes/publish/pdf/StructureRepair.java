@@ -26,6 +26,7 @@ final class StructureRepair {
 
     private final COSDictionary root;
     private final Map<String, COSDictionary> ids = new TreeMap<>();
+    private final LinkParts links = new LinkParts();
 
     private StructureRepair(COSDictionary root) {
         this.root = root;
@@ -40,22 +41,31 @@ final class StructureRepair {
         open.push(root);
         while (!open.isEmpty()) {
             COSDictionary element = open.pop();
-            for (COSDictionary child : children(element)) {
-                if (type(child).equals("TFoot") && children(child).isEmpty()) {
-                    removeKid(element, child);
-                    continue;
-                }
-                tag(child);
-                if (child.getDictionaryObject(ALT) != null
-                        && child.getString(ALT, "").isEmpty()) {
-                    child.removeItem(ALT);
-                }
-                open.push(child);
+            children(element).forEach(child -> mend(element, child));
+            boolean entry = type(element).equals(Tag.TOCI.type());
+            if (entry) {
+                putLabelFirst(element);
             }
+            links.join(element);
+            if (entry) {
+                refer(element);
+            }
+            children(element).forEach(open::push);
         }
+        links.mendParentTree(root);
         if (!ids.isEmpty()) {
             root.setItem("IDTree", idTree());
         }
+    }
+
+    private void mend(COSDictionary parent, COSDictionary child) {
+        if (type(child).equals("TFoot") && children(child).isEmpty()) {
+            removeKid(parent, child);
+        }
+        if (child.getDictionaryObject(ALT) != null && child.getString(ALT, "").isEmpty()) {
+            child.removeItem(ALT);
+        }
+        tag(child);
     }
 
     private void tag(COSDictionary element) {
@@ -70,8 +80,6 @@ final class StructureRepair {
             element.removeItem(LANG);
             if (tag.get() == Tag.NOTE) {
                 identify(element);
-            } else if (tag.get() == Tag.TOCI) {
-                children(element).forEach(child -> refer(element, child));
             }
         }
     }
@@ -83,19 +91,32 @@ final class StructureRepair {
         ids.put(id, note);
     }
 
-    /** Puts the link of an entry of the contents into a {@code Reference}, where ISO 32000-1, table 333 has it. */
-    private static void refer(COSDictionary entry, COSDictionary link) {
+    /** The engine writes the number of a chapter, a box of its own, behind the title. */
+    private static void putLabelFirst(COSDictionary entry) {
+        COSArray kids = new COSArray();
+        for (COSDictionary child : children(entry)) {
+            kids.add(type(child).equals(Tag.LABEL.type()) ? 0 : kids.size(), child);
+        }
+        entry.setItem(COSName.K, kids);
+    }
+
+    /** Puts the link of an entry of the contents into a {@code Reference}, as ISO 32000-1, table 333 has it. */
+    private static void refer(COSDictionary entry) {
+        COSArray kids = new COSArray();
+        for (COSDictionary child : children(entry)) {
+            kids.add(type(child).equals(Tag.LABEL.type()) ? child : reference(entry, child));
+        }
+        entry.setItem(COSName.K, kids);
+    }
+
+    private static COSDictionary reference(COSDictionary entry, COSDictionary link) {
         COSDictionary reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
         reference.setName(COSName.S, "Reference");
         reference.setItem(COSName.P, entry);
         reference.setItem(COSName.K, link);
-        if (entry.getDictionaryObject(COSName.K) instanceof COSArray kids) {
-            kids.set(kids.indexOfObject(link), reference);
-        } else {
-            entry.setItem(COSName.K, reference);
-        }
         link.setItem(COSName.P, reference);
+        return reference;
     }
 
     private COSDictionary idTree() {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 enum Tag {
     TOC("TOC"),
     TOCI("TOCI"),
+    LABEL("Lbl"),
     INDEX("Index"),
     NOTE("Note");
 
@@ -27,7 +28,7 @@ enum Tag {
         return type;
     }
 
-    /** Marks a block that has no language of its own. */
+    /** Marks a block, or an inline block, that has no language of its own. */
     void mark(Element block) {
         block.attr("lang", LANGUAGE + type);
     }
