@@ -44,11 +44,11 @@ final class StructureRepair {
             children(element).forEach(child -> mend(element, child));
             boolean entry = type(element).equals(Tag.TOCI.type());
             if (entry) {
-                putLabelFirst(element);
+                ContentsEntry.putLabelFirst(element);
             }
             links.join(element);
             if (entry) {
-                refer(element);
+                ContentsEntry.refer(element);
             }
             children(element).forEach(open::push);
         }
@@ -91,34 +91,6 @@ final class StructureRepair {
         ids.put(id, note);
     }
 
-    /** The engine writes the number of a chapter, a box of its own, behind the title. */
-    private static void putLabelFirst(COSDictionary entry) {
-        COSArray kids = new COSArray();
-        for (COSDictionary child : children(entry)) {
-            kids.add(type(child).equals(Tag.LABEL.type()) ? 0 : kids.size(), child);
-        }
-        entry.setItem(COSName.K, kids);
-    }
-
-    /** Puts the link of an entry of the contents into a {@code Reference}, as ISO 32000-1, table 333 has it. */
-    private static void refer(COSDictionary entry) {
-        COSArray kids = new COSArray();
-        for (COSDictionary child : children(entry)) {
-            kids.add(type(child).equals(Tag.LABEL.type()) ? child : reference(entry, child));
-        }
-        entry.setItem(COSName.K, kids);
-    }
-
-    private static COSDictionary reference(COSDictionary entry, COSDictionary link) {
-        COSDictionary reference = new COSDictionary();
-        reference.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-        reference.setName(COSName.S, "Reference");
-        reference.setItem(COSName.P, entry);
-        reference.setItem(COSName.K, link);
-        link.setItem(COSName.P, reference);
-        return reference;
-    }
-
     private COSDictionary idTree() {
         COSArray names = new COSArray();
         ids.forEach((id, element) -> {
@@ -130,7 +102,8 @@ final class StructureRepair {
         return tree;
     }
 
-    private static String type(COSDictionary element) {
+    /** Returns the structure type of an element, as the tree names it. */
+    static String type(COSDictionary element) {
         return element.getNameAsString(COSName.S, "");
     }
 
