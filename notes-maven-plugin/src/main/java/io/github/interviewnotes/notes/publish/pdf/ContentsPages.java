@@ -52,7 +52,7 @@ final class ContentsPages {
         Element link = line.appendElement("a").attr("href", "#" + id).attr("title", title);
         if (!number.isEmpty()) {
             line.addClass("numbered");
-            link.appendElement("span").addClass("number").text(number);
+            tagged(link, "span", Tag.LABEL).addClass("number").text(number);
         }
         link.appendElement("span").text(title);
         return line;

@@ -58,7 +58,7 @@ final class HeadFont {
             String words = shorter.replaceFirst("\\s*" + CUT + "$", "");
             int space = words.lastIndexOf(' ');
             int end = space > 0 ? space : words.offsetByCodePoints(words.length(), -1);
-            shorter = words.substring(0, end).stripTrailing() + CUT;
+            shorter = words.substring(0, end).replaceFirst("[\\s,;:.–—-]+$", "") + CUT;
         }
         return shorter;
     }

@@ -18,6 +18,9 @@ final class PdfPages {
 
     static final String COVER = "cover.svg";
 
+    /** Titles of more characters are set in smaller type. */
+    private static final int LONG_TITLE = 60;
+
     private final Book book;
     private final Glyphs glyphs;
     private final PageMeasures measures;
@@ -40,6 +43,7 @@ final class PdfPages {
         book.chapters().forEach(chapter -> chapter(body, chapter));
         new PromptPages(book).appendTo(body);
         PdfText.dropInvisible(body);
+        PdfText.doubleLanguages(body);
         PdfText.wrapLooseText(body);
         return document;
     }
@@ -79,6 +83,9 @@ final class PdfPages {
                         number -> opening.appendElement("p").addClass("kicker").text("Chapter " + number));
         Element title = chapter.title().clearAttributes();
         links(title);
+        if (title.text().length() > LONG_TITLE) {
+            title.addClass("long");
+        }
         opening.appendChild(title);
         Element content = chapter.content();
         CodeLines.split(content);

@@ -49,4 +49,18 @@ final class PdfText {
             }
         }
     }
+
+    /**
+     * Wraps the content of inline elements in another language once more: where such an element is all that its part of a line holds,
+     * the engine leaves the outer one out of the structure tree, and its language with it.
+     */
+    static void doubleLanguages(Element root) {
+        for (Element element : root.select("[lang]")) {
+            if (INLINE.contains(element.normalName()) && !element.hasClass("number")) {
+                Element inner = new Element("span").attr("lang", element.attr("lang"));
+                List.copyOf(element.childNodes()).forEach(inner::appendChild);
+                element.appendChild(inner);
+            }
+        }
+    }
 }

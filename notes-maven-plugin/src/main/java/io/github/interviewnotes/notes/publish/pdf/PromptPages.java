@@ -36,12 +36,8 @@ final class PromptPages {
     }
 
     private static void questions(Element index, Chapter chapter) {
-        Element heading = index.appendElement("h2");
+        Element heading = index.appendElement("h2").text(PdfPages.label(chapter));
         chapter.language().ifPresent(language -> heading.attr("lang", language));
-        chapter.number()
-                .ifPresent(number ->
-                        heading.appendElement("span").addClass("number").text(number.toString()));
-        heading.appendElement("span").text(chapter.titleText());
         String level = "";
         for (Question question : chapter.questions()) {
             String next = question.level().orElse("");

@@ -26,6 +26,7 @@ final class StructureRepair {
 
     private final COSDictionary root;
     private final Map<String, COSDictionary> ids = new TreeMap<>();
+    private final LinkParts links = new LinkParts();
 
     private StructureRepair(COSDictionary root) {
         this.root = root;
@@ -40,22 +41,31 @@ final class StructureRepair {
         open.push(root);
         while (!open.isEmpty()) {
             COSDictionary element = open.pop();
-            for (COSDictionary child : children(element)) {
-                if (type(child).equals("TFoot") && children(child).isEmpty()) {
-                    removeKid(element, child);
-                    continue;
-                }
-                tag(child, element);
-                if (child.getDictionaryObject(ALT) != null
-                        && child.getString(ALT, "").isEmpty()) {
-                    child.removeItem(ALT);
-                }
-                open.push(child);
+            children(element).forEach(child -> mend(element, child));
+            boolean entry = type(element).equals(Tag.TOCI.type());
+            if (entry) {
+                ContentsEntry.putLabelFirst(element);
             }
+            links.join(element);
+            if (entry) {
+                ContentsEntry.refer(element);
+            }
+            children(element).forEach(open::push);
         }
+        links.mendParentTree(root);
         if (!ids.isEmpty()) {
             root.setItem("IDTree", idTree());
         }
+    }
+
+    private void mend(COSDictionary parent, COSDictionary child) {
+        if (type(child).equals("TFoot") && children(child).isEmpty()) {
+            removeKid(parent, child);
+        }
+        if (child.getDictionaryObject(ALT) != null && child.getString(ALT, "").isEmpty()) {
+            child.removeItem(ALT);
+        }
+        tag(child, parent);
     }
 
     private void tag(COSDictionary element, COSDictionary parent) {
@@ -70,8 +80,6 @@ final class StructureRepair {
             element.removeItem(LANG);
             if (tag.get() == Tag.NOTE) {
                 identify(element);
-            } else if (tag.get() == Tag.TOCI) {
-                children(element).forEach(child -> refer(element, child));
             } else if (tag.get() == Tag.LABEL) {
                 label(element, parent);
             }
@@ -83,21 +91,6 @@ final class StructureRepair {
         String id = String.format(Locale.ROOT, "note-%06d", ids.size() + 1);
         note.setString(COSName.ID, id);
         ids.put(id, note);
-    }
-
-    /** Puts the link of an entry of the contents into a {@code Reference}, where ISO 32000-1, table 333 has it. */
-    private static void refer(COSDictionary entry, COSDictionary link) {
-        COSDictionary reference = new COSDictionary();
-        reference.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-        reference.setName(COSName.S, "Reference");
-        reference.setItem(COSName.P, entry);
-        reference.setItem(COSName.K, link);
-        if (entry.getDictionaryObject(COSName.K) instanceof COSArray kids) {
-            kids.set(kids.indexOfObject(link), reference);
-        } else {
-            entry.setItem(COSName.K, reference);
-        }
-        link.setItem(COSName.P, reference);
     }
 
     private COSDictionary idTree() {
@@ -128,7 +121,8 @@ final class StructureRepair {
         number.setItem(COSName.P, item);
     }
 
-    private static String type(COSDictionary element) {
+    /** Returns the structure type of an element, as the tree names it. */
+    static String type(COSDictionary element) {
         return element.getNameAsString(COSName.S, "");
     }
 

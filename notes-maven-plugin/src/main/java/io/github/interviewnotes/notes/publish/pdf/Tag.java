@@ -11,9 +11,9 @@ import org.jsoup.nodes.Element;
 enum Tag {
     TOC("TOC"),
     TOCI("TOCI"),
+    LABEL("Lbl"),
     INDEX("Index"),
-    NOTE("Note"),
-    LABEL("Lbl");
+    NOTE("Note");
 
     private static final String LANGUAGE = "x-tag-";
 
@@ -28,7 +28,7 @@ enum Tag {
         return type;
     }
 
-    /** Marks an element that has no language of its own. */
+    /** Marks a block, or an inline block, that has no language of its own. */
     void mark(Element element) {
         element.attr("lang", LANGUAGE + type);
     }

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
 import io.github.interviewnotes.notes.publish.BookMetadata;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,38 +20,7 @@ final class Xmp {
     private static final OutputSettings XML =
             new OutputSettings().escapeMode(Entities.EscapeMode.xhtml).charset(StandardCharsets.UTF_8);
 
-    private static final String PACKET = """
-            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/">
-            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"\
-             xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"\
-             xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"\
-             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <pdfaid:part>2</pdfaid:part>
-            <pdfaid:conformance>A</pdfaid:conformance>
-            <pdfuaid:part>1</pdfuaid:part>
-            <dc:format>application/pdf</dc:format>
-            %s</rdf:Description>
-            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"\
-             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"\
-             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-            <pdfaProperty:name>part</pdfaProperty:name>
-            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-            <pdfaProperty:category>internal</pdfaProperty:category>
-            <pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>
-            </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas>
-            </rdf:Description>
-            </rdf:RDF>
-            </x:xmpmeta>
-            <?xpacket end="r"?>
-            """;
+    private static final String FACTS = "FACTS";
 
     private final BookMetadata metadata;
 
@@ -64,7 +34,7 @@ final class Xmp {
      * @param subject what the information dictionary calls so
      * @param producer the software
      */
-    byte[] packet(String subject, String producer) {
+    byte[] packet(String subject, String producer) throws IOException {
         StringBuilder facts = new StringBuilder();
         facts.append(element("dc:title", language(metadata.title())));
         facts.append(element("dc:creator", list("Seq", metadata.authors())));
@@ -84,8 +54,9 @@ final class Xmp {
         facts.append(element("xmp:ModifyDate", time));
         facts.append(element("xmp:MetadataDate", time));
         facts.append(element("pdf:Producer", escaped(producer)));
-        // a percent sign in a title is none of format's
-        return PACKET.replace("%s", facts).getBytes(StandardCharsets.UTF_8);
+        return new String(Resource.bytes("pdf/packet.xml"), StandardCharsets.UTF_8)
+                .replace(FACTS, facts)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String element(String name, String content) {

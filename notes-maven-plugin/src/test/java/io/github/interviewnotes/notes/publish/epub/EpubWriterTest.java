@@ -153,14 +153,38 @@ class EpubWriterTest {
                         "2. Tables",
                         "3. Code",
                         "4. Pictures",
-                        "5. Soup"),
+                        "5. Soup",
+                        "Interview prompts"),
                 chapters);
         assertEquals(
                 List.of("Steps"),
-                nav.select("#toc > ol > li:last-child > ol > li > a").eachText());
+                nav.select("#toc > ol > li:nth-last-child(2) > ol > li > a").eachText());
         assertEquals(
                 nav.select("#toc a").size(),
                 page("EPUB/toc.ncx").select("navPoint").size());
+    }
+
+    @Test
+    void promptsAreListedBehindTheLastChapterByChapterAndLevel() throws Exception {
+        Document index = page("EPUB/text/prompts.xhtml");
+        assertEquals("Interview prompts", index.title());
+        assertEquals(
+                List.of("1. Forms of running text, with code in the title"),
+                index.select("h2").eachText());
+        assertEquals(
+                List.of("forms.xhtml#q-does-a-prompt-stay-together-with-its-answer"),
+                index.select("li > a").eachAttr("href"));
+        Document opf = Jsoup.parse(FILES.get("EPUB/package.opf"), "", Parser.xmlParser());
+        assertEquals("prompts", opf.select("spine > itemref").last().attr("idref"));
+
+        Path notes = Files.createDirectory(folder.resolve("levels"));
+        Files.writeString(
+                notes.resolve("a.md"),
+                "# A\n\n## Q\n\n### Junior\n\n#### Q: One?\n\n1\n\n#### Q: Two?\n\n2\n\n### Senior\n\n#### Q: Three?\n\n3\n");
+        Document levels = Jsoup.parse(new PromptPage(Library.book(notes)).write(), "", Parser.xmlParser());
+        assertEquals(
+                List.of("1. A", "Junior", "One?", "Two?", "Senior", "Three?"),
+                levels.select("h2, h3, li").eachText());
     }
 
     @Test
