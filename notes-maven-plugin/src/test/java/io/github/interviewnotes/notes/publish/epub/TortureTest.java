@@ -144,14 +144,16 @@ class TortureTest {
 
     @Test
     void codeIsLetterByLetterWhatTheNotesHave() throws Exception {
-        for (Path source : List.of(root, Library.root())) {
-            Book each = Library.book(source);
-            WrittenEpub written = WrittenEpub.of(each, folder);
-            for (Note note : Library.load(source).notes()) {
-                for (Chapter chapter : each.chapters()) {
-                    if (chapter.source().equals(note.path())) {
-                        requireCode(note, written.page("EPUB/text/" + chapter.id() + ".xhtml"));
-                    }
+        requireCode(root, book, epub);
+        Book library = Library.book();
+        requireCode(Library.root(), library, WrittenEpub.of(library, folder));
+    }
+
+    private static void requireCode(Path source, Book book, WrittenEpub epub) {
+        for (Note note : Library.load(source).notes()) {
+            for (Chapter chapter : book.chapters()) {
+                if (chapter.source().equals(note.path())) {
+                    requireCode(note, epub.page("EPUB/text/" + chapter.id() + ".xhtml"));
                 }
             }
         }
