@@ -103,7 +103,9 @@ final class DomShape {
                     .strip();
             boolean safe =
                     !(Target.of(address) instanceof Target.Absolute absolute) || SCHEMES.contains(absolute.scheme());
-            if (link.hasAttr("href") && safe && !address.isEmpty()) {
+            // what nobody sees, nobody follows
+            boolean visible = !link.text().isBlank() || link.selectFirst("img") != null;
+            if (link.hasAttr("href") && safe && visible && !address.isEmpty()) {
                 link.attr("href", address);
             } else if (link.hasAttr("id")) {
                 link.removeAttr("href").tagName("span");

@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.note.NotePath;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * One note as a chapter.
@@ -67,7 +68,7 @@ public final class Chapter {
 
     /** Returns the title without markup. */
     public String titleText() {
-        return title.text();
+        return words(title);
     }
 
     /** Returns a copy of the title, an {@code h1}. */
@@ -99,8 +100,17 @@ public final class Chapter {
     /** Returns the sections of the second level, in order. */
     public List<Section> sections() {
         return content.select("h2").stream()
-                .map(heading -> new Section(heading.id(), heading.text()))
+                .map(heading -> new Section(heading.id(), words(heading)))
+                .filter(section -> !section.title().isBlank())
                 .toList();
+    }
+
+    /** Returns the text of a heading without the marks of footnotes; a picture in it stands for what its {@code alt} says. */
+    private static String words(Element heading) {
+        Element words = heading.clone();
+        words.select("a.noteref").remove();
+        words.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        return words.text();
     }
 
     /**

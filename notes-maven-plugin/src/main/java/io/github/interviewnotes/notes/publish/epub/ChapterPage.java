@@ -26,7 +26,12 @@ final class ChapterPage {
         section.attr("epub:type", numbered ? "chapter" : "introduction");
         section.attr("role", numbered ? "doc-chapter" : "doc-introduction");
         section.attr("aria-labelledby", Chapter.TITLE_ID);
+        String bookLanguage = book.metadata().language();
+        Direction direction = Direction.of(chapter.language().orElse(bookLanguage));
         chapter.language().ifPresent(language -> section.attr("lang", language));
+        if (direction != Direction.of(bookLanguage)) {
+            section.attr("dir", direction.value());
+        }
         Element header = section.appendElement("header");
         chapter.number()
                 .ifPresent(
@@ -36,10 +41,12 @@ final class ChapterPage {
         header.appendChild(title);
         Element content = chapter.content();
         links(content, chapter);
-        pictures(content, chapter);
+        content.select("img[data-picture]").forEach(image -> image.attr("src", address(chapter, image)));
+        PictureSizes.set(content, book);
         footnotes(content);
         alerts(content);
         tasks(content);
+        direction.keepCode(content);
         FittedCode.fit(content);
         HangingLines.hang(content);
         WordBreaks.allow(content);
@@ -52,6 +59,7 @@ final class ChapterPage {
 
     private static void links(Element root, Chapter chapter) {
         root.select("a[data-to]").forEach(link -> link.attr("href", address(chapter, link)));
+        LinkNames.give(root);
     }
 
     /** Returns the address that a chapter's page has for a link into the book or a picture. */
@@ -65,20 +73,6 @@ final class ChapterPage {
         String fragment = hash < 0 ? "" : to.substring(hash);
         boolean here = target.equals(chapter.id()) && hash >= 0;
         return here ? fragment : target + ".xhtml" + fragment;
-    }
-
-    private void pictures(Element content, Chapter chapter) {
-        for (Element image : content.select("img[data-picture]")) {
-            String name = image.attr("data-picture");
-            image.attr("src", address(chapter, image));
-            String width = image.attr("width");
-            image.removeAttr("width");
-            if (width.matches("[0-9]+(px)?")) {
-                image.attr("width", width.replace("px", ""));
-            } else if (book.picture(name).orElseThrow().width() >= 480) {
-                image.addClass("wide");
-            }
-        }
     }
 
     /** Marks footnotes as pop-ups in the order of elements that all reading systems know. */
@@ -105,6 +99,10 @@ final class ChapterPage {
         for (Element box : content.select(
                 "li.task > span.done, li.task > span.open, li.task > p > span.done, li.task > p > span.open")) {
             boolean done = box.hasClass("done");
+            Element text = box.nextElementSibling();
+            if (text != null && text.nameIs("p") && box.parent().nameIs("li")) {
+                text.prependText(" ").prependChild(box);
+            }
             box.attr("role", "img").attr("aria-label", done ? "done" : "to do").text(done ? "☑" : "☐");
         }
     }

@@ -28,7 +28,7 @@ public final class EpubWriter {
     /** Writes {@code book} to {@code out} and closes it. */
     public void write(Book book, OutputStream out) throws IOException {
         Archive archive = new Archive();
-        PackageDocument opf = new PackageDocument(book.metadata());
+        PackageDocument opf = new PackageDocument(book);
         FrontMatter front = new FrontMatter(book.metadata());
         Navigation navigation = new Navigation(book);
 

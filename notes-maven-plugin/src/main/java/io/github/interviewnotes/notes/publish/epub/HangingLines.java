@@ -16,6 +16,9 @@ final class HangingLines {
     /** Deeper indentation hangs no deeper: a telephone shows some 45 columns. */
     private static final int DEEPEST = 8;
 
+    /** Columns from one tab stop to the next, as in the style sheet. */
+    private static final int TAB = 4;
+
     /** What stands before a line's own start: its indentation, or the prompt of a Python session and the indentation behind it. */
     private static final Pattern LEAD = Pattern.compile("(?:(?:>>>|\\.\\.\\.) )? *");
 
@@ -59,8 +62,21 @@ final class HangingLines {
 
     /** Returns how deep a line is indented, in steps of two columns. */
     private static int depth(String line) {
+        if (line.indexOf('\t') >= 0) {
+            return depthWithTabs(line);
+        }
         Matcher lead = LEAD.matcher(line);
         lead.lookingAt();
         return Math.min(lead.end() / 2, DEEPEST);
+    }
+
+    /** The stops of tabs are counted from where a line goes on, so that lies whole tabs right of the first column. */
+    private static int depthWithTabs(String line) {
+        int tabs = 0;
+        while (tabs < line.length() && line.charAt(tabs) == '\t') {
+            tabs++;
+        }
+        int columns = Math.min((tabs + 1) * TAB, (DEEPEST + 1) * 2 / TAB * TAB);
+        return columns / 2 - 1;
     }
 }

@@ -43,8 +43,9 @@ final class LongestWord {
             }
             word += glyphs.width(face(c, code, bold), code ? CODE : 1, Character.toString(c));
             longest = Math.max(longest, word);
-            // line breaking classes HY, BA and ID of Unicode's Annex 14, as far as they matter here
-            if (c == '-' || c == '/' || c == '\u2013' || Character.isIdeographic(c)) {
+            // line breaking classes HY and ID of Unicode's Annex 14, and the dash of BA that matters here; few divide
+            // behind a slash
+            if (c == '-' || c == '\u2013' || Character.isIdeographic(c)) {
                 word = 0;
             }
         });

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Tells a reading system where a long name in code may be divided: behind a mark, and in table cells where a word starts in camel case.
+ * Tells a reading system where a long name in code or a bare address may be divided: behind a mark, and in table cells where a word starts in camel case.
  * The text stays the same; {@code wbr} has no characters.
  */
 final class WordBreaks {
@@ -23,10 +23,10 @@ final class WordBreaks {
     private WordBreaks() {}
 
     static void allow(Element content) {
-        for (Element code : content.select("code, kbd, samp")) {
-            if (code.closest("pre") == null) {
-                boolean cell = code.closest("td, th") != null;
-                for (TextNode text : code.textNodes()) {
+        for (Element name : content.select("code, kbd, samp, a")) {
+            if (name.closest("pre") == null) {
+                boolean cell = name.closest("td, th") != null;
+                for (TextNode text : name.textNodes()) {
                     divide(text, cell ? IN_CELL : IN_TEXT, cell ? LONG_IN_CELL : LONG_IN_TEXT);
                 }
             }

@@ -25,6 +25,9 @@ final class XhtmlPage {
         Element html = document.appendElement("html");
         html.attr("xmlns", "http://www.w3.org/1999/xhtml").attr("xmlns:epub", "http://www.idpf.org/2007/ops");
         html.attr("lang", language).attr("xml:lang", language);
+        if (Direction.of(language) == Direction.RTL) {
+            html.attr("dir", Direction.RTL.value());
+        }
         Element head = html.appendElement("head");
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("title").text(title);

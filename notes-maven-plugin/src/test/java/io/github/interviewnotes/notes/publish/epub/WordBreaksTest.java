@@ -33,6 +33,17 @@ class WordBreaksTest {
     }
 
     @Test
+    void aBareAddressDividesAndAWrittenLinkDoesNot() {
+        Element body = Jsoup.parseBodyFragment(
+                        "<p><a>https://example.org/an/address?q=1</a> <a>a link of words</a></p>")
+                .body();
+        WordBreaks.allow(body);
+        assertEquals(
+                "<a>https://example.|org/|an/|address?q=|1</a> <a>a link of words</a>",
+                body.selectFirst("p").html().replace("<wbr>", "|"));
+    }
+
+    @Test
     void aBlockOfCodeIsLeftAlone() {
         String code = "django.db.models.query.QuerySet";
         assertEquals(code, divided("<pre><code></code></pre>", code));
