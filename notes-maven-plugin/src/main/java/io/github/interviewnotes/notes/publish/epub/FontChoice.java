@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Chooses the fonts of a book: those of every book, and those for rare characters where it has such. */
 final class FontChoice {
@@ -24,6 +26,8 @@ final class FontChoice {
             Face.MONO_BOLD);
 
     private static final Set<Face> RARE = EnumSet.of(Face.MONO_MORE, Face.SYMBOLS, Face.MATH, Face.EMOJI);
+
+    private static final Evaluator CODE = QueryParser.parse("pre, code, kbd, samp");
 
     private final Glyphs glyphs;
 
@@ -47,7 +51,7 @@ final class FontChoice {
         root.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
                 Element parent = text.parent();
-                FontStack stack = parent.closest("pre, code, kbd, samp") != null ? FontStack.CODE : FontStack.TEXT;
+                FontStack stack = parent.closest(CODE) != null ? FontStack.CODE : FontStack.TEXT;
                 text.getWholeText()
                         .codePoints()
                         .filter(c -> c > 0x7E)

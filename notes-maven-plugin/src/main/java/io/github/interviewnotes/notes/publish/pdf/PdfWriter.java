@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -37,6 +38,9 @@ public final class PdfWriter {
     private static final Set<LogMessageId> DEAD_LINK = Set.of(
             LogMessageId.LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_LINK,
             LogMessageId.LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_BOOKMARK);
+
+    /** PDFBox reads the table of all objects anew for each stream of objects; of its 200 in a stream, a long book has thousands. */
+    private static final int OBJECTS_OF_A_STREAM = 10_000;
 
     private final Glyphs glyphs = new Glyphs();
 
@@ -79,7 +83,7 @@ public final class PdfWriter {
                 CoverGround.paint(document);
                 StructureRepair.apply(document);
                 new Imprint(document, book.metadata()).apply(resource("color/sRGB.icc"));
-                document.save(out);
+                document.save(out, new CompressParameters(OBJECTS_OF_A_STREAM));
             }
         } catch (SvgGuard.UndrawableException e) {
             throw new PublishException(place(book, e.picture()) + " cannot be drawn: " + reason(e.getCause()), e);
