@@ -28,8 +28,6 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jsoup.helper.W3CDom;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Writes a book as PDF: tagged for PDF/UA-1, archivable as PDF/A-2a. The same book always gives the same bytes. */
@@ -47,11 +45,10 @@ public final class PdfWriter {
     /**
      * Writes {@code book} to {@code out}, which stays open.
      *
-     * @throws PublishException if a character has no glyph in the fonts
+     * @param book all of its characters have glyphs
+     * @throws PublishException if the engine cannot set all of it
      */
     public void write(Book book, OutputStream out) throws PublishException, IOException {
-        new GlyphCheck(glyphs).require(book);
-        Document pages = new PdfPages(book, glyphs).document(styleSheet());
         EngineLog.silence();
         List<Diagnostic> complaints = new ArrayList<>();
         try (PDDocument document = new PDDocument()) {
@@ -76,7 +73,8 @@ public final class PdfWriter {
             builder.useExternalResourceAccessControl(
                     (uri, type) -> uri.startsWith(PdfPages.RESOURCES),
                     ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(pages), PdfPages.RESOURCES);
+            builder.withW3cDocument(
+                    EngineDom.of(new PdfPages(book, glyphs).document(styleSheet())), PdfPages.RESOURCES);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 requireWhole(complaints);
