@@ -50,6 +50,7 @@ public final class BookBuilder {
             pictures.place(draft);
             code.colour(draft.body());
         }
+        pictures.refuseFaults();
         IndexNames names = new IndexNames(drafts);
         Stream.concat(notebook.index().stream(), notebook.nestedIndexes().stream())
                 .filter(index -> drafts.containsKey(index.note().path()))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * One note as a chapter.
@@ -20,6 +22,8 @@ public final class Chapter {
 
     /** An id that no element of a chapter's content has, so that a title can have it. */
     public static final String TITLE_ID = "chapter-title";
+
+    private static final Evaluator LOCATED = QueryParser.parse("[data-line]");
 
     private final String id;
     private final NotePath source;
@@ -88,7 +92,7 @@ public final class Chapter {
 
     /** Returns {@code path:line} of an element of this chapter, for a message. */
     public String place(Element element) {
-        Element located = element.closest("[data-line]");
+        Element located = element.closest(LOCATED);
         return located == null ? source.value() : source + ":" + located.attr("data-line");
     }
 

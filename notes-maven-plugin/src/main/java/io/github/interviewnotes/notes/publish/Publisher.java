@@ -57,7 +57,11 @@ public final class Publisher {
         if (!baseName.matches("[A-Za-z0-9._-]+") || formats.isEmpty()) {
             throw new IllegalArgumentException("base name '" + baseName + "', formats " + formats);
         }
-        return publish(builder.build(notebook, root, metadata), formats, folder, baseName);
+        Book book = builder.build(notebook, root, metadata);
+        if (formats.contains(Format.PDF)) {
+            new MissingGlyphs().refuse(book, notebook);
+        }
+        return publish(book, formats, folder, baseName);
     }
 
     List<Path> publish(Book book, Set<Format> formats, Path folder, String baseName) throws PublishException {

@@ -89,7 +89,8 @@ final class SvgCleaner {
         } catch (XMLStreamException e) {
             String where =
                     e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNumber() + ")";
-            throw new PictureReader.UnfitException("is no PNG, JPEG or GIF, and no well-formed SVG either" + where);
+            throw new PictureReader.UnfitException(
+                    "is no PNG, JPEG or GIF, and no well-formed SVG either" + where + "; convert it to one");
         }
     }
 

@@ -233,15 +233,15 @@ class BookBuilderTest {
     @CsvSource(delimiter = '¦', textBlock = """
             gone.png        ¦ a.md:3: image 'gone.png' does not exist
             ../../etc/x.png ¦ a.md:3: image '../../etc/x.png' leads out of the notes' folder; move it into the folder
-            folder          ¦ a.md:3: image 'folder' is not a file
-            text.png        ¦ a.md:3: image 'text.png' is no PNG, JPEG or GIF, and no well-formed SVG either (line 1)
+            folder          ¦ a.md:3: image 'folder' is not a file; name the picture itself
+            text.png        ¦ a.md:3: image 'text.png' is no PNG, JPEG or GIF, and no well-formed SVG either (line 1); convert it to one
             page.svg        ¦ a.md:3: image 'page.svg' is neither PNG, JPEG, GIF nor SVG; its root element is 'html' and not 'svg' of http://www.w3.org/2000/svg
             sizeless.svg    ¦ a.md:3: image 'sizeless.svg' is an SVG without a size; give it a viewBox
-            entity.svg      ¦ a.md:3: image 'entity.svg' is no PNG, JPEG or GIF, and no well-formed SVG either (line 1)
+            entity.svg      ¦ a.md:3: image 'entity.svg' is no PNG, JPEG or GIF, and no well-formed SVG either (line 1); convert it to one
             use.svg         ¦ a.md:3: image 'use.svg' is an SVG whose parts refer to each other too often
             dashes.svg      ¦ a.md:3: image 'dashes.svg' is an SVG with too many dashes; make them longer
             styled.svg      ¦ a.md:3: image 'styled.svg' is an SVG with too many dashes; make them longer
-            large.png       ¦ a.md:3: image 'large.png' has 5000001 bytes; at most 5000000 fit a book
+            large.png       ¦ a.md:3: image 'large.png' has 5000001 bytes; at most 5000000 fit a book, so make it smaller
             """)
     void anUnfitPictureIsNamedWithItsLine(String name, String message) throws Exception {
         Files.createDirectories(root.resolve("folder"));
@@ -279,7 +279,9 @@ class BookBuilderTest {
         Files.writeString(elsewhere.resolve("secret.svg"), SVG);
         Files.createSymbolicLink(root.resolve("plan.svg"), elsewhere.resolve("secret.svg"));
         write("a.md", "# A\n\n![x](plan.svg)\n");
-        assertEquals("a.md:3: image 'plan.svg' is a link that leads out of the notes' folder", failure());
+        assertEquals(
+                "a.md:3: image 'plan.svg' is a link that leads out of the notes' folder; put the file itself into it",
+                failure());
     }
 
     @Test

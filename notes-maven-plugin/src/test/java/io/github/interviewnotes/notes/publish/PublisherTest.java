@@ -51,8 +51,7 @@ class PublisherTest {
                 assertThrows(PublishException.class, () -> publish(root, EnumSet.allOf(Format.class), target));
 
         assertEquals("""
-                a.md:3: no font of the PDF has U+6F22 CJK UNIFIED IDEOGRAPHS 6F22
-                a.md:3: no font of the PDF has U+5B57 CJK UNIFIED IDEOGRAPHS 5B57
+                a.md:3:1: no font of the PDF has '漢字' (U+6F22 U+5B57)
                 replace the characters, or publish without the format pdf""", failure.getMessage());
         assertEquals("the last good one", Files.readString(target.resolve("notes.epub")));
         try (Stream<Path> files = Files.list(target)) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Chooses the fonts of a book: those of every book, and those for rare characters where it has such. */
 final class FontChoice {
@@ -22,6 +24,8 @@ final class FontChoice {
             Face.MONO,
             Face.MONO_ITALIC,
             Face.MONO_BOLD);
+
+    private static final Evaluator CODE = QueryParser.parse("pre, code, kbd, samp");
 
     private final Glyphs glyphs;
 
@@ -54,7 +58,7 @@ final class FontChoice {
     private void addRare(Element root, Set<Face> faces) {
         root.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
-                boolean code = text.parent().closest("pre, code, kbd, samp") != null;
+                boolean code = text.parent().closest(CODE) != null;
                 Face common = code ? Face.MONO : Face.SERIF;
                 text.getWholeText()
                         .codePoints()

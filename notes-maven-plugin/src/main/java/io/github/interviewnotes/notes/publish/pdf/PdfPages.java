@@ -90,7 +90,7 @@ final class PdfPages {
         Element content = chapter.content();
         CodeLines.split(content);
         ListNumbers.write(content);
-        // no font here has letters that run from right to left, and the engine fails on a list that does
+        // nothing here runs from right to left, and the engine fails on a list that does
         content.select("[dir]").removeAttr("dir");
         TableColumns.set(content, glyphs, measures);
         ids(content, chapter);

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
+import io.github.interviewnotes.notes.publish.Glyphs;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -15,19 +16,13 @@ final class PdfText {
 
     private PdfText() {}
 
-    /** Tells whether a character is a hint to a text shaper, which this engine has not. */
-    static boolean isInvisible(int codePoint) {
-        boolean selector = codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
-        return selector || Character.getType(codePoint) == Character.FORMAT;
-    }
-
     /** Takes the shaping hints out of all text; the engine would set a {@code #} for each. */
     static void dropInvisible(Element root) {
         root.traverse((node, depth) -> {
             if (node instanceof TextNode text
-                    && text.getWholeText().codePoints().anyMatch(PdfText::isInvisible)) {
+                    && text.getWholeText().codePoints().anyMatch(Glyphs::isHint)) {
                 StringBuilder visible = new StringBuilder();
-                text.getWholeText().codePoints().filter(c -> !isInvisible(c)).forEach(visible::appendCodePoint);
+                text.getWholeText().codePoints().filter(c -> !Glyphs.isHint(c)).forEach(visible::appendCodePoint);
                 text.text(visible.toString());
             }
         });

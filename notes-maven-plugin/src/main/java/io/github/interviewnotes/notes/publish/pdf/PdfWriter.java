@@ -26,9 +26,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jsoup.helper.W3CDom;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Writes a book as PDF: tagged for PDF/UA-1, archivable as PDF/A-2a. The same book always gives the same bytes. */
@@ -37,6 +36,9 @@ public final class PdfWriter {
     private static final Set<LogMessageId> DEAD_LINK = Set.of(
             LogMessageId.LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_LINK,
             LogMessageId.LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_BOOKMARK);
+
+    /** PDFBox reads the table of all objects anew for each stream of objects; of its 200 in a stream, a long book has thousands. */
+    private static final int OBJECTS_OF_A_STREAM = 10_000;
 
     private final Glyphs glyphs = new Glyphs();
     private final PageSize size;
@@ -56,10 +58,10 @@ public final class PdfWriter {
     /**
      * Writes {@code book} to {@code out}, which stays open.
      *
-     * @throws PublishException if a character has no glyph in the fonts
+     * @param book all of its characters have glyphs
+     * @throws PublishException if the engine cannot set all of it
      */
     public void write(Book book, OutputStream out) throws PublishException, IOException {
-        new GlyphCheck(glyphs).require(book);
         Document pages = new PdfPages(book, glyphs, measures).document(StyleSheet.of(size));
         EngineLog.silence();
         List<Diagnostic> complaints = new ArrayList<>();
@@ -85,7 +87,8 @@ public final class PdfWriter {
             builder.useExternalResourceAccessControl(
                     (uri, type) -> uri.startsWith(PdfPages.RESOURCES),
                     ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(pages), PdfPages.RESOURCES);
+            builder.withW3cDocument(
+                    EngineDom.of(pages), PdfPages.RESOURCES);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 requireWhole(complaints);
@@ -95,7 +98,7 @@ public final class PdfWriter {
                 String[] labels = PageNumbers.set(document, book, marks);
                 new RunningHeads(document, measures, new HeadFont(document, glyphs)).paint(marks, labels);
                 new Imprint(document, book.metadata()).apply(Resource.bytes("color/sRGB.icc"));
-                document.save(out);
+                document.save(out, new CompressParameters(OBJECTS_OF_A_STREAM));
             }
         } catch (SvgGuard.UndrawableException e) {
             throw new PublishException(place(book, e.picture()) + " cannot be drawn: " + reason(e.getCause()), e);

@@ -293,22 +293,6 @@ class PdfWriterTest {
         }
     }
 
-    @Test
-    void twentyMissingGlyphsAreNamedAndTheRestCounted() throws Exception {
-        StringBuilder markdown = new StringBuilder("# A\n\n");
-        for (int c = 0x4E00; c < 0x4E00 + 25; c++) {
-            markdown.appendCodePoint(c);
-        }
-        Files.writeString(folder.resolve("a.md"), markdown);
-        PublishException failure = assertThrows(
-                PublishException.class,
-                () -> new PdfWriter().write(Library.book(folder), OutputStream.nullOutputStream()));
-        List<String> lines = failure.getMessage().lines().toList();
-        assertEquals(22, lines.size());
-        assertEquals("a.md:3: no font of the PDF has U+4E00 CJK UNIFIED IDEOGRAPHS 4E00", lines.get(0));
-        assertEquals("and 5 more", lines.get(20));
-    }
-
     private static void assertContains(String expected) {
         assertTrue(text.contains(expected), () -> "'" + expected + "' is not in: " + text);
     }
