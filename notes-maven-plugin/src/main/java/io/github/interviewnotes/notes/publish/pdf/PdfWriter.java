@@ -28,6 +28,7 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Writes a book as PDF: tagged for PDF/UA-1, archivable as PDF/A-2a. The same book always gives the same bytes. */
@@ -87,8 +88,7 @@ public final class PdfWriter {
             builder.useExternalResourceAccessControl(
                     (uri, type) -> uri.startsWith(PdfPages.RESOURCES),
                     ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.withW3cDocument(
-                    EngineDom.of(pages), PdfPages.RESOURCES);
+            builder.withW3cDocument(EngineDom.of(pages), PdfPages.RESOURCES);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 requireWhole(complaints);

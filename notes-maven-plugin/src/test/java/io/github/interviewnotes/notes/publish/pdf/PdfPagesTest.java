@@ -206,8 +206,7 @@ class PdfPagesTest {
         while (!text(book, page).contains("Q: Why?")) {
             page++;
         }
-        assertTrue(
-                end(text(book, page)).matches(".* for its author… Interview prompts [0-9]+"), text(book, page));
+        assertTrue(end(text(book, page)).matches(".* for its author… Interview prompts [0-9]+"), text(book, page));
         assertTrue(text(BOOKS.get(PageSize.PHONE), 7).contains("1 A chapter whose title runs over… Before "));
     }
 
