@@ -4,9 +4,6 @@ import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
-import io.github.interviewnotes.notes.note.Damage;
-import io.github.interviewnotes.notes.note.Heading;
-import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Format;
@@ -14,20 +11,12 @@ import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Publisher;
 import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.TextReport;
-import io.github.interviewnotes.notes.rule.NotebookRule;
-import io.github.interviewnotes.notes.rule.Rules;
-import io.github.interviewnotes.notes.rule.Severity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -44,8 +33,6 @@ import org.apache.maven.project.MavenProjectHelper;
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class PublishMojo extends NotesMojo {
-
-    private static final int MOST_GAPS = 20;
 
     private final MavenProjectHelper attachments;
 
@@ -164,124 +151,48 @@ public final class PublishMojo extends NotesMojo {
 
     @Override
     void run(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
-        Set<Format> wanted = formats();
+        OutputParameters files = new OutputParameters(formats, Pom.given(bookName));
+        Set<Format> wanted = files.wanted();
         Notebook notebook;
         try (Workers workers = new Workers(threads())) {
             notebook = new NotebookLoader(configuration.notes(), workers).load(source());
         }
-        refuseGaps(notebook, configuration);
+        new Gaps(new TextReport(Places.ofNotes(prefix()))).refuse(notebook, configuration);
+        if (notebook.notes().isEmpty()) {
+            throw new MojoExecutionException("there is no note in " + source() + "; set notes.sourceDirectory");
+        }
         try {
+            BookMetadata metadata = metadata(notebook, configuration.prose().language());
             List<Path> books = new Publisher()
-                    .publish(
-                            notebook,
-                            source(),
-                            metadata(notebook, configuration.prose().language()),
-                            wanted,
-                            output(),
-                            baseName());
-            for (Path book : books) {
-                getLog().info("Wrote " + book);
-                if (attach && hasPom()) {
-                    String name = book.getFileName().toString();
-                    attachments.attachArtifact(project, name.substring(name.lastIndexOf('.') + 1), book.toFile());
-                }
-            }
+                    .publish(notebook, source(), metadata, wanted, output(), files.baseName(source(), pom()));
+            books.forEach(this::conclude);
         } catch (PublishException | IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
-    /** A note that cannot be read would be missing from the book without a word. */
-    private void refuseGaps(Notebook notebook, Configuration configuration)
-            throws ConfigException, MojoExecutionException {
-        Set<NotePath> damaged = notebook.damages().stream().map(Damage::path).collect(Collectors.toSet());
-        TextReport text = new TextReport(Places.ofNotes(prefix()));
-        List<String> gaps = Rules.of(configuration).all().stream()
-                .filter(rule -> rule.id().family().equals("file"))
-                .flatMap(rule -> rule instanceof NotebookRule judge ? judge.check(notebook).stream() : Stream.empty())
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> damaged.contains(finding.location().path()))
-                .sorted()
-                .map(text::line)
-                .toList();
-        if (!gaps.isEmpty()) {
-            String more = gaps.size() > MOST_GAPS ? "\nand " + (gaps.size() - MOST_GAPS) + " more" : "";
-            throw new MojoExecutionException("the book would lack what cannot be read:\n"
-                    + gaps.stream().limit(MOST_GAPS).collect(Collectors.joining("\n"))
-                    + more);
-        }
-        if (notebook.notes().isEmpty()) {
-            throw new MojoExecutionException("there is no note in " + source() + "; set notes.sourceDirectory");
-        }
-    }
-
-    private Set<Format> formats() throws MojoExecutionException {
-        Set<Format> wanted = EnumSet.noneOf(Format.class);
-        for (String name : formats) {
-            try {
-                wanted.add(Format.valueOf(name.strip().toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                throw new MojoExecutionException("notes.formats names '" + name + "'; expected epub or pdf", e);
-            }
-        }
-        if (wanted.isEmpty()) {
-            throw new MojoExecutionException("notes.formats is empty; expected epub, pdf or both");
-        }
-        return wanted;
-    }
-
     private BookMetadata metadata(Notebook notebook, String language) throws MojoExecutionException {
-        String shownTitle = given(title)
-                .or(() ->
-                        notebook.index().flatMap(index -> index.note().title()).map(Heading::text))
-                .orElse(hasPom() ? project.getName() : source().getFileName().toString());
-        return new BookMetadata(
-                shownTitle,
-                given(subtitle),
-                authors(shownTitle),
-                given(publisher),
-                language,
-                given(rights),
-                given(identifier).orElseGet(() -> "urn:uuid:" + identity(shownTitle)),
-                given(description),
-                EditionInstant.of(given(outputTimestamp), System.getenv()));
+        BookParameters book = new BookParameters(
+                Pom.given(title),
+                Pom.given(subtitle),
+                authors == null ? List.of() : authors,
+                Pom.given(publisher),
+                Pom.given(rights),
+                Pom.given(description),
+                Pom.given(identifier));
+        Instant instant = EditionInstant.of(Pom.given(outputTimestamp), System.getenv());
+        return book.metadata(notebook, source(), pom(), language, instant);
     }
 
-    private List<String> authors(String shownTitle) {
-        if (authors != null && !authors.isEmpty()) {
-            return authors;
+    private void conclude(Path book) {
+        getLog().info("Wrote " + book);
+        if (attach && pom().isPresent()) {
+            String name = book.getFileName().toString();
+            attachments.attachArtifact(project, name.substring(name.lastIndexOf('.') + 1), book.toFile());
         }
-        if (project.getOrganization() != null
-                && given(project.getOrganization().getName()).isPresent()) {
-            return List.of(project.getOrganization().getName());
-        }
-        return List.of("The contributors of " + shownTitle);
     }
 
-    private UUID identity(String shownTitle) {
-        String name = hasPom() ? project.getGroupId() + ":" + project.getArtifactId() : shownTitle;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String baseName() throws MojoExecutionException {
-        String name = given(bookName)
-                .orElseGet(() -> (hasPom()
-                                ? project.getArtifactId()
-                                : source().getFileName().toString())
-                        .replaceAll("[^A-Za-z0-9._-]+", "-"));
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            throw new MojoExecutionException("notes.bookName is '" + name
-                    + "'; expected letters, digits, dots, dashes and underscores, a letter or digit first");
-        }
-        return name;
-    }
-
-    private boolean hasPom() {
-        return project.getFile() != null;
-    }
-
-    /** Maven gives an empty or missing parameter as null or as blank text. */
-    private static Optional<String> given(String parameter) {
-        return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
+    private Optional<Pom> pom() {
+        return Pom.of(project);
     }
 }
