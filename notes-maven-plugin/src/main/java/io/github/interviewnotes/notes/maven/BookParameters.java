@@ -1,25 +1,26 @@
 package io.github.interviewnotes.notes.maven;
 
-import io.github.interviewnotes.notes.note.Heading;
-import io.github.interviewnotes.notes.note.Notebook;
-import io.github.interviewnotes.notes.publish.BookMetadata;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
+import io.github.interviewnotes.notes.config.BookIdentifier;
+import io.github.interviewnotes.notes.config.BookSettings;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
+import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * What a goal was told of a book, for its title page and for catalogues.
+ * What a goal was told of a book, for its title page and for catalogues, as it was written.
  *
  * @param title the title
  * @param subtitle a second title
  * @param authors who wrote it
  * @param publisher who publishes it
  * @param rights a sentence on copyright or licence
- * @param description what it is about
+ * @param language a code such as {@code en-US}
  * @param identifier what stays the same in every edition
+ * @param date the date of the edition
+ * @param description what it is about
+ * @param subjects what a catalogue files it under
  */
 record BookParameters(
         Optional<String> title,
@@ -27,38 +28,26 @@ record BookParameters(
         List<String> authors,
         Optional<String> publisher,
         Optional<String> rights,
+        Optional<String> language,
+        Optional<String> identifier,
+        Optional<String> date,
         Optional<String> description,
-        Optional<String> identifier) {
+        List<String> subjects) {
 
-    /**
-     * Returns what is known of the book, with what the notes and the project say where nothing was told.
-     *
-     * @param source the folder of the notes
-     */
-    BookMetadata metadata(Notebook notebook, Path source, Optional<Pom> pom, String language, Instant instant) {
-        String shownTitle = title.or(() ->
-                        notebook.index().flatMap(index -> index.note().title()).map(Heading::text))
-                .or(() -> pom.map(Pom::name))
-                .orElse(source.getFileName().toString());
-        return new BookMetadata(
-                shownTitle,
-                subtitle,
-                authors(shownTitle, pom),
-                publisher,
-                language,
-                rights,
-                identifier.orElseGet(() -> "urn:uuid:" + identity(shownTitle, pom)),
-                description,
-                instant);
+    /** Returns what was told, or says which parameter is no such thing. */
+    BookSettings settings() throws MojoExecutionException {
+        Optional<String> name = read("notes.identifier", identifier, BookIdentifier::of);
+        Optional<LocalDate> day = read("notes.date", date, BookSettings::date);
+        return new BookSettings(
+                title, subtitle, authors, publisher, rights, language, name, day, description, subjects);
     }
 
-    private List<String> authors(String shownTitle, Optional<Pom> pom) {
-        return authors.isEmpty()
-                ? List.of(pom.flatMap(Pom::organization).orElse("The contributors of " + shownTitle))
-                : authors;
-    }
-
-    private static UUID identity(String shownTitle, Optional<Pom> pom) {
-        return UUID.nameUUIDFromBytes(pom.map(Pom::identity).orElse(shownTitle).getBytes(StandardCharsets.UTF_8));
+    private static <T> Optional<T> read(String parameter, Optional<String> written, Function<String, T> reader)
+            throws MojoExecutionException {
+        try {
+            return written.map(reader);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(parameter + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -2,10 +2,10 @@ package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Workers;
+import io.github.interviewnotes.notes.config.BookSettings;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.note.Notebook;
-import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Publisher;
@@ -37,7 +37,8 @@ public final class PublishMojo extends NotesMojo {
     private final MavenProjectHelper attachments;
 
     /**
-     * The book's title; by default the first heading of the index, else the name of the project.
+     * The book's title; by default what notes.yaml says under "book", else the name of the project, else the first heading of the index or
+     * of the only note, else the name of the folder.
      *
      * @since 0.1.0
      */
@@ -45,7 +46,7 @@ public final class PublishMojo extends NotesMojo {
     private String title;
 
     /**
-     * The book's second title.
+     * The book's second title; by default what notes.yaml says under "book".
      *
      * @since 0.1.0
      */
@@ -53,7 +54,8 @@ public final class PublishMojo extends NotesMojo {
     private String subtitle;
 
     /**
-     * Who wrote the book; by default the project's organization, else its contributors.
+     * Who wrote the book; by default what notes.yaml says under "book", else the project's developers or its organization, else its
+     * contributors.
      *
      * @since 0.1.0
      */
@@ -61,7 +63,7 @@ public final class PublishMojo extends NotesMojo {
     private List<String> authors;
 
     /**
-     * Who publishes the book.
+     * Who publishes the book; by default what notes.yaml says under "book", else the project's organization.
      *
      * @since 0.1.0
      */
@@ -69,7 +71,8 @@ public final class PublishMojo extends NotesMojo {
     private String publisher;
 
     /**
-     * A sentence on copyright or licence.
+     * A sentence on copyright or licence; by default what notes.yaml says under "book", else one made of the project's licenses and
+     * inception year.
      *
      * @since 0.1.0
      */
@@ -77,20 +80,38 @@ public final class PublishMojo extends NotesMojo {
     private String rights;
 
     /**
-     * What the book is about, in a sentence or two; by default the project's description.
+     * What the book is about, in a sentence or two; by default what notes.yaml says under "book", else the project's description.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "notes.description", defaultValue = "${project.description}")
+    @Parameter(property = "notes.description")
     private String description;
 
     /**
-     * What stays the same in every edition, such as an ISBN's URN; by default a UUID made from the project's group and artifact.
+     * What a catalogue files the book under; by default what notes.yaml says under "book".
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.subjects")
+    private List<String> subjects;
+
+    /**
+     * What stays the same however often the book is made, such as an ISBN; by default what notes.yaml says under "book", else a UUID
+     * made from the project's group and artifact, or from the title. The rehearsal edition has one of its own, made from this.
      *
      * @since 0.1.0
      */
     @Parameter(property = "notes.identifier")
     private String identifier;
+
+    /**
+     * The date of the edition, as year, month and day: 2026-11-22; by default what notes.yaml says under "book", else that of the
+     * timestamp.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.date")
+    private String date;
 
     /**
      * The formats to write: epub, pdf.
@@ -162,26 +183,40 @@ public final class PublishMojo extends NotesMojo {
             throw new MojoExecutionException("there is no note in " + source() + "; set notes.sourceDirectory");
         }
         try {
-            BookMetadata metadata = metadata(notebook, configuration.prose().language());
             List<Path> books = new Publisher()
-                    .publish(notebook, source(), metadata, wanted, output(), files.baseName(source(), pom()));
+                    .publish(
+                            notebook,
+                            source(),
+                            titlePage(configuration).of(notebook),
+                            wanted,
+                            output(),
+                            files.baseName(source(), pom()));
             books.forEach(this::conclude);
         } catch (PublishException | IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
-    private BookMetadata metadata(Notebook notebook, String language) throws MojoExecutionException {
-        BookParameters book = new BookParameters(
-                Pom.given(title),
-                Pom.given(subtitle),
-                authors == null ? List.of() : authors,
-                Pom.given(publisher),
-                Pom.given(rights),
-                Pom.given(description),
-                Pom.given(identifier));
+    private TitlePage titlePage(Configuration configuration) throws MojoExecutionException {
+        BookSettings told = new BookParameters(
+                        Pom.given(title),
+                        Pom.given(subtitle),
+                        Pom.given(authors),
+                        Pom.given(publisher),
+                        Pom.given(rights),
+                        language(),
+                        Pom.given(identifier),
+                        Pom.given(date),
+                        Pom.given(description),
+                        Pom.given(subjects))
+                .settings();
         Instant instant = EditionInstant.of(Pom.given(outputTimestamp), System.getenv());
-        return book.metadata(notebook, source(), pom(), language, instant);
+        return new TitlePage(
+                told.or(configuration.book()),
+                pom(),
+                source(),
+                configuration.prose().language(),
+                instant);
     }
 
     private void conclude(Path book) {

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.publish;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
+import io.github.interviewnotes.notes.check.WriteFault;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.epub.EpubLinks;
 import io.github.interviewnotes.notes.publish.epub.EpubWriter;
@@ -14,11 +15,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Publishes a folder of notes. All books are finished beside their targets before the first one is moved into place, so a failure leaves
@@ -26,10 +26,22 @@ import java.util.UUID;
  */
 public final class Publisher {
 
-    private final BookBuilder builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()));
+    private final Progress progress;
+    private final BookBuilder builder;
+
+    /** Creates a publisher that works in silence. */
+    public Publisher() {
+        this(Progress.silent());
+    }
+
+    /** @param progress hears how far the work has come */
+    public Publisher(Progress progress) {
+        this.progress = progress;
+        this.builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()), progress);
+    }
 
     /**
-     * Writes the book in each of the formats.
+     * Writes the reading edition of all notes in each of the formats.
      *
      * @param notebook the notes
      * @param root the folder that they lie in
@@ -43,31 +55,50 @@ public final class Publisher {
     public List<Path> publish(
             Notebook notebook, Path root, BookMetadata metadata, Set<Format> formats, Path folder, String baseName)
             throws PublishException {
-        if (!baseName.matches("[A-Za-z0-9._-]+") || formats.isEmpty()) {
-            throw new IllegalArgumentException("base name '" + baseName + "', formats " + formats);
-        }
-        return publish(builder.build(notebook, root, metadata), formats, folder, baseName);
+        Order order = Order.of(formats, folder, baseName);
+        publish(notebook, root, metadata, order);
+        return order.files().stream().map(BookFile::path).toList();
     }
 
-    List<Path> publish(Book book, Set<Format> formats, Path folder, String baseName) throws PublishException {
-        Map<Format, Path> drafts = new EnumMap<>(Format.class);
+    /**
+     * Writes what is ordered.
+     *
+     * @param notebook the notes
+     * @param root the folder that they lie in
+     * @param metadata what a catalogue is to know
+     * @return the book that the files were made of, in its reading edition
+     * @throws PublishException if a book cannot be made, or a link in it leads nowhere; no file has changed then
+     */
+    public Book publish(Notebook notebook, Path root, BookMetadata metadata, Order order) throws PublishException {
+        Book book = builder.build(notebook, root, metadata, order.selection(), order.typography());
+        write(book, order);
+        return book;
+    }
+
+    void write(Book book, Order order) throws PublishException {
+        Map<BookFile, Path> drafts = new LinkedHashMap<>();
         try {
-            Files.createDirectories(folder);
-            for (Format format : new java.util.TreeSet<>(formats)) {
-                Path draft = folder.resolve("." + baseName + "-" + UUID.randomUUID() + "." + format.extension());
-                drafts.put(format, draft);
-                write(book, format, draft);
+            Files.createDirectories(order.folder());
+            Editions editions = new Editions(book);
+            for (BookFile file : order.files()) {
+                AtomicFile.removeOldDrafts(file.path());
+                Path draft = AtomicFile.draftOf(file.path());
+                drafts.put(file, draft);
+                Book edition = editions.of(file);
+                progress.reached(
+                        file.format().name() + ": " + edition.chapters().size() + " chapters");
+                write(edition, file.format(), draft);
             }
-            requireLinks(book, drafts);
-            List<Path> books = new ArrayList<>();
-            for (Map.Entry<Format, Path> draft : drafts.entrySet()) {
-                Path target = folder.resolve(baseName + "." + draft.getKey().extension());
-                AtomicFile.replace(draft.getValue(), target);
-                books.add(target);
+            progress.reached("Links: read back from the finished books");
+            requireLinks(editions, drafts);
+            for (Map.Entry<BookFile, Path> draft : drafts.entrySet()) {
+                AtomicFile.replace(draft.getValue(), draft.getKey().path());
             }
-            return books;
         } catch (IOException e) {
-            throw new PublishException("cannot write the books to " + folder + ": " + e, e);
+            throw new PublishException(
+                    "cannot write the books to " + order.folder() + " (" + new WriteFault(e).reason()
+                            + "); make it a folder that can be written and has room, or set notes.outputDirectory",
+                    e);
         } finally {
             drafts.values().forEach(Publisher::deleteQuietly);
         }
@@ -83,11 +114,13 @@ public final class Publisher {
     }
 
     /** Reads the links back from the files, since what was written is what a reader follows. */
-    private static void requireLinks(Book book, Map<Format, Path> files) throws PublishException, IOException {
+    private static void requireLinks(Editions editions, Map<BookFile, Path> files)
+            throws PublishException, IOException {
         List<DeadLink> dead = new ArrayList<>();
-        for (Map.Entry<Format, Path> file : files.entrySet()) {
+        for (Map.Entry<BookFile, Path> file : files.entrySet()) {
+            Book book = editions.of(file.getKey());
             dead.addAll(
-                    switch (file.getKey()) {
+                    switch (file.getKey().format()) {
                         case EPUB -> new EpubLinks(book).dead(file.getValue());
                         case PDF -> new PdfLinks(book).dead(file.getValue());
                     });

@@ -67,7 +67,8 @@ class PublisherTest {
 
         PublishException failure = assertThrows(
                 PublishException.class,
-                () -> new Publisher().publish(Library.withDeadLink(), EnumSet.allOf(Format.class), target, "notes"));
+                () -> new Publisher()
+                        .write(Library.withDeadLink(), Order.of(EnumSet.allOf(Format.class), target, "notes")));
 
         assertEquals("""
                 a.md:4: the EPUB's link to 'b.md#x' leads nowhere: 'EPUB/text/b.xhtml' has no id 'x'
@@ -112,7 +113,10 @@ class PublisherTest {
         Path root = notes("# A\n");
         PublishException failure =
                 assertThrows(PublishException.class, () -> publish(root, EnumSet.of(Format.EPUB), file));
-        assertTrue(failure.getMessage().startsWith("cannot write the books to " + file + ": "), failure.getMessage());
+        assertEquals(
+                "cannot write the books to " + file + " (" + file
+                        + " is not a folder); make it a folder that can be written and has room, or set notes.outputDirectory",
+                failure.getMessage());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.github.interviewnotes.notes.publish.epub;
 
 import io.github.interviewnotes.notes.publish.BookMetadata;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -83,9 +82,8 @@ final class PackageDocument {
         metadata.publisher().ifPresent(publisher -> xml.text("dc:publisher", publisher));
         metadata.rights().ifPresent(rights -> xml.text("dc:rights", rights));
         metadata.description().ifPresent(description -> xml.text("dc:description", description));
-        xml.text(
-                "dc:date",
-                DateTimeFormatter.ISO_LOCAL_DATE.format(metadata.instant().atOffset(ZoneOffset.UTC)));
+        metadata.subjects().forEach(subject -> xml.text("dc:subject", subject));
+        xml.text("dc:date", metadata.date().toString());
         xml.text("meta", modified(), "property", "dcterms:modified");
         xml.empty("meta", "name", "cover", "content", "cover-image");
         writeAccessibility(xml);

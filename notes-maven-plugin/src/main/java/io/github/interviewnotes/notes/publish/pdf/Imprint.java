@@ -48,15 +48,16 @@ final class Imprint {
         }
     }
 
-    /** PDF/A asks that the times in XMP and in the information dictionary are equal. */
+    /** Adds what the engine leaves out; PDF/A asks that the times in XMP and in the information dictionary are equal. */
     private void stampXmp() throws IOException {
         PDMetadata stream = document.getDocumentCatalog().getMetadata();
         String xmp = new String(stream.toByteArray(), StandardCharsets.UTF_8);
         String time = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'+00:00'", Locale.ROOT)
                 .format(metadata.instant().atOffset(ZoneOffset.UTC));
         String stamped = xmp.replaceFirst(
-                "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
-                "<xmp:CreateDate>" + time + "</xmp:CreateDate><xmp:ModifyDate>" + time + "</xmp:ModifyDate>");
+                        "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
+                        "<xmp:CreateDate>" + time + "</xmp:CreateDate><xmp:ModifyDate>" + time + "</xmp:ModifyDate>")
+                .replace("<dc:format>", DublinCore.of(metadata) + "<dc:format>");
         stream.importXMPMetadata(stamped.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,7 +5,6 @@ import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Picture;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -51,6 +50,9 @@ final class PdfPages {
         String subject = metadata.description().or(metadata::subtitle).orElse(metadata.title());
         head.appendElement("meta").attr("name", "subject").attr("content", subject);
         head.appendElement("meta").attr("name", "description").attr("content", subject);
+        if (!metadata.subjects().isEmpty()) {
+            head.appendElement("meta").attr("name", "keywords").attr("content", String.join(", ", metadata.subjects()));
+        }
         Element bookmarks = head.appendElement("bookmarks");
         bookmark(bookmarks, "Contents", "contents");
         for (Chapter chapter : book.chapters()) {
@@ -89,8 +91,7 @@ final class PdfPages {
         Element imprint = page.appendElement("div").addClass("imprint");
         metadata.publisher().ifPresent(publisher -> imprint.appendElement("p").text(publisher));
         metadata.rights().ifPresent(rights -> imprint.appendElement("p").text(rights));
-        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
-                .format(metadata.instant().atOffset(ZoneOffset.UTC));
+        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(metadata.date());
         imprint.appendElement("p").text("Edition of " + date);
     }
 
