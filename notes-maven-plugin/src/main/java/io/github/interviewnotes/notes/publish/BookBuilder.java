@@ -7,6 +7,7 @@ import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.highlight.Highlighter;
+import io.github.interviewnotes.notes.publish.typography.Typographer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,7 +86,18 @@ public final class BookBuilder {
         }
         IndexNames names = new IndexNames(drafts);
         indexes.forEach(names::apply);
-        return new Book(metadata, chapters(notebook, drafts), pictures.all());
+        if (typography) {
+            drafts.values().forEach(draft -> set(draft, metadata.language()));
+        }
+        BookMetadata shown = typography ? metadata.set(new Typographer(metadata.language())::set) : metadata;
+        return new Book(shown, chapters(notebook, drafts), pictures.all());
+    }
+
+    private static void set(Draft draft, String language) {
+        String own = draft.body().hasAttr("lang") ? draft.body().attr("lang") : language;
+        Typographer typographer = new Typographer(own);
+        typographer.set(draft.title());
+        typographer.set(draft.body());
     }
 
     private static Map<NotePath, Index> indexes(Notebook notebook) {

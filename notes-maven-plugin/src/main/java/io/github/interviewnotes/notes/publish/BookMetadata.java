@@ -7,6 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a library catalogue knows of a book.
@@ -78,6 +79,22 @@ public record BookMetadata(
                 description,
                 List.of(),
                 LocalDate.ofInstant(instant, ZoneOffset.UTC),
+                instant);
+    }
+
+    /** Returns the same with its sentences set in type; names stay as their bearers write them. */
+    BookMetadata set(UnaryOperator<String> typographer) {
+        return new BookMetadata(
+                typographer.apply(title),
+                subtitle.map(typographer),
+                authors,
+                publisher,
+                language,
+                rights.map(typographer),
+                identifier,
+                description.map(typographer),
+                subjects,
+                date,
                 instant);
     }
 
