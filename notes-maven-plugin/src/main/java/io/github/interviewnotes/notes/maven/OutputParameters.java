@@ -1,59 +1,95 @@
 package io.github.interviewnotes.notes.maven;
 
+import io.github.interviewnotes.notes.config.Glob;
+import io.github.interviewnotes.notes.publish.Edition;
 import io.github.interviewnotes.notes.publish.Format;
+import io.github.interviewnotes.notes.publish.Order;
+import io.github.interviewnotes.notes.publish.Selection;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * What a goal was told of the files that it is to write.
+ * What a goal was told of the books that it is to write.
  *
+ * @param editions names of editions
  * @param formats names of formats
+ * @param include patterns of the notes that the book has
+ * @param exclude patterns of the notes that it has not
+ * @param typography whether quotation marks, dashes and ellipses are set as printers do
  * @param bookName the files' name without extension
  */
-record OutputParameters(List<String> formats, Optional<String> bookName) {
-
-    /** Returns the formats, at least one. */
-    Set<Format> wanted() throws MojoExecutionException {
-        Set<Format> wanted = EnumSet.noneOf(Format.class);
-        for (String name : formats) {
-            wanted.add(one(name.strip()));
-        }
-        if (wanted.isEmpty()) {
-            throw new MojoExecutionException("notes.formats is empty; expected " + all(", ") + ", one or several");
-        }
-        return wanted;
-    }
-
-    private static Format one(String name) throws MojoExecutionException {
-        for (Format format : Format.values()) {
-            if (format.extension().equals(name.toLowerCase(Locale.ROOT))) {
-                return format;
-            }
-        }
-        throw new MojoExecutionException("notes.formats names '" + name + "'; expected " + all(" or "));
-    }
-
-    private static String all(String last) {
-        List<String> names =
-                Arrays.stream(Format.values()).map(Format::extension).toList();
-        int end = names.size() - 1;
-        return String.join(", ", names.subList(0, end)) + last + names.get(end);
-    }
+record OutputParameters(
+        List<String> editions,
+        List<String> formats,
+        List<String> include,
+        List<String> exclude,
+        boolean typography,
+        Optional<String> bookName) {
 
     /**
-     * Returns the files' name without extension.
+     * Returns the order that this is, or says which parameter is wrong.
      *
      * @param source the folder of the notes
+     * @param folder where to
      */
-    String baseName(Path source, Optional<Pom> pom) throws MojoExecutionException {
-        String name = bookName.orElseGet(() ->
-                pom.map(Pom::artifact).orElse(source.getFileName().toString()).replaceAll("[^A-Za-z0-9._-]+", "-"));
+    Order order(Path source, Optional<Pom> pom, Path folder) throws MojoExecutionException {
+        return new Order(
+                chosen("notes.edition", editions, Edition.values(), Edition::id),
+                chosen("notes.formats", formats, Format.values(), Format::extension),
+                new Selection(globs("notes.include", include), globs("notes.exclude", exclude)),
+                typography,
+                folder,
+                baseName(source, pom));
+    }
+
+    private static <T> Set<T> chosen(String parameter, List<String> names, T[] all, Function<T, String> id)
+            throws MojoExecutionException {
+        Set<T> chosen = new LinkedHashSet<>();
+        for (String name : names) {
+            chosen.add(Stream.of(all)
+                    .filter(one -> id.apply(one).equals(name.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new MojoExecutionException(
+                            parameter + " names '" + name + "'; expected " + oneOf(all, id))));
+        }
+        if (chosen.isEmpty()) {
+            throw new MojoExecutionException(parameter + " is empty; expected " + oneOf(all, id) + ", or several");
+        }
+        return chosen;
+    }
+
+    private static <T> String oneOf(T[] all, Function<T, String> id) {
+        List<String> names = Stream.of(all).map(id).toList();
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
+    private static List<Glob> globs(String parameter, List<String> patterns) throws MojoExecutionException {
+        List<Glob> globs = new ArrayList<>();
+        for (String pattern : patterns) {
+            try {
+                globs.add(Glob.of(pattern));
+            } catch (IllegalArgumentException e) {
+                throw new MojoExecutionException(parameter + ": " + e.getMessage(), e);
+            }
+        }
+        return globs;
+    }
+
+    private String baseName(Path source, Optional<Pom> pom) throws MojoExecutionException {
+        String name = bookName.orElseGet(() -> pom.map(Pom::artifact)
+                .orElseGet(() -> Optional.ofNullable(source.getFileName())
+                        .map(Path::toString)
+                        .orElse("notes"))
+                .replaceAll("[^A-Za-z0-9._-]+", "-"));
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
             throw new MojoExecutionException("notes.bookName is '" + name
                     + "'; expected letters, digits, dots, dashes and underscores, a letter or digit first");

@@ -1,22 +1,29 @@
 package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.check.NotebookLoader;
+import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.BookSettings;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
-import io.github.interviewnotes.notes.publish.Format;
+import io.github.interviewnotes.notes.publish.BookFile;
+import io.github.interviewnotes.notes.publish.BookMetadata;
+import io.github.interviewnotes.notes.publish.Edition;
+import io.github.interviewnotes.notes.publish.Order;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Publisher;
+import io.github.interviewnotes.notes.publish.ReadingOrder;
+import io.github.interviewnotes.notes.publish.Selection;
+import io.github.interviewnotes.notes.publish.SparingPublisher;
 import io.github.interviewnotes.notes.report.Places;
+import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.report.TextReport;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -32,7 +39,7 @@ import org.apache.maven.project.MavenProjectHelper;
  * @since 0.1.0
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class PublishMojo extends NotesMojo {
+public final class PublishMojo extends CachingMojo {
 
     private final MavenProjectHelper attachments;
 
@@ -114,6 +121,39 @@ public final class PublishMojo extends NotesMojo {
     private String date;
 
     /**
+     * The editions to write: in "reading" each answer stands below its question, in "rehearsal" questions stand alone and answers pop
+     * up or are at the back.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.edition", defaultValue = "reading")
+    private List<String> edition;
+
+    /**
+     * Patterns of the notes that the book has, as in notes.yaml; by default it has all that the index names. The index comes along.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.include")
+    private List<String> include;
+
+    /**
+     * Patterns of the notes that the book has not.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.exclude")
+    private List<String> exclude;
+
+    /**
+     * Whether straight quotation marks, "--", "---" and "..." are set as printers do, in the marks of the language; code never is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.typography", defaultValue = "true")
+    private boolean typography;
+
+    /**
      * The formats to write: epub, pdf.
      *
      * @since 0.1.0
@@ -131,7 +171,7 @@ public final class PublishMojo extends NotesMojo {
 
     /**
      * When this edition was made, as ISO 8601 instant or seconds since 1970. The same notes and the same instant give the same bytes.
-     * Without it, SOURCE_DATE_EPOCH counts, else the present.
+     * Without it, SOURCE_DATE_EPOCH counts, else the present; a book that does not change then keeps the time that it was made.
      *
      * @since 0.1.0
      */
@@ -154,6 +194,9 @@ public final class PublishMojo extends NotesMojo {
     @Parameter(property = "notes.publish.skip", defaultValue = "false")
     private boolean publishSkip;
 
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -172,8 +215,27 @@ public final class PublishMojo extends NotesMojo {
 
     @Override
     void run(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
-        OutputParameters files = new OutputParameters(formats, Pom.given(bookName));
-        Set<Format> wanted = files.wanted();
+        Order order = new OutputParameters(
+                        Pom.given(edition),
+                        Pom.given(formats),
+                        Pom.given(include),
+                        Pom.given(exclude),
+                        typography,
+                        Pom.given(bookName))
+                .order(source(), pom(), output());
+        Optional<Instant> stated = EditionInstant.stated(Pom.given(outputTimestamp), System.getenv());
+        TitlePage titlePage = titlePage(configuration, stated);
+        Notebook notebook = read(configuration);
+        try {
+            boolean written = publish(notebook, titlePage, order);
+            order.files().forEach(file -> conclude(file, written));
+        } catch (PublishException | IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+        warnOfUnlisted(notebook, order.selection());
+    }
+
+    private Notebook read(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
         Notebook notebook;
         try (Workers workers = new Workers(threads())) {
             notebook = new NotebookLoader(configuration.notes(), workers).load(source());
@@ -182,22 +244,10 @@ public final class PublishMojo extends NotesMojo {
         if (notebook.notes().isEmpty()) {
             throw new MojoExecutionException("there is no note in " + source() + "; set notes.sourceDirectory");
         }
-        try {
-            List<Path> books = new Publisher()
-                    .publish(
-                            notebook,
-                            source(),
-                            titlePage(configuration).of(notebook),
-                            wanted,
-                            output(),
-                            files.baseName(source(), pom()));
-            books.forEach(this::conclude);
-        } catch (PublishException | IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        return notebook;
     }
 
-    private TitlePage titlePage(Configuration configuration) throws MojoExecutionException {
+    private TitlePage titlePage(Configuration configuration, Optional<Instant> stated) throws MojoExecutionException {
         BookSettings told = new BookParameters(
                         Pom.given(title),
                         Pom.given(subtitle),
@@ -210,21 +260,49 @@ public final class PublishMojo extends NotesMojo {
                         Pom.given(description),
                         Pom.given(subjects))
                 .settings();
-        Instant instant = EditionInstant.of(Pom.given(outputTimestamp), System.getenv());
         return new TitlePage(
                 told.or(configuration.book()),
                 pom(),
                 source(),
                 configuration.prose().language(),
-                instant);
+                stated);
     }
 
-    private void conclude(Path book) {
-        getLog().info("Wrote " + book);
-        if (attach && pom().isPresent()) {
-            String name = book.getFileName().toString();
-            attachments.attachArtifact(project, name.substring(name.lastIndexOf('.') + 1), book.toFile());
+    /** Returns whether books were written; where nothing has changed, they are left alone. */
+    private boolean publish(Notebook notebook, TitlePage titlePage, Order order) throws IOException, PublishException {
+        Optional<ProgressLine> line = ProgressLine.of(getLog(), interactive);
+        Publisher books = new Publisher(stage -> line.ifPresent(shown -> shown.show(stage)));
+        BookMetadata metadata = titlePage.at(notebook, Instant.now());
+        try {
+            if (cache().isEmpty()) {
+                books.publish(notebook, source(), metadata, order);
+                return true;
+            }
+            CacheWarning warning = new CacheWarning(getLog()::warn);
+            return new SparingPublisher(books, PluginFingerprint.compute(), cache().get(), warning)
+                    .publish(notebook, source(), metadata, titlePage.stated(notebook), order);
+        } finally {
+            line.ifPresent(ProgressLine::clear);
         }
+    }
+
+    private void conclude(BookFile file, boolean written) {
+        getLog().info((written ? "Wrote " : "Unchanged: ") + file.path());
+        if (attach && pom().isPresent()) {
+            String type = file.format().extension();
+            if (file.edition() == Edition.READING) {
+                attachments.attachArtifact(project, type, file.path().toFile());
+            } else {
+                attachments.attachArtifact(
+                        project, type, file.edition().id(), file.path().toFile());
+            }
+        }
+    }
+
+    private void warnOfUnlisted(Notebook notebook, Selection selection) {
+        List<NotePath> unlisted = new ReadingOrder(notebook)
+                .unlisted().stream().filter(path -> !selection.excludes(path)).toList();
+        new UnlistedNotes(unlisted).warning().map(Printable::line).ifPresent(getLog()::warn);
     }
 
     private Optional<Pom> pom() {

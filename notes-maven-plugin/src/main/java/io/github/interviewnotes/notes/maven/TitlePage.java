@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +23,19 @@ import java.util.UUID;
  * @param pom the project's, if there is one
  * @param source the folder of the notes
  * @param language the language of the notes
- * @param instant when the book is made
+ * @param instant when the book is made; nothing where the clock decides
  */
-record TitlePage(BookSettings told, Optional<Pom> pom, Path source, String language, Instant instant) {
+record TitlePage(BookSettings told, Optional<Pom> pom, Path source, String language, Optional<Instant> instant) {
 
-    BookMetadata of(Notebook notebook) {
-        LocalDate date = told.date().orElse(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    /** Returns all that a catalogue is to know in words, without what the clock alone says. */
+    String stated(Notebook notebook) {
+        return instant.isPresent() + " " + at(notebook, Instant.EPOCH);
+    }
+
+    /** Returns what a catalogue is to know of a book that is made now. */
+    BookMetadata at(Notebook notebook, Instant now) {
+        Instant made = instant.orElseGet(() -> now.truncatedTo(ChronoUnit.SECONDS));
+        LocalDate date = told.date().orElse(LocalDate.ofInstant(made, ZoneOffset.UTC));
         BookSettings book =
                 pom.map(project -> told.or(project.book(date.getYear()))).orElse(told);
         String title = book.title().orElseGet(() -> titleOf(notebook));
@@ -45,7 +53,7 @@ record TitlePage(BookSettings told, Optional<Pom> pom, Path source, String langu
                 book.description(),
                 book.subjects(),
                 date,
-                instant);
+                made);
     }
 
     private String titleOf(Notebook notebook) {

@@ -58,11 +58,12 @@ public final class BookBuilder {
      */
     Book build(Notebook notebook, Path root, BookMetadata metadata, Selection selection, boolean typography)
             throws PublishException {
-        List<NotePath> order = new ReadingOrder(notebook).paths();
+        ReadingOrder reading = new ReadingOrder(notebook);
+        List<NotePath> order = reading.paths();
         if (order.isEmpty()) {
             throw new PublishException("there is no note to make a book of below " + root);
         }
-        List<NotePath> chosen = selection.of(order, indexes(notebook).keySet());
+        List<NotePath> chosen = selection.of(order, indexes(notebook).keySet(), reading.unlisted());
         Map<NotePath, Draft> drafts = drafts(
                 chosen.stream().flatMap(path -> notebook.note(path).stream()).toList());
         Map<Index, Draft> indexes = new LinkedHashMap<>();

@@ -77,6 +77,7 @@ public final class Publisher {
 
     void write(Book book, Order order) throws PublishException {
         Map<BookFile, Path> drafts = new LinkedHashMap<>();
+        requireFree(order);
         try {
             Files.createDirectories(order.folder());
             Editions editions = new Editions(book);
@@ -85,8 +86,7 @@ public final class Publisher {
                 Path draft = AtomicFile.draftOf(file.path());
                 drafts.put(file, draft);
                 Book edition = editions.of(file);
-                progress.reached(
-                        file.format().name() + ": " + edition.chapters().size() + " chapters");
+                progress.reached(stage(file.format(), edition.chapters().size()));
                 write(edition, file.format(), draft);
             }
             progress.reached("Links: read back from the finished books");
@@ -104,11 +104,25 @@ public final class Publisher {
         }
     }
 
-    private static void write(Book book, Format format, Path file) throws PublishException, IOException {
+    private static String stage(Format format, int chapters) {
+        return format + ": laying out " + (chapters == 1 ? "a chapter" : chapters + " chapters");
+    }
+
+    /** A folder in a book's place would be found out when other books have been replaced already. */
+    private static void requireFree(Order order) throws PublishException {
+        for (BookFile file : order.files()) {
+            if (Files.isDirectory(file.path())) {
+                throw new PublishException(file.path()
+                        + " is a folder where a book is to be written; move it away, or set notes.bookName");
+            }
+        }
+    }
+
+    private void write(Book book, Format format, Path file) throws PublishException, IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             switch (format) {
                 case EPUB -> new EpubWriter().write(book, out);
-                case PDF -> new PdfWriter().write(book, out);
+                case PDF -> new PdfWriter(progress).write(book, out);
             }
         }
     }

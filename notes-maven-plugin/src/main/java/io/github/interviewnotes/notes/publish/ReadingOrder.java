@@ -19,12 +19,13 @@ import java.util.Set;
  * folder's own index and the notes that this names, or else for all notes of the folder by path, unless other entries name notes of the
  * folder. Without an index: all notes by path, a README before its neighbours.
  */
-final class ReadingOrder {
+public final class ReadingOrder {
 
     private final Notebook notebook;
     private final Set<NotePath> order = new LinkedHashSet<>();
 
-    ReadingOrder(Notebook notebook) {
+    /** @param notebook all notes */
+    public ReadingOrder(Notebook notebook) {
         this.notebook = notebook;
     }
 
@@ -40,7 +41,7 @@ final class ReadingOrder {
     }
 
     /** Returns the paths of the notes that no index names, by path; without an index of the root there is none. */
-    List<NotePath> unlisted() {
+    public List<NotePath> unlisted() {
         Set<NotePath> listed = Set.copyOf(paths());
         return notebook.notes().stream()
                 .map(Note::path)

@@ -27,9 +27,9 @@ public record Selection(List<Glob> include, List<Glob> exclude) {
         return new Selection(List.of(), List.of());
     }
 
-    /** Tells whether every note is selected. */
-    public boolean isAll() {
-        return include.isEmpty() && exclude.isEmpty();
+    /** Tells whether a note is left out by name. */
+    public boolean excludes(NotePath path) {
+        return matches(exclude, path);
     }
 
     /**
@@ -37,18 +37,21 @@ public record Selection(List<Glob> include, List<Glob> exclude) {
      *
      * @param order all notes that the book might have
      * @param indexes those of them that are indexes
+     * @param unlisted notes that no book would have
      * @throws PublishException if a pattern fits no note, or none is left
      */
-    List<NotePath> of(List<NotePath> order, Set<NotePath> indexes) throws PublishException {
+    List<NotePath> of(List<NotePath> order, Set<NotePath> indexes, List<NotePath> unlisted) throws PublishException {
         for (Glob pattern : include) {
             requireMatch("include", pattern, order);
         }
         for (Glob pattern : exclude) {
-            requireMatch("exclude", pattern, order);
+            if (unlisted.stream().noneMatch(pattern::matches)) {
+                requireMatch("exclude", pattern, order);
+            }
         }
         Set<NotePath> chosen = order.stream()
                 .filter(path -> include.isEmpty() || matches(include, path))
-                .filter(path -> !matches(exclude, path))
+                .filter(path -> !excludes(path))
                 .collect(Collectors.toSet());
         if (chosen.isEmpty()) {
             throw new PublishException("notes.include and notes.exclude leave no note; there are " + names(order));
@@ -60,7 +63,7 @@ public record Selection(List<Glob> include, List<Glob> exclude) {
 
     private boolean isFrontMatter(NotePath path, Set<NotePath> indexes, Set<NotePath> chosen) {
         return indexes.contains(path)
-                && !matches(exclude, path)
+                && !excludes(path)
                 && chosen.stream().anyMatch(note -> note.isBelow(path.parent()));
     }
 

@@ -12,6 +12,7 @@ import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.FontStack;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Picture;
+import io.github.interviewnotes.notes.publish.Progress;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.io.ByteArrayInputStream;
@@ -27,6 +28,8 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,6 +42,17 @@ public final class PdfWriter {
             LogMessageId.LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_BOOKMARK);
 
     private final Glyphs glyphs = new Glyphs();
+    private final Progress progress;
+
+    /** Creates a writer that works in silence. */
+    public PdfWriter() {
+        this(Progress.silent());
+    }
+
+    /** @param progress hears of each page when it is painted; how many there will be, nobody knows before */
+    public PdfWriter(Progress progress) {
+        this.progress = progress;
+    }
 
     /**
      * Writes {@code book} to {@code out}, which stays open.
@@ -64,6 +78,7 @@ public final class PdfWriter {
                     complaints.add(diagnostic);
                 }
             });
+            builder.usePageSupplier(this::page);
             PdfFonts.register(builder, document);
             builder.useProtocolsStreamImplementation(uri -> stream(book, uri), "book");
             builder.useExternalResourceAccessControl(
@@ -86,6 +101,13 @@ public final class PdfWriter {
         } catch (RuntimeException | StackOverflowError e) {
             throw new PublishException("the PDF engine cannot set this book: " + e, e);
         }
+    }
+
+    private PDPage page(PDDocument document, float width, float height, int number, int shadow) {
+        progress.reached("PDF: page " + (document.getNumberOfPages() + 1));
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        return page;
     }
 
     /** Returns where a picture first stands. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.adobe.epubcheck.api.EpubCheck;
 import com.adobe.epubcheck.util.DefaultReportImpl;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Library;
 import java.io.File;
 import java.io.IOException;
@@ -56,9 +57,18 @@ class EpubWriterTest {
 
     @Test
     void epubCheckFindsNothing() {
+        requireValid(epub);
+    }
+
+    @Test
+    void epubCheckFindsNothingInARehearsal(@TempDir Path target) throws Exception {
+        requireValid(Library.rehearsal(Format.EPUB, target));
+    }
+
+    private static void requireValid(Path file) {
         StringWriter said = new StringWriter();
-        Quiet report = new Quiet(epub.toFile(), new PrintWriter(said));
-        new EpubCheck(epub.toFile(), report).doValidate();
+        Quiet report = new Quiet(file.toFile(), new PrintWriter(said));
+        new EpubCheck(file.toFile(), report).doValidate();
         assertEquals(
                 List.of(0, 0, 0),
                 List.of(report.getFatalErrorCount(), report.getErrorCount(), report.getWarningCount()),
@@ -96,6 +106,17 @@ class EpubWriterTest {
         assertEquals("de", page.selectFirst("section").attr("lang"));
         assertEquals("de", page.selectFirst("section").attr("xml:lang"));
         assertEquals("fr", page.selectFirst("p > span").attr("xml:lang"));
+    }
+
+    @Test
+    void theFileSaysWhatItIs() {
+        Document opf = Jsoup.parse(FILES.get("EPUB/package.opf"), "", Parser.xmlParser());
+        assertEquals(List.of("Forms", "Tests & books"), opf.select("dc|subject").eachText());
+        assertEquals("2026-11-22", opf.select("dc|date").text());
+        assertEquals("Free to copy", opf.select("dc|rights").text());
+        assertEquals(
+                "2026-11-22T10:20:30Z",
+                opf.select("meta[property=dcterms:modified]").text());
     }
 
     @Test

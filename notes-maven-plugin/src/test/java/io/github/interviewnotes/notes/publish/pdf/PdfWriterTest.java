@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PublishException;
 import java.awt.image.BufferedImage;
@@ -73,8 +74,20 @@ class PdfWriterTest {
             value = PDFAFlavour.class,
             names = {"PDFUA_1", "PDFA_2_A"})
     void veraPdfFindsNothing(PDFAFlavour flavour) throws Exception {
+        requireValid(pdf, flavour);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
+    void veraPdfFindsNothingInARehearsal(PDFAFlavour flavour, @TempDir Path target) throws Exception {
+        requireValid(Library.rehearsal(Format.PDF, target), flavour);
+    }
+
+    private static void requireValid(Path file, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (InputStream in = Files.newInputStream(pdf);
+        try (InputStream in = Files.newInputStream(file);
                 PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavour, 20, false, false, false)) {
@@ -208,6 +221,7 @@ class PdfWriterTest {
             assertEquals("A Library of Forms", information.getTitle());
             assertEquals("Ada Author, Ben Writer", information.getAuthor());
             assertEquals("A book for tests.", information.getSubject());
+            assertEquals("Forms, Tests & books", information.getKeywords());
             assertEquals(
                     "2026-11-22T10:20:30Z",
                     information.getCreationDate().toInstant().toString());
@@ -217,6 +231,15 @@ class PdfWriterTest {
             assertTrue(catalog.getViewerPreferences().displayDocTitle());
             String xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertTrue(xmp.contains("<xmp:CreateDate>2026-11-22T10:20:30+00:00</xmp:CreateDate>"), xmp);
+            assertTrue(
+                    xmp.contains(
+                            "<dc:date><rdf:Seq><rdf:li>2026-11-22</rdf:li></rdf:Seq></dc:date>"
+                                    + "<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>"
+                                    + "<dc:identifier>urn:uuid:0b8b1ad6-6b5d-4b53-9a53-64e2ad5b4b5f</dc:identifier>"
+                                    + "<dc:publisher><rdf:Bag><rdf:li>Test Press</rdf:li></rdf:Bag></dc:publisher>"
+                                    + "<dc:subject><rdf:Bag><rdf:li>Forms</rdf:li><rdf:li>Tests &amp; books</rdf:li></rdf:Bag></dc:subject>"
+                                    + "<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">Free to copy</rdf:li></rdf:Alt></dc:rights>"),
+                    xmp);
         }
     }
 
