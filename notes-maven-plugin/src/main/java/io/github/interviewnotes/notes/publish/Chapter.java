@@ -16,7 +16,7 @@ import org.jsoup.select.QueryParser;
  * or {@code chapter#id} and {@code a[href]} out of the book; {@code img[data-picture]} names a {@link Picture} and has an {@code alt};
  * {@code pre.code} holds a {@code code} whose {@code span}s carry the classes of
  * {@link io.github.interviewnotes.notes.publish.highlight.Token.Kind}, {@code pre.output} and {@code pre.diagram} tell what a plain one
- * is. {@code data-line} still names lines of the note, and {@code data-written} the destination of a link or picture in the note's words.
+ * is. {@code data-line} still names lines of the note, or of {@code data-source} where a block comes from another one, and {@code data-written} the destination of a link or picture in the note's words.
  */
 public final class Chapter {
 
@@ -24,6 +24,7 @@ public final class Chapter {
     public static final String TITLE_ID = "chapter-title";
 
     private static final Evaluator LOCATED = QueryParser.parse("[data-line]");
+    private static final Evaluator MOVED = QueryParser.parse("[data-source]");
 
     private final String id;
     private final NotePath source;
@@ -93,7 +94,9 @@ public final class Chapter {
     /** Returns {@code path:line} of an element of this chapter, for a message. */
     public String place(Element element) {
         Element located = element.closest(LOCATED);
-        return located == null ? source.value() : source + ":" + located.attr("data-line");
+        Element moved = element.closest(MOVED);
+        String note = moved == null ? source.value() : moved.attr("data-source");
+        return located == null ? note : note + ":" + located.attr("data-line");
     }
 
     /** Returns the interview prompts, in order. */

@@ -13,4 +13,9 @@ public enum Format {
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Tells whether each edition has a file of its own in this form. */
+    public boolean hasEditions() {
+        return this == EPUB || this == PDF;
+    }
 }

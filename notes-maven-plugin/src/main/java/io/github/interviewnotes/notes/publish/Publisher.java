@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.publish;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
+import io.github.interviewnotes.notes.check.WriteFault;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.epub.EpubLinks;
 import io.github.interviewnotes.notes.publish.epub.EpubWriter;
@@ -14,11 +15,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Publishes a folder of notes. All books are finished beside their targets before the first one is moved into place, so a failure leaves
@@ -26,21 +26,22 @@ import java.util.UUID;
  */
 public final class Publisher {
 
-    private final BookBuilder builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()));
-    private final PageSize pageSize;
+    private final Progress progress;
+    private final BookBuilder builder;
 
-    /** Makes a publisher of PDFs on A4 pages. */
+    /** Creates a publisher that works in silence. */
     public Publisher() {
-        this(PageSize.A4);
+        this(Progress.silent());
     }
 
-    /** @param pageSize the pages of the PDF */
-    public Publisher(PageSize pageSize) {
-        this.pageSize = pageSize;
+    /** @param progress hears how far the work has come */
+    public Publisher(Progress progress) {
+        this.progress = progress;
+        this.builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()), progress);
     }
 
     /**
-     * Writes the book in each of the formats.
+     * Writes the reading edition of all notes in each of the formats.
      *
      * @param notebook the notes
      * @param root the folder that they lie in
@@ -54,55 +55,89 @@ public final class Publisher {
     public List<Path> publish(
             Notebook notebook, Path root, BookMetadata metadata, Set<Format> formats, Path folder, String baseName)
             throws PublishException {
-        if (!baseName.matches("[A-Za-z0-9._-]+") || formats.isEmpty()) {
-            throw new IllegalArgumentException("base name '" + baseName + "', formats " + formats);
-        }
-        Book book = builder.build(notebook, root, metadata);
-        if (formats.contains(Format.PDF)) {
-            new MissingGlyphs().refuse(book, notebook);
-        }
-        return publish(book, formats, folder, baseName);
+        Order order = Order.of(formats, folder, baseName);
+        publish(notebook, root, metadata, order);
+        return order.files().stream().map(BookFile::path).toList();
     }
 
-    List<Path> publish(Book book, Set<Format> formats, Path folder, String baseName) throws PublishException {
-        Map<Format, Path> drafts = new EnumMap<>(Format.class);
+    /**
+     * Writes what is ordered.
+     *
+     * @param notebook the notes
+     * @param root the folder that they lie in
+     * @param metadata what a catalogue is to know
+     * @return the book that the files were made of, in its reading edition
+     * @throws PublishException if a book cannot be made, or a link in it leads nowhere; no file has changed then
+     */
+    public Book publish(Notebook notebook, Path root, BookMetadata metadata, Order order) throws PublishException {
+        Book book = builder.build(notebook, root, metadata, order.selection(), order.typography());
+        if (order.formats().contains(Format.PDF)) {
+            new MissingGlyphs().refuse(book, notebook);
+        }
+        write(book, order);
+        return book;
+    }
+
+    void write(Book book, Order order) throws PublishException {
+        Map<BookFile, Path> drafts = new LinkedHashMap<>();
+        requireFree(order);
         try {
-            Files.createDirectories(folder);
-            for (Format format : new java.util.TreeSet<>(formats)) {
-                Path draft = folder.resolve("." + baseName + "-" + UUID.randomUUID() + "." + format.extension());
-                drafts.put(format, draft);
-                write(book, format, draft);
+            Files.createDirectories(order.folder());
+            Editions editions = new Editions(book);
+            for (BookFile file : order.files()) {
+                AtomicFile.removeOldDrafts(file.path());
+                Path draft = AtomicFile.draftOf(file.path());
+                drafts.put(file, draft);
+                Book edition = editions.of(file);
+                progress.reached(stage(file.format(), edition.chapters().size()));
+                write(edition, file.format(), order.pages(), draft);
             }
-            requireLinks(book, drafts);
-            List<Path> books = new ArrayList<>();
-            for (Map.Entry<Format, Path> draft : drafts.entrySet()) {
-                Path target = folder.resolve(baseName + "." + draft.getKey().extension());
-                AtomicFile.replace(draft.getValue(), target);
-                books.add(target);
+            progress.reached("Links: read back from the finished books");
+            requireLinks(editions, drafts);
+            for (Map.Entry<BookFile, Path> draft : drafts.entrySet()) {
+                AtomicFile.replace(draft.getValue(), draft.getKey().path());
             }
-            return books;
         } catch (IOException e) {
-            throw new PublishException("cannot write the books to " + folder + ": " + e, e);
+            throw new PublishException(
+                    "cannot write the books to " + order.folder() + " (" + new WriteFault(e).reason()
+                            + "); make it a folder that can be written and has room, or set notes.outputDirectory",
+                    e);
         } finally {
             drafts.values().forEach(Publisher::deleteQuietly);
         }
     }
 
-    private void write(Book book, Format format, Path file) throws PublishException, IOException {
+    private static String stage(Format format, int chapters) {
+        return format + ": laying out " + (chapters == 1 ? "a chapter" : chapters + " chapters");
+    }
+
+    /** A folder in a book's place would be found out when other books have been replaced already. */
+    private static void requireFree(Order order) throws PublishException {
+        for (BookFile file : order.files()) {
+            if (Files.isDirectory(file.path())) {
+                throw new PublishException(file.path()
+                        + " is a folder where a book is to be written; move it away, or set notes.bookName");
+            }
+        }
+    }
+
+    private void write(Book book, Format format, PageSize pages, Path file) throws PublishException, IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             switch (format) {
                 case EPUB -> new EpubWriter().write(book, out);
-                case PDF -> new PdfWriter(pageSize).write(book, out);
+                case PDF -> new PdfWriter(pages, progress).write(book, out);
             }
         }
     }
 
     /** Reads the links back from the files, since what was written is what a reader follows. */
-    private static void requireLinks(Book book, Map<Format, Path> files) throws PublishException, IOException {
+    private static void requireLinks(Editions editions, Map<BookFile, Path> files)
+            throws PublishException, IOException {
         List<DeadLink> dead = new ArrayList<>();
-        for (Map.Entry<Format, Path> file : files.entrySet()) {
+        for (Map.Entry<BookFile, Path> file : files.entrySet()) {
+            Book book = editions.of(file.getKey());
             dead.addAll(
-                    switch (file.getKey()) {
+                    switch (file.getKey().format()) {
                         case EPUB -> new EpubLinks(book).dead(file.getValue());
                         case PDF -> new PdfLinks(book).dead(file.getValue());
                     });

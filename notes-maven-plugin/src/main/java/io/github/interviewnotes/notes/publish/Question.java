@@ -23,7 +23,8 @@ public record Question(
     }
 
     /**
-     * Returns the blocks of the answer in the order of the page: what stands between the heading and the next one of its level or above.
+     * Returns the blocks of the answer in the order of the page: what stands between the heading and the next one of its level or above;
+     * the chapter's footnotes, which stand at its end, are no part of it.
      *
      * @param content a content of the question's chapter, whose elements these are
      */
@@ -31,7 +32,9 @@ public record Question(
         Element asked = headingIn(content);
         List<Element> answer = new ArrayList<>();
         for (Element block = asked.nextElementSibling(); block != null; block = block.nextElementSibling()) {
-            if (block.normalName().matches("h[1-6]") && block.normalName().compareTo(asked.normalName()) <= 0) {
+            boolean next =
+                    block.normalName().matches("h[1-6]") && block.normalName().compareTo(asked.normalName()) <= 0;
+            if (next || block.is("section.footnotes")) {
                 break;
             }
             answer.add(block);

@@ -21,9 +21,15 @@ final class Questions {
                             .formatted(line));
             if (heading != null) {
                 questions.add(new Question(
-                        prompt.id(), heading.id(), prompt.question(), prompt.level(), prompt.tags(), line));
+                        prompt.id(), heading.id(), words(heading, prompt), prompt.level(), prompt.tags(), line));
             }
         }
         return questions;
+    }
+
+    /** Returns the question as the chapter has it, in the type that is set there; a heading of pictures alone has no words. */
+    private static String words(Element heading, Prompt prompt) {
+        String words = heading.text().replaceFirst("^Q:\\s*", "");
+        return words.isEmpty() ? prompt.question() : words;
     }
 }

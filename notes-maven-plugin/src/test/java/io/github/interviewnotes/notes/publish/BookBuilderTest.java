@@ -191,6 +191,47 @@ class BookBuilderTest {
         assertEquals(title, chapter(path).titleText());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            title: From above                    ¦ Text.     ¦ From above
+            title: "Quoted: yes"                 ¦ Text.     ¦ Quoted: yes
+            title: 'Single'                      ¦ Text.     ¦ Single
+            title: It's above  # a comment       ¦ Text.     ¦ It’s above
+            title: From above                    ¦ # Heading ¦ Heading
+            titles: From above                   ¦ Text.     ¦ A
+            title: ""                            ¦ Text.     ¦ A
+            """)
+    void aNoteWithoutAFirstHeadingIsNamedByItsFrontMatter(String member, String text, String title) throws Exception {
+        write("a.md", "---\ntags: x\n" + member + "\n---\n" + text + "\n");
+        assertEquals(title, chapter("a.md").titleText());
+    }
+
+    @Test
+    void proseIsSetAndCodeIsNot() throws Exception {
+        write("a.md", "# It's \"A\"\n\n## Q: What's `\"b\"`?\n\n\"Yes\" -- `\"no\"`...\n\n[x](#q-whats-b)\n");
+        Chapter chapter = chapter("a.md");
+        assertEquals("It’s “A”", chapter.titleText());
+        assertEquals("What’s \"b\"?", chapter.questions().get(0).text());
+        assertEquals("“Yes” – \"no\"…", chapter.content().selectFirst("p").text());
+        assertEquals("a#q-whats-b", chapter.content().select("a").attr("data-to"));
+    }
+
+    @Test
+    void typographyCanBeSwitchedOff() throws Exception {
+        write("a.md", "# It's\n\n\"Yes\"\n");
+        Book book = new BookBuilder(Library.PLAIN)
+                .build(Library.load(root), root, Library.metadata(), Selection.all(), false);
+        assertEquals("It's", book.chapters().get(0).titleText());
+        assertEquals("\"Yes\"", book.chapters().get(0).content().text());
+    }
+
+    @Test
+    void aNoteIsSetInItsOwnLanguage() throws Exception {
+        write("a.md", "---\nlang: de\n---\n# \"A\"\n\n\"b\" <span lang=\"fr\">\"c\"</span>\n");
+        assertEquals("„A“", chapter("a.md").titleText());
+        assertEquals("„b“ «\u202Fc\u202F»", chapter("a.md").content().text());
+    }
+
     @Test
     void chaptersHaveNamesForEveryReader() throws Exception {
         write("Über uns.md", "# A\n");

@@ -1,12 +1,14 @@
 package io.github.interviewnotes.notes.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +68,8 @@ class PublisherTest {
 
         PublishException failure = assertThrows(
                 PublishException.class,
-                () -> new Publisher().publish(Library.withDeadLink(), EnumSet.allOf(Format.class), target, "notes"));
+                () -> new Publisher()
+                        .write(Library.withDeadLink(), Order.of(EnumSet.allOf(Format.class), target, "notes")));
 
         assertEquals("""
                 a.md:4: the EPUB's link to 'b.md#x' leads nowhere: 'EPUB/text/b.xhtml' has no id 'x'
@@ -111,7 +114,47 @@ class PublisherTest {
         Path root = notes("# A\n");
         PublishException failure =
                 assertThrows(PublishException.class, () -> publish(root, EnumSet.of(Format.EPUB), file));
-        assertTrue(failure.getMessage().startsWith("cannot write the books to " + file + ": "), failure.getMessage());
+        assertEquals(
+                "cannot write the books to " + file + " (" + file
+                        + " is not a folder); make it a folder that can be written and has room, or set notes.outputDirectory",
+                failure.getMessage());
+    }
+
+    @Test
+    void aFolderInABooksPlaceIsFoundOutBeforeAnythingIsWritten() throws Exception {
+        Path target =
+                Files.createDirectories(folder.resolve("target/notes.pdf")).getParent();
+        Path root = notes("# A\n");
+        PublishException failure =
+                assertThrows(PublishException.class, () -> publish(root, EnumSet.allOf(Format.class), target));
+        assertEquals(
+                target.resolve("notes.pdf")
+                        + " is a folder where a book is to be written; move it away, or set notes.bookName",
+                failure.getMessage());
+        assertFalse(Files.exists(target.resolve("notes.epub")));
+    }
+
+    @Test
+    void stagesAreTold() throws Exception {
+        List<String> stages = new ArrayList<>();
+        Path root = notes("# A\n");
+        new Publisher(stages::add)
+                .publish(
+                        Library.load(root),
+                        root,
+                        Library.metadata(),
+                        Order.of(EnumSet.of(Format.EPUB, Format.PDF), folder, "notes"));
+        assertEquals(
+                List.of(
+                        "Book: chapter 1 of 1",
+                        "EPUB: laying out a chapter",
+                        "PDF: laying out a chapter",
+                        "PDF: page 1",
+                        "PDF: page 2",
+                        "PDF: page 3",
+                        "PDF: page 4",
+                        "Links: read back from the finished books"),
+                stages);
     }
 
     @Test

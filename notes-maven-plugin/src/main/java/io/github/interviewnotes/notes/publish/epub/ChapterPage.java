@@ -75,12 +75,12 @@ final class ChapterPage {
         return here ? fragment : target + ".xhtml" + fragment;
     }
 
-    /** Marks footnotes as pop-ups in the order of elements that all reading systems know. */
+    /** Marks footnotes, and answers of a rehearsal edition, as pop-ups in the order of elements that all reading systems know. */
     private static void footnotes(Element content) {
-        content.select("a.noteref")
+        content.select("a.noteref, a.answerref")
                 .forEach(link -> link.attr("epub:type", "noteref").attr("role", "doc-noteref"));
-        content.select("a.backlink").forEach(link -> link.attr("role", "doc-backlink"));
-        content.select("aside.footnote")
+        content.select("a.backlink, a.asked").forEach(link -> link.attr("role", "doc-backlink"));
+        content.select("aside.footnote, aside.answer")
                 .forEach(note -> note.attr("epub:type", "footnote").attr("role", "doc-footnote"));
     }
 

@@ -2,7 +2,6 @@ package io.github.interviewnotes.notes.publish.epub;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.BookMetadata;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -87,9 +86,8 @@ final class PackageDocument {
         metadata.publisher().ifPresent(publisher -> xml.text("dc:publisher", publisher));
         metadata.rights().ifPresent(rights -> xml.text("dc:rights", rights));
         metadata.description().ifPresent(description -> xml.text("dc:description", description));
-        xml.text(
-                "dc:date",
-                DateTimeFormatter.ISO_LOCAL_DATE.format(metadata.instant().atOffset(ZoneOffset.UTC)));
+        metadata.subjects().forEach(subject -> xml.text("dc:subject", subject));
+        xml.text("dc:date", metadata.date().toString());
         xml.text("meta", modified(), "property", "dcterms:modified");
         xml.empty("meta", "name", "cover", "content", "cover-image");
         accessibility.write(xml);

@@ -2,7 +2,6 @@ package io.github.interviewnotes.notes.publish.pdf;
 
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Face;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -61,7 +60,7 @@ final class FrontPages {
         metadata.publisher().ifPresent(publisher -> imprint.appendElement("p").text("Published by " + publisher));
         metadata.rights().ifPresent(rights -> imprint.appendElement("p").text(rights));
         String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
-                .format(metadata.instant().atOffset(ZoneOffset.UTC));
+                .format(metadata.date());
         imprint.appendElement("p").text("Edition of " + date);
         imprint.appendElement("p").text("Identifier: " + metadata.identifier());
         String faces = Stream.of(Face.SERIF, Face.SANS, Face.MONO)

@@ -55,6 +55,9 @@ final class PdfPages {
         String subject = metadata.description().or(metadata::subtitle).orElse(metadata.title());
         head.appendElement("meta").attr("name", "subject").attr("content", subject);
         head.appendElement("meta").attr("name", "description").attr("content", subject);
+        if (!metadata.subjects().isEmpty()) {
+            head.appendElement("meta").attr("name", "keywords").attr("content", String.join(", ", metadata.subjects()));
+        }
         Element bookmarks = head.appendElement("bookmarks");
         bookmark(bookmarks, "Contents", ContentsPages.ID);
         for (Chapter chapter : book.chapters()) {

@@ -12,6 +12,7 @@ import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.PageSize;
 import io.github.interviewnotes.notes.publish.Picture;
+import io.github.interviewnotes.notes.publish.Progress;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,8 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -44,16 +47,21 @@ public final class PdfWriter {
     private final Glyphs glyphs = new Glyphs();
     private final PageSize size;
     private final PageMeasures measures;
+    private final Progress progress;
 
-    /** Makes a writer of A4 pages. */
+    /** Makes a writer of A4 pages that works in silence. */
     public PdfWriter() {
-        this(PageSize.A4);
+        this(PageSize.A4, Progress.silent());
     }
 
-    /** @param size of every page */
-    public PdfWriter(PageSize size) {
+    /**
+     * @param size of every page
+     * @param progress hears of each page when it is painted; how many there will be, nobody knows before
+     */
+    public PdfWriter(PageSize size, Progress progress) {
         this.size = size;
         this.measures = PageMeasures.of(size);
+        this.progress = progress;
     }
 
     /**
@@ -80,6 +88,7 @@ public final class PdfWriter {
                     complaints.add(diagnostic);
                 }
             });
+            builder.usePageSupplier(this::page);
             PdfFonts.register(builder, document);
             builder.useProtocolsStreamImplementation(uri -> stream(book, uri), "book");
             builder.useExternalResourceAccessControl(
@@ -105,6 +114,13 @@ public final class PdfWriter {
         } catch (RuntimeException | StackOverflowError e) {
             throw new PublishException("the PDF engine cannot set this book: " + e, e);
         }
+    }
+
+    private PDPage page(PDDocument document, float width, float height, int number, int shadow) {
+        progress.reached("PDF: page " + (document.getNumberOfPages() + 1));
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        return page;
     }
 
     /** Returns where a picture first stands. */

@@ -41,8 +41,13 @@ final class Xmp {
         facts.append(element("dc:description", language(subject)));
         metadata.publisher()
                 .ifPresent(publisher -> facts.append(element("dc:publisher", list("Bag", List.of(publisher)))));
+        facts.append(element("dc:date", list("Seq", List.of(metadata.date().toString()))));
         facts.append(element("dc:language", list("Bag", List.of(metadata.language()))));
         facts.append(element("dc:identifier", escaped(metadata.identifier())));
+        if (!metadata.subjects().isEmpty()) {
+            facts.append(element("dc:subject", list("Bag", metadata.subjects())));
+            facts.append(element("pdf:Keywords", escaped(String.join(", ", metadata.subjects()))));
+        }
         metadata.rights().ifPresent(rights -> {
             facts.append(element("dc:rights", language(rights)));
             facts.append(element("xmpRights:Marked", "True"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Library;
 import java.io.IOException;
@@ -39,6 +40,11 @@ class EpubWriterTest {
     }
 
     @Test
+    void epubCheckFindsNothingInARehearsal(@TempDir Path target) throws Exception {
+        assertEquals(List.of(), new WrittenEpub(Library.rehearsal(Format.EPUB, target)).complaints());
+    }
+
+    @Test
     void aChapterInAnotherLanguageSaysSo() throws Exception {
         Path notes = Files.createDirectory(folder.resolve("notes"));
         Files.writeString(
@@ -52,6 +58,17 @@ class EpubWriterTest {
         assertEquals("de", page.selectFirst("section").attr("lang"));
         assertEquals("de", page.selectFirst("section").attr("xml:lang"));
         assertEquals("fr", page.selectFirst("p > span").attr("xml:lang"));
+    }
+
+    @Test
+    void theFileSaysWhatItIs() {
+        Document opf = Jsoup.parse(FILES.get("EPUB/package.opf"), "", Parser.xmlParser());
+        assertEquals(List.of("Forms", "Tests & books"), opf.select("dc|subject").eachText());
+        assertEquals("2026-11-22", opf.select("dc|date").text());
+        assertEquals("Free to copy", opf.select("dc|rights").text());
+        assertEquals(
+                "2026-11-22T10:20:30Z",
+                opf.select("meta[property=dcterms:modified]").text());
     }
 
     @Test

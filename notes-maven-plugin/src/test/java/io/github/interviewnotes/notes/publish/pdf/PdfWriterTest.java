@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.BookMetadata;
+import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PublishException;
 import java.awt.image.BufferedImage;
@@ -77,6 +78,14 @@ class PdfWriterTest {
             names = {"PDFUA_1", "PDFA_2_A"})
     void veraPdfFindsNothing(PDFAFlavour flavour) throws Exception {
         assertEquals(List.of(), VeraPdf.failures(pdf, flavour));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
+    void veraPdfFindsNothingInARehearsal(PDFAFlavour flavour, @TempDir Path target) throws Exception {
+        assertEquals(List.of(), VeraPdf.failures(Library.rehearsal(Format.PDF, target), flavour));
     }
 
     @Test
@@ -212,6 +221,7 @@ class PdfWriterTest {
             assertEquals("A Library of Forms", information.getTitle());
             assertEquals("Ada Author, Ben Writer", information.getAuthor());
             assertEquals("A book for tests.", information.getSubject());
+            assertEquals("Forms, Tests & books", information.getKeywords());
             assertEquals(
                     "2026-11-22T10:20:30Z",
                     information.getCreationDate().toInstant().toString());
