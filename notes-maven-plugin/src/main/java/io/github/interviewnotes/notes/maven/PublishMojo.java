@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +36,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Publishes a folder of Markdown notes as EPUB and PDF, in the order of its index. Nothing is fetched from the web, and a book
+ * Publishes a folder of Markdown notes as EPUB and PDF, in the order of its index, and its interview prompts as flashcards. Nothing is fetched from the web, and a book
  * that cannot be made leaves the last good one in place.
  *
  * @since 0.1.0
@@ -106,11 +105,12 @@ public final class PublishMojo extends NotesMojo {
     private String identifier;
 
     /**
-     * The formats to write: epub, pdf.
+     * The formats to write: epub and pdf, and flashcards of the interview prompts as anki (a text that Anki imports), apkg (an Anki package
+     * with style and pictures), csv and json. By default epub and pdf and, where the notes have prompts, anki.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "notes.formats", defaultValue = "epub,pdf")
+    @Parameter(property = "notes.formats")
     private List<String> formats;
 
     /**
@@ -171,7 +171,7 @@ public final class PublishMojo extends NotesMojo {
         }
         refuseGaps(notebook, configuration);
         try {
-            List<Path> books = new Publisher()
+            List<Path> books = new Publisher(getLog()::warn)
                     .publish(
                             notebook,
                             source(),
@@ -217,15 +217,10 @@ public final class PublishMojo extends NotesMojo {
 
     private Set<Format> formats() throws MojoExecutionException {
         Set<Format> wanted = EnumSet.noneOf(Format.class);
-        for (String name : formats) {
-            try {
-                wanted.add(Format.valueOf(name.strip().toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                throw new MojoExecutionException("notes.formats names '" + name + "'; expected epub or pdf", e);
-            }
-        }
-        if (wanted.isEmpty()) {
-            throw new MojoExecutionException("notes.formats is empty; expected epub, pdf or both");
+        for (String name : formats == null ? List.<String>of() : formats) {
+            wanted.add(Format.of(name)
+                    .orElseThrow(() -> new MojoExecutionException(
+                            "notes.formats names '" + name + "'; expected some of " + Format.words())));
         }
         return wanted;
     }

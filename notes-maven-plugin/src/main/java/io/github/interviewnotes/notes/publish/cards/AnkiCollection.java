@@ -1,0 +1,167 @@
+package io.github.interviewnotes.notes.publish.cards;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * The collection inside a package: a SQLite database of Anki's schema 11, which every Anki since 2.0 and AnkiDroid import. Made in
+ * memory, and the same bytes for the same cards.
+ *
+ * <p>Anki replaces a card that it knows where the package's is newer. So the time of a card is that of the edition, and so are the ids,
+ * which Anki shows as the time when a card was made.
+ */
+final class AnkiCollection {
+
+    private static final int SCHEMA = 11;
+
+    /** Anki parts the fields of a note by it. */
+    private static final String FIELD_END = "\u001f";
+
+    /** The update sequence number of what no server has seen. */
+    private static final int CHANGED = -1;
+
+    /** Ids are milliseconds since 1970; zero and a few others have a meaning. */
+    private static final Instant EARLIEST = Instant.parse("2006-01-01T00:00:00Z");
+
+    private final AnkiMedia media;
+    private final Instant instant;
+
+    /**
+     * @param media places the pictures
+     * @param edition when the edition was made
+     */
+    AnkiCollection(AnkiMedia media, Instant edition) {
+        this.media = media;
+        this.instant = edition.isBefore(EARLIEST) ? EARLIEST : edition;
+    }
+
+    /**
+     * Returns the file.
+     *
+     * @throws SQLException if the SQLite library cannot be loaded
+     */
+    byte[] of(List<Card> cards) throws SQLException {
+        // not by DriverManager, which does not look into a plugin's class path
+        try (Connection database = new JDBC().connect("jdbc:sqlite::memory:", new Properties())) {
+            database.setAutoCommit(false);
+            schema(database);
+            AnkiDecks decks = new AnkiDecks(cards);
+            head(database, decks, cards.size());
+            long id = instant.toEpochMilli();
+            for (int i = 0; i < cards.size(); i++) {
+                note(database, id + i, cards.get(i));
+                card(database, id + i, decks.of(cards.get(i)), i + 1);
+            }
+            database.commit();
+            return database.unwrap(SQLiteConnection.class).serialize("main");
+        }
+    }
+
+    private static void schema(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            for (String definition : Resource.text("collection.sql").split(";\\s*")) {
+                statement.executeUpdate(definition);
+            }
+        }
+    }
+
+    private void head(Connection database, AnkiDecks decks, int size) throws SQLException {
+        AnkiSettings settings = new AnkiSettings(instant);
+        insert(
+                database,
+                "col",
+                1,
+                instant.getEpochSecond(),
+                instant.toEpochMilli(),
+                instant.toEpochMilli(),
+                SCHEMA,
+                0,
+                0,
+                0,
+                settings.conf(size + 1),
+                settings.models(),
+                settings.decks(decks),
+                settings.deckOptions(),
+                "{}");
+    }
+
+    private void note(Connection database, long id, Card card) throws SQLException {
+        String tags = String.join(" ", card.tags());
+        insert(
+                database,
+                "notes",
+                id,
+                card.guid(),
+                AnkiNoteType.ID,
+                instant.getEpochSecond(),
+                CHANGED,
+                tags.isEmpty() ? tags : " " + tags + " ",
+                Stream.of(media.place(card.question()), media.place(card.answer()), Html.text(card.source()))
+                        .map(AnkiMarkup::masked)
+                        .collect(Collectors.joining(FIELD_END)),
+                card.text(),
+                checksum(card.text()),
+                0,
+                "");
+    }
+
+    /** A new card has no history; {@code position} is its place in the queue of new ones. */
+    private void card(Connection database, long id, long deck, int position) throws SQLException {
+        insert(
+                database,
+                "cards",
+                id,
+                id,
+                deck,
+                0,
+                instant.getEpochSecond(),
+                CHANGED,
+                0,
+                0,
+                position,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                "");
+    }
+
+    private static void insert(Connection database, String table, Object... values) throws SQLException {
+        String places = String.join(",", Collections.nCopies(values.length, "?"));
+        try (PreparedStatement statement =
+                database.prepareStatement("insert into " + table + " values (" + places + ")")) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** The first eight hexadecimal digits of the SHA-1 of the first field, by which Anki finds cards that ask the same. */
+    private static long checksum(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Integer.toUnsignedLong(ByteBuffer.wrap(hash).getInt());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-1", e);
+        }
+    }
+}

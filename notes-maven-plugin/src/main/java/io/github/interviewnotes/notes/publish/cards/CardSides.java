@@ -1,0 +1,100 @@
+package io.github.interviewnotes.notes.publish.cards;
+
+import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Cuts the two sides of each card out of a chapter. */
+final class CardSides {
+
+    private static final String MARK = "Q:";
+
+    private final Chapter chapter;
+    private final Element content;
+    private final Set<String> asking;
+
+    CardSides(Chapter chapter) {
+        this.chapter = chapter;
+        this.content = chapter.content();
+        this.asking = chapter.questions().stream().map(Question::heading).collect(Collectors.toSet());
+    }
+
+    /**
+     * What a card shows.
+     *
+     * @param question the front; empty where the heading holds no more than its mark
+     * @param answer the back; empty where no block follows the heading
+     * @param section the heading of the second level above
+     */
+    record Sides(String question, String answer, String section) {}
+
+    /** Returns the sides of a prompt of the chapter. */
+    Sides of(Question question) {
+        Element heading = question.headingIn(content);
+        Element front = Html.empty();
+        front.insertChildren(0, heading.clone().childNodes());
+        dropMark(front);
+        Element back = Html.empty();
+        ownAnswer(question).forEach(block -> back.appendChild(block.clone()));
+        new CardFootnotes(content).inline(front, back);
+        CardHtml.clean(front);
+        CardHtml.clean(back);
+        return new Sides(written(front), written(back), section(heading));
+    }
+
+    /** Leaves out prompts below the prompt, which are cards of their own, and the chapter's footnotes. */
+    private List<Element> ownAnswer(Question question) {
+        List<Element> own = new ArrayList<>();
+        String inner = "";
+        for (Element block : question.answerIn(content)) {
+            boolean heading = block.normalName().matches("h[1-6]");
+            if (heading && (inner.isEmpty() || block.normalName().compareTo(inner) <= 0)) {
+                inner = asking.contains(block.id()) ? block.normalName() : "";
+            }
+            if (inner.isEmpty() && !block.hasClass("footnotes")) {
+                own.add(block);
+            }
+        }
+        return own;
+    }
+
+    private static void dropMark(Element front) {
+        int left = MARK.length();
+        for (Node node : front.nodeStream().toList()) {
+            if (node instanceof TextNode text) {
+                String words = text.getWholeText().stripLeading();
+                int cut = Math.min(left, words.length());
+                left -= cut;
+                String rest = words.substring(cut);
+                text.text(left == 0 ? rest.stripLeading() : rest);
+                if (left == 0 && !rest.isBlank()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String section(Element heading) {
+        Element above = heading;
+        while (above != null && !(above.normalName().equals("h2") && above != heading)) {
+            above = above.previousElementSibling();
+        }
+        return above == null ? "" : above.text();
+    }
+
+    private String written(Element side) {
+        String html = Html.of(side);
+        if (html.isEmpty() || chapter.language().isEmpty()) {
+            return html;
+        }
+        Element marked = Html.empty();
+        marked.appendElement("div").attr("lang", chapter.language().get()).insertChildren(0, side.childNodesCopy());
+        return Html.of(marked);
+    }
+}
