@@ -4,18 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sqlite.JDBC;
-import org.sqlite.SQLiteConnection;
 
 /**
  * The collection inside a package: a SQLite database of Anki's schema 11, which every Anki since 2.0 and AnkiDroid import. Made in
@@ -55,10 +48,7 @@ final class AnkiCollection {
      * @throws SQLException if the SQLite library cannot be loaded
      */
     byte[] of(List<Card> cards) throws SQLException {
-        // not by DriverManager, which does not look into a plugin's class path
-        try (Connection database = new JDBC().connect("jdbc:sqlite::memory:", new Properties())) {
-            database.setAutoCommit(false);
-            schema(database);
+        try (AnkiDatabase database = new AnkiDatabase()) {
             AnkiDecks decks = new AnkiDecks(cards);
             head(database, decks, cards.size());
             long id = instant.toEpochMilli();
@@ -66,23 +56,13 @@ final class AnkiCollection {
                 note(database, id + i, cards.get(i));
                 card(database, id + i, decks.of(cards.get(i)), i + 1);
             }
-            database.commit();
-            return database.unwrap(SQLiteConnection.class).serialize("main");
+            return database.bytes();
         }
     }
 
-    private static void schema(Connection database) throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            for (String definition : Resource.text("collection.sql").split(";\\s*")) {
-                statement.executeUpdate(definition);
-            }
-        }
-    }
-
-    private void head(Connection database, AnkiDecks decks, int size) throws SQLException {
+    private void head(AnkiDatabase database, AnkiDecks decks, int size) throws SQLException {
         AnkiSettings settings = new AnkiSettings(instant);
-        insert(
-                database,
+        database.insert(
                 "col",
                 1,
                 instant.getEpochSecond(),
@@ -99,10 +79,9 @@ final class AnkiCollection {
                 "{}");
     }
 
-    private void note(Connection database, long id, Card card) throws SQLException {
+    private void note(AnkiDatabase database, long id, Card card) throws SQLException {
         String tags = String.join(" ", card.tags());
-        insert(
-                database,
+        database.insert(
                 "notes",
                 id,
                 card.guid(),
@@ -120,9 +99,8 @@ final class AnkiCollection {
     }
 
     /** A new card has no history; {@code position} is its place in the queue of new ones. */
-    private void card(Connection database, long id, long deck, int position) throws SQLException {
-        insert(
-                database,
+    private void card(AnkiDatabase database, long id, long deck, int position) throws SQLException {
+        database.insert(
                 "cards",
                 id,
                 id,
@@ -142,17 +120,6 @@ final class AnkiCollection {
                 0,
                 0,
                 "");
-    }
-
-    private static void insert(Connection database, String table, Object... values) throws SQLException {
-        String places = String.join(",", Collections.nCopies(values.length, "?"));
-        try (PreparedStatement statement =
-                database.prepareStatement("insert into " + table + " values (" + places + ")")) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 
     /** The first eight hexadecimal digits of the SHA-1 of the first field, by which Anki finds cards that ask the same. */

@@ -3,7 +3,6 @@ package io.github.interviewnotes.notes.publish.cards;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** Puts the footnotes that a card refers to at the end of its back: a card has no page to look at the foot of. */
 final class CardFootnotes {
@@ -22,15 +21,12 @@ final class CardFootnotes {
         number(back, notes);
         for (int i = 0; i < notes.size(); i++) {
             Element note = notes.get(i).clone();
+            String number = String.valueOf(i + 1);
             note.select("a.backlink").remove();
-            note.select("span.label").remove();
+            note.select("span.label").forEach(label -> label.replaceWith(new Element("sup").text(number)));
             // may add notes that only this note refers to
             number(note, notes);
-            Element shown = back.appendElement("div").addClass("footnote");
-            shown.insertChildren(0, note.childNodes());
-            Element first = shown.firstElementChild();
-            Element line = first != null && first.normalName().equals("p") ? first : shown.prependElement("p");
-            line.prependChild(new TextNode(" ")).prependElement("sup").text(String.valueOf(i + 1));
+            back.appendElement("div").addClass("footnote").insertChildren(0, note.childNodes());
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -53,7 +52,6 @@ final class CardHtml {
         }
         root.select("span:not([class]):not([lang]):not([dir])").unwrap();
         root.select("div:empty, p:empty").remove();
-        rules(root);
     }
 
     private static void headings(Element root) {
@@ -98,18 +96,6 @@ final class CardHtml {
         others.forEach(element::removeAttr);
         if (!kept.isEmpty()) {
             element.attr("class", kept);
-        }
-    }
-
-    /** A rule at an end parted the prompt from its neighbours. */
-    private static void rules(Element root) {
-        for (Element rule : root.select("> hr")) {
-            boolean first = rule.previousElementSiblings().isEmpty();
-            boolean last =
-                    rule.nextElementSiblings().stream().map(Node::nodeName).allMatch("hr"::equals);
-            if (first || last) {
-                rule.remove();
-            }
         }
     }
 }

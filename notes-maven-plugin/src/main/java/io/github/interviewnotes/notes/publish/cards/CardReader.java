@@ -20,6 +20,7 @@ public final class CardReader {
     private final List<Card> cards = new ArrayList<>();
     private final List<String> withoutId = new ArrayList<>();
     private final List<String> withoutAnswer = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
 
     private CardReader(Book book) {
         this.book = book;
@@ -35,6 +36,9 @@ public final class CardReader {
         requireOwnIds(book);
         CardReader reader = new CardReader(book);
         for (Chapter chapter : book.chapters()) {
+            if (chapter.titleText().startsWith(CardSides.MARK)) {
+                reader.titles.add(chapter.place(chapter.title()));
+            }
             CardSides sides = new CardSides(chapter);
             for (Question question : chapter.questions()) {
                 reader.add(chapter, question, sides.of(question));
@@ -103,6 +107,10 @@ public final class CardReader {
         if (!withoutAnswer.isEmpty()) {
             remarks.add(prompts(withoutAnswer, "asks or answers nothing", "ask or answer nothing")
                     + ", which makes no flashcard. Write the answer below the heading.");
+        }
+        if (!titles.isEmpty()) {
+            remarks.add(prompts(titles, "is the title of its note", "are titles of their notes")
+                    + ", which makes no flashcard. Put the prompt below a title.");
         }
         return remarks;
     }

@@ -13,7 +13,8 @@ import org.jsoup.nodes.TextNode;
 /** Cuts the two sides of each card out of a chapter. */
 final class CardSides {
 
-    private static final String MARK = "Q:";
+    /** What the heading of a prompt starts with. */
+    static final String MARK = "Q:";
 
     private final Chapter chapter;
     private final Element content;
@@ -42,6 +43,7 @@ final class CardSides {
         dropMark(front);
         Element back = Html.empty();
         ownAnswer(question).forEach(block -> back.appendChild(block.clone()));
+        dropOuterRules(back);
         new CardFootnotes(content).inline(front, back);
         CardHtml.clean(front);
         CardHtml.clean(back);
@@ -71,12 +73,24 @@ final class CardSides {
                 String words = text.getWholeText().stripLeading();
                 int cut = Math.min(left, words.length());
                 left -= cut;
-                String rest = words.substring(cut);
-                text.text(left == 0 ? rest.stripLeading() : rest);
-                if (left == 0 && !rest.isBlank()) {
-                    return;
+                text.text(words.substring(cut).stripLeading());
+                if (!text.isBlank()) {
+                    break;
                 }
             }
+        }
+        front.select(":empty:not(img, br)").remove();
+    }
+
+    /** A rule at an end parts the prompt from its neighbours, which a card does not have. */
+    private static void dropOuterRules(Element back) {
+        while (back.firstElementChild() != null
+                && back.firstElementChild().normalName().equals("hr")) {
+            back.firstElementChild().remove();
+        }
+        while (back.lastElementChild() != null
+                && back.lastElementChild().normalName().equals("hr")) {
+            back.lastElementChild().remove();
         }
     }
 
