@@ -1,12 +1,14 @@
 package io.github.interviewnotes.notes.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublisherTest {
+
+    private static final Set<Format> BOOKS = EnumSet.of(Format.EPUB, Format.PDF);
+
+    private static final String PROMPT = "# A\n\n## Q: Why?\n<!-- card: a-why -->\nBecause.\n";
 
     @TempDir
     private Path folder;
@@ -33,7 +39,7 @@ class PublisherTest {
     void writesTheFormatsAskedForAndNothingElse() throws Exception {
         Path target = folder.resolve("a/new/folder");
 
-        List<Path> books = publish(notes("# A\n\nText.\n"), EnumSet.allOf(Format.class), target);
+        List<Path> books = publish(notes("# A\n\nText.\n"), BOOKS, target);
 
         assertEquals(List.of(target.resolve("notes.epub"), target.resolve("notes.pdf")), books);
         try (Stream<Path> files = Files.list(target)) {
@@ -47,8 +53,7 @@ class PublisherTest {
         Files.writeString(target.resolve("notes.epub"), "the last good one");
         Path root = notes("# A\n\n漢字 are not in the fonts.\n");
 
-        PublishException failure =
-                assertThrows(PublishException.class, () -> publish(root, EnumSet.allOf(Format.class), target));
+        PublishException failure = assertThrows(PublishException.class, () -> publish(root, BOOKS, target));
 
         assertEquals("""
                 a.md:3: no font of the PDF has U+6F22 CJK UNIFIED IDEOGRAPHS 6F22
@@ -66,8 +71,7 @@ class PublisherTest {
         Files.writeString(target.resolve("notes.pdf"), "the last good one");
 
         PublishException failure = assertThrows(
-                PublishException.class,
-                () -> new Publisher().publish(Library.withDeadLink(), EnumSet.allOf(Format.class), target, "notes"));
+                PublishException.class, () -> new Publisher().publish(Library.withDeadLink(), BOOKS, target, "notes"));
 
         assertEquals("""
                 a.md:4: the EPUB's link to 'b.md#x' leads nowhere: 'EPUB/text/b.xhtml' has no id 'x'
@@ -97,7 +101,7 @@ class PublisherTest {
 
                 <pre>code <a id="y">here</a></pre>
                 """);
-        assertEquals(2, publish(root, EnumSet.allOf(Format.class), folder).size());
+        assertEquals(2, publish(root, BOOKS, folder).size());
     }
 
     @Test
@@ -113,6 +117,61 @@ class PublisherTest {
         PublishException failure =
                 assertThrows(PublishException.class, () -> publish(root, EnumSet.of(Format.EPUB), file));
         assertTrue(failure.getMessage().startsWith("cannot write the books to " + file + ": "), failure.getMessage());
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    @Test
+    void withoutFormatsThereAreBooksAndWhereThereArePromptsCards() throws Exception {
+        assertEquals(List.of("notes.epub", "notes.pdf"), names(publish(notes("# A\n\nText.\n"), Set.of(), folder)));
+        assertEquals(
+                List.of("notes.epub", "notes.pdf", "notes-cards.txt"), names(publish(notes(PROMPT), Set.of(), folder)));
+    }
+
+    @Test
+    void formatsOfCardsAreWrittenWithoutABook() throws Exception {
+        Set<Format> cards = EnumSet.of(Format.ANKI, Format.APKG, Format.CSV, Format.JSON);
+        Path target = folder.resolve("target");
+        assertEquals(
+                List.of("notes-cards.txt", "notes.apkg", "notes-cards.csv", "notes-cards.json"),
+                names(publish(notes(PROMPT), cards, target)));
+        try (Stream<Path> files = Files.list(target)) {
+            assertEquals(4, files.count());
+        }
+    }
+
+    @Test
+    void cardsAskedForByNameNeedAPrompt() throws Exception {
+        Path root = notes("# A\n\n## Q: Why?\n");
+        PublishException failure =
+                assertThrows(PublishException.class, () -> publish(root, EnumSet.of(Format.EPUB, Format.CSV), folder));
+        assertEquals(
+                "the notes have no prompt to make a flashcard of; write one as a heading that starts with 'Q:' with its answer below,"
+                        + " or publish without the formats of cards\n"
+                        + "1 prompt asks or answers nothing: a.md:3, which makes no flashcard. Write the answer below the heading.",
+                failure.getMessage());
+        assertFalse(Files.exists(folder.resolve("notes.epub")));
+    }
+
+    @Test
+    void whatCouldBeBetterIsRemarkedOnOnce() throws Exception {
+        Path root = notes("# A\n\n## Q: Why?\nBecause.\n");
+        List<String> remarks = new ArrayList<>();
+        new Publisher(remarks::add)
+                .publish(
+                        Library.load(root),
+                        root,
+                        Library.metadata(),
+                        EnumSet.of(Format.ANKI, Format.CSV),
+                        folder,
+                        "notes");
+        assertEquals(
+                List.of(
+                        "1 prompt has no card id: a.md:3. A change of the question makes another flashcard and leaves the old one behind."
+                                + " Put <!-- card: an-id --> below the heading."),
+                remarks);
     }
 
     @Test

@@ -39,11 +39,12 @@ class ReproducibilityTest {
             assertTrue(process.waitFor(5, TimeUnit.MINUTES), "the build hangs");
             assertEquals(0, process.exitValue(), said);
         }
-        for (String book : List.of("notes.epub", "notes.pdf")) {
+        for (Format format : Format.values()) {
+            String file = format.fileName("notes");
             assertEquals(
-                    hash(folder.resolve("one").resolve(book)),
-                    hash(folder.resolve("two").resolve(book)),
-                    book);
+                    hash(folder.resolve("one").resolve(file)),
+                    hash(folder.resolve("two").resolve(file)),
+                    file);
         }
     }
 

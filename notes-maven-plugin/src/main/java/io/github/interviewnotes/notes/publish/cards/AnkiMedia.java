@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.publish.Picture;
 import io.github.interviewnotes.notes.report.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,11 +45,8 @@ final class AnkiMedia {
         CRC32 hash = new CRC32();
         hash.update(picture.bytes());
         int dot = picture.name().lastIndexOf('.');
-        return "%s-%08x%s"
-                .formatted(
-                        picture.name().substring(0, dot),
-                        hash.getValue(),
-                        picture.name().substring(dot));
+        String digits = HexFormat.of().toHexDigits(hash.getValue(), 8);
+        return picture.name().substring(0, dot) + "-" + digits + picture.name().substring(dot);
     }
 
     /** Returns the file {@code media}, which says what the numbered files of the package are called. */

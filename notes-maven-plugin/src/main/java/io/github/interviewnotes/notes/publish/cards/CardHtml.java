@@ -1,13 +1,10 @@
 package io.github.interviewnotes.notes.publish.cards;
 
-import io.github.interviewnotes.notes.publish.highlight.Token;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -29,11 +26,8 @@ final class CardHtml {
             "td", Set.of("colspan", "rowspan"),
             "th", Set.of("colspan", "rowspan", "scope"));
 
-    private static final Set<String> CLASSES = Stream.concat(
-                    Arrays.stream(Token.Kind.values()).map(Token.Kind::cssClass),
-                    Stream.of("output", "diagram", "right", "center", "left", "footnote"))
-            .filter(name -> !name.isEmpty())
-            .collect(Collectors.toUnmodifiableSet());
+    /** What a style can tell apart beside the colours of code. */
+    private static final Set<String> CLASSES = Set.of("output", "diagram", "right", "center", "left", "footnote");
 
     private CardHtml() {}
 
@@ -88,7 +82,10 @@ final class CardHtml {
 
     private static void attributes(Element element) {
         Set<String> own = ATTRIBUTES.getOrDefault(element.normalName(), Set.of());
-        String kept = element.classNames().stream().filter(CLASSES::contains).collect(Collectors.joining(" "));
+        boolean code = element.normalName().equals("span") && element.closest("pre") != null;
+        String kept = element.classNames().stream()
+                .filter(name -> code || CLASSES.contains(name))
+                .collect(Collectors.joining(" "));
         List<String> others = element.attributes().asList().stream()
                 .map(Attribute::getKey)
                 .filter(key -> !ANYWHERE.contains(key) && !own.contains(key))

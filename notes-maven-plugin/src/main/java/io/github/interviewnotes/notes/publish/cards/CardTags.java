@@ -18,8 +18,9 @@ final class CardTags {
         question.level().ifPresent(level -> tags.add("level::" + level));
         Set<String> known = new TreeSet<>(tags);
         for (String topic : question.tags()) {
-            // the first characters are those that make a spreadsheet or a search take a tag for something else
-            String tag = topic.replaceAll("[\\s\\p{Cc}\\p{Z}\"]+", "_").replaceAll("^[-=+@_:]+|:+$", "");
+            // commas part tags elsewhere; the other characters at the start make a spreadsheet or a search take a tag
+            // for something else
+            String tag = topic.replaceAll("[\\s\\p{Cc}\\p{Z}\"]+", "_").replaceAll("^[-=+@_:,;]+|[:,;]+$", "");
             if (!tag.isEmpty() && known.add(tag.toLowerCase(Locale.ROOT))) {
                 tags.add(tag);
             }
