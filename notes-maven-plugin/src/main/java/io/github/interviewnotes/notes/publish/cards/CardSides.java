@@ -3,7 +3,9 @@ package io.github.interviewnotes.notes.publish.cards;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Question;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -19,11 +21,13 @@ final class CardSides {
     private final Chapter chapter;
     private final Element content;
     private final Set<String> asking;
+    private final Map<String, Element> headings = new HashMap<>();
 
     CardSides(Chapter chapter) {
         this.chapter = chapter;
         this.content = chapter.content();
         this.asking = chapter.questions().stream().map(Question::heading).collect(Collectors.toSet());
+        content.select("h2, h3, h4, h5, h6").forEach(heading -> headings.put(heading.id(), heading));
     }
 
     /**
@@ -37,12 +41,12 @@ final class CardSides {
 
     /** Returns the sides of a prompt of the chapter. */
     Sides of(Question question) {
-        Element heading = question.headingIn(content);
+        Element heading = headings.get(question.heading());
         Element front = Html.empty();
         front.insertChildren(0, heading.clone().childNodes());
         dropMark(front);
         Element back = Html.empty();
-        ownAnswer(question).forEach(block -> back.appendChild(block.clone()));
+        ownAnswer(heading).forEach(block -> back.appendChild(block.clone()));
         dropOuterRules(back);
         new CardFootnotes(content).inline(front, back);
         CardHtml.clean(front);
@@ -51,10 +55,10 @@ final class CardSides {
     }
 
     /** Leaves out prompts below the prompt, which are cards of their own, and the chapter's footnotes. */
-    private List<Element> ownAnswer(Question question) {
+    private List<Element> ownAnswer(Element asked) {
         List<Element> own = new ArrayList<>();
         String inner = "";
-        for (Element block : question.answerIn(content)) {
+        for (Element block : Question.answerBelow(asked)) {
             boolean heading = block.normalName().matches("h[1-6]");
             if (heading && (inner.isEmpty() || block.normalName().compareTo(inner) <= 0)) {
                 inner = asking.contains(block.id()) ? block.normalName() : "";
