@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * The note type that a package brings along: how its cards look by day and by night. Fields and template are never changed, for Anki
- * would take the note type for another and leave the cards that it has as they are; the style may change with any edition.
+ * would take the note type for another and leave the cards that it has as they are; the style may change with any edition. By the ids of
+ * fields and template a reader who has added fields can merge the two.
  */
 final class AnkiNoteType {
 
@@ -50,6 +51,7 @@ final class AnkiNoteType {
             json.writeStartObject();
             json.writeStringField("name", FIELDS.get(i));
             json.writeNumberField("ord", i);
+            json.writeNumberField("id", ID + 1 + i);
             json.writeBooleanField("sticky", false);
             json.writeBooleanField("rtl", false);
             json.writeStringField("font", "Arial");
@@ -66,6 +68,7 @@ final class AnkiNoteType {
         json.writeStartObject();
         json.writeStringField("name", "Card 1");
         json.writeNumberField("ord", 0);
+        json.writeNumberField("id", ID);
         json.writeStringField("qfmt", Resource.text("front.html"));
         json.writeStringField("afmt", Resource.text("back.html"));
         json.writeStringField("bqfmt", "");

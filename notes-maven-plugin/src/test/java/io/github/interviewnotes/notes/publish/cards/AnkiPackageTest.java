@@ -120,8 +120,8 @@ class AnkiPackageTest {
         assertEquals(INSTANT, type.get("mod").asLong(), "a newer style replaces that of the last edition");
         assertEquals(List.of("Front", "Back", "Source"), type.get("flds").findValuesAsText("name"));
         assertEquals(List.of("Card 1"), type.get("tmpls").findValuesAsText("name"));
-        type.get("flds").forEach(field -> assertMembers(field, "ord", "sticky", "rtl", "font", "size"));
-        type.get("tmpls").forEach(template -> assertMembers(template, "ord", "qfmt", "afmt"));
+        type.get("flds").forEach(field -> assertMembers(field, "ord", "id", "sticky", "rtl", "font", "size"));
+        type.get("tmpls").forEach(template -> assertMembers(template, "ord", "id", "qfmt", "afmt"));
         assertEquals(List.of(1263071924518L), column("select distinct mid from notes"));
     }
 
