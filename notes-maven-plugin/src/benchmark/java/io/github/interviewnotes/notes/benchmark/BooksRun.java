@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Format;
+import io.github.interviewnotes.notes.publish.Order;
 import io.github.interviewnotes.notes.publish.Publisher;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -41,7 +42,7 @@ final class BooksRun {
                 "urn:uuid:0b8b1ad6-6b5d-4b53-9a53-64e2ad5b4b50",
                 Optional.empty(),
                 Instant.parse("2026-01-02T03:04:05Z"));
-        new Publisher().publish(notebook, notes, metadata, EnumSet.of(Format.EPUB, Format.PDF), Path.of(args[1]), "book");
+        new Publisher().publish(notebook, notes, metadata, Order.of(EnumSet.of(Format.EPUB, Format.PDF), Path.of(args[1]), "book"));
         long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())

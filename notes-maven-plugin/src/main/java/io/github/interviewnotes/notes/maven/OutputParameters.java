@@ -21,7 +21,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * What a goal was told of the books that it is to write.
  *
  * @param editions names of editions
- * @param formats names of formats
+ * @param formats names of formats; none for the usual ones
  * @param include patterns of the notes that the book has
  * @param exclude patterns of the notes that it has not
  * @param typography whether quotation marks, dashes and ellipses are set as printers do
@@ -45,13 +45,22 @@ record OutputParameters(
      */
     Order order(Path source, Optional<Pom> pom, Path folder) throws MojoExecutionException {
         return new Order(
-                chosen("notes.edition", editions, Edition.values(), Edition::id),
-                chosen("notes.formats", formats, Format.values(), Format::extension),
+                chosenEditions(),
+                chosen("notes.formats", formats, Format.values(), Format::word),
                 new Selection(globs("notes.include", include), globs("notes.exclude", exclude)),
                 typography,
                 pages(),
                 folder,
                 baseName(source, pom));
+    }
+
+    private Set<Edition> chosenEditions() throws MojoExecutionException {
+        Set<Edition> chosen = chosen("notes.edition", editions, Edition.values(), Edition::id);
+        if (chosen.isEmpty()) {
+            throw new MojoExecutionException(
+                    "notes.edition is empty; expected " + oneOf(Edition.values(), Edition::id) + ", or several");
+        }
+        return chosen;
     }
 
     private PageSize pages() throws MojoExecutionException {
@@ -69,9 +78,6 @@ record OutputParameters(
                     .findFirst()
                     .orElseThrow(() -> new MojoExecutionException(
                             parameter + " names '" + name + "'; expected " + oneOf(all, id))));
-        }
-        if (chosen.isEmpty()) {
-            throw new MojoExecutionException(parameter + " is empty; expected " + oneOf(all, id) + ", or several");
         }
         return chosen;
     }

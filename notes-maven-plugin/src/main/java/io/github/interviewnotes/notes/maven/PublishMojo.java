@@ -21,6 +21,7 @@ import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.report.TextReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Publishes a folder of Markdown notes as EPUB and PDF, in the order of its index. Nothing is fetched from the web, and a book
+ * Publishes a folder of Markdown notes as EPUB and PDF, in the order of its index, and its interview prompts as flashcards. Nothing is fetched from the web, and a book
  * that cannot be made leaves the last good one in place.
  *
  * @since 0.1.0
@@ -154,11 +155,12 @@ public final class PublishMojo extends CachingMojo {
     private boolean typography;
 
     /**
-     * The formats to write: epub, pdf.
+     * The formats to write: epub and pdf, and flashcards of the interview prompts as anki (a text that Anki imports), apkg (an Anki package
+     * with style and pictures), csv and json. By default epub and pdf and, where the notes have prompts, anki.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "notes.formats", defaultValue = "epub,pdf")
+    @Parameter(property = "notes.formats")
     private List<String> formats;
 
     /**
@@ -237,7 +239,7 @@ public final class PublishMojo extends CachingMojo {
         Notebook notebook = read(configuration);
         try {
             boolean written = publish(notebook, titlePage, order);
-            order.files().forEach(file -> conclude(file, written));
+            order.files().stream().filter(file -> Files.exists(file.path())).forEach(file -> conclude(file, written));
         } catch (PublishException | IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
@@ -280,7 +282,7 @@ public final class PublishMojo extends CachingMojo {
     /** Returns whether books were written; where nothing has changed, they are left alone. */
     private boolean publish(Notebook notebook, TitlePage titlePage, Order order) throws IOException, PublishException {
         Optional<ProgressLine> line = ProgressLine.of(getLog(), interactive);
-        Publisher books = new Publisher(stage -> line.ifPresent(shown -> shown.show(stage)));
+        Publisher books = new Publisher(stage -> line.ifPresent(shown -> shown.show(stage)), getLog()::warn);
         BookMetadata metadata = titlePage.at(notebook, Instant.now());
         try {
             if (cache().isEmpty()) {

@@ -1,21 +1,69 @@
 package io.github.interviewnotes.notes.publish;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The forms that a book is written in. */
+/** The forms that a book, or the flashcards of its prompts, are written in. */
 public enum Format {
     /** EPUB 3.3, for e-readers and phones. */
-    EPUB,
+    EPUB(".epub"),
     /** PDF, tagged, for paper and screens. */
-    PDF;
+    PDF(".pdf"),
+    /** Flashcards as text that Anki imports into a note type of the reader's own. */
+    ANKI("-cards.txt"),
+    /** Flashcards as an Anki package, with note type, style and pictures. */
+    APKG(".apkg"),
+    /** Flashcards as a table, RFC 4180. */
+    CSV("-cards.csv"),
+    /** Flashcards as JSON. */
+    JSON("-cards.json");
 
-    /** Returns the file extension without a dot; also the name in configuration. */
-    public String extension() {
+    private static final Set<Format> CARDS = EnumSet.of(ANKI, APKG, CSV, JSON);
+
+    private final String suffix;
+
+    Format(String suffix) {
+        this.suffix = suffix;
+    }
+
+    /** Returns the format that configuration calls {@code name}, whatever its letter case. */
+    public static Optional<Format> of(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(name.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** Returns the names of all formats for a message: {@code epub, pdf, …}. */
+    public static String words() {
+        return Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "));
+    }
+
+    /** Returns its name in configuration. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Tells whether each edition has a file of its own in this form. */
     public boolean hasEditions() {
-        return this == EPUB || this == PDF;
+        return !isCards();
+    }
+
+    /** Returns the file extension without a dot. */
+    public String extension() {
+        return suffix.substring(suffix.lastIndexOf('.') + 1);
+    }
+
+    /** Returns the name of the file for a book's base name. */
+    public String fileName(String baseName) {
+        return baseName + suffix;
+    }
+
+    /** Tells whether it holds flashcards. */
+    public boolean isCards() {
+        return CARDS.contains(this);
     }
 }

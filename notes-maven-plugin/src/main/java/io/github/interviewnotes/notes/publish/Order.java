@@ -11,7 +11,7 @@ import java.util.Set;
  * What is to be made of a folder of notes.
  *
  * @param editions at least one
- * @param formats at least one
+ * @param formats those asked for by name; none for EPUB and PDF and, where the notes have prompts, flashcards for Anki
  * @param selection which notes the book has
  * @param typography whether quotation marks, dashes and ellipses are set as printers do
  * @param pages the pages of a PDF
@@ -27,14 +27,17 @@ public record Order(
         Path folder,
         String baseName) {
 
+    private static final Set<Format> USUAL =
+            Collections.unmodifiableSet(EnumSet.of(Format.EPUB, Format.PDF, Format.ANKI));
+
     public Order {
-        if (!baseName.matches("[A-Za-z0-9._-]+") || formats.isEmpty() || editions.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "base name '" + baseName + "', formats " + formats + ", editions " + editions);
+        if (!baseName.matches("[A-Za-z0-9._-]+") || editions.isEmpty()) {
+            throw new IllegalArgumentException("base name '" + baseName + "', editions " + editions);
         }
         // sorted, so that equal orders read equal
         editions = Collections.unmodifiableSet(EnumSet.copyOf(editions));
-        formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
+        formats =
+                Collections.unmodifiableSet(formats.isEmpty() ? EnumSet.noneOf(Format.class) : EnumSet.copyOf(formats));
     }
 
     /** Returns an order for the reading edition of all notes. */
@@ -42,11 +45,21 @@ public record Order(
         return new Order(EnumSet.of(Edition.READING), formats, Selection.all(), true, PageSize.A4, folder, baseName);
     }
 
+    /** Tells whether no format was asked for by name. */
+    public boolean isUsual() {
+        return formats.isEmpty();
+    }
+
+    /** Returns the formats to write; flashcards that nobody named are left out where there is no prompt. */
+    public Set<Format> wanted() {
+        return isUsual() ? USUAL : formats;
+    }
+
     /** Returns the files to write, edition by edition, in the order of {@link Format}. */
     public List<BookFile> files() {
         List<BookFile> files = new ArrayList<>();
         for (Edition edition : Edition.values()) {
-            for (Format format : formats) {
+            for (Format format : wanted()) {
                 boolean wanted = format.hasEditions() ? editions.contains(edition) : edition == Edition.READING;
                 if (wanted) {
                     files.add(file(edition, format));
@@ -57,7 +70,7 @@ public record Order(
     }
 
     private BookFile file(Edition edition, Format format) {
-        String name = baseName + (edition == Edition.READING ? "" : "-" + edition.id()) + "." + format.extension();
-        return new BookFile(edition, format, folder.resolve(name));
+        String name = baseName + (edition == Edition.READING ? "" : "-" + edition.id());
+        return new BookFile(edition, format, folder.resolve(format.fileName(name)));
     }
 }

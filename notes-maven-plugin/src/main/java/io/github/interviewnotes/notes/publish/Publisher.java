@@ -3,6 +3,9 @@ package io.github.interviewnotes.notes.publish;
 import io.github.interviewnotes.notes.check.AtomicFile;
 import io.github.interviewnotes.notes.check.WriteFault;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.publish.cards.CardReader;
+import io.github.interviewnotes.notes.publish.cards.Cards;
+import io.github.interviewnotes.notes.publish.cards.CardsWriter;
 import io.github.interviewnotes.notes.publish.epub.EpubLinks;
 import io.github.interviewnotes.notes.publish.epub.EpubWriter;
 import io.github.interviewnotes.notes.publish.highlight.PrismHighlighter;
@@ -18,46 +21,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * Publishes a folder of notes. All books are finished beside their targets before the first one is moved into place, so a failure leaves
- * the books of the last good run untouched.
+ * Publishes a folder of notes. All files are finished beside their targets before the first one is moved into place, so a failure leaves
+ * those of the last good run untouched.
  */
 public final class Publisher {
 
     private final Progress progress;
+    private final Consumer<String> remarks;
     private final BookBuilder builder;
 
     /** Creates a publisher that works in silence. */
     public Publisher() {
-        this(Progress.silent());
-    }
-
-    /** @param progress hears how far the work has come */
-    public Publisher(Progress progress) {
-        this.progress = progress;
-        this.builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()), progress);
+        this(Progress.silent(), remark -> {});
     }
 
     /**
-     * Writes the reading edition of all notes in each of the formats.
-     *
-     * @param notebook the notes
-     * @param root the folder that they lie in
-     * @param metadata what a catalogue is to know
-     * @param formats at least one
-     * @param folder where to; made if it does not exist
-     * @param baseName the files' name without extension
-     * @return the files, in the order of {@link Format}
-     * @throws PublishException if a book cannot be made, or a link in it leads nowhere; no file has changed then
+     * @param progress hears how far the work has come
+     * @param remarks takes sentences on what is published all the same, and could be better
      */
-    public List<Path> publish(
-            Notebook notebook, Path root, BookMetadata metadata, Set<Format> formats, Path folder, String baseName)
-            throws PublishException {
-        Order order = Order.of(formats, folder, baseName);
-        publish(notebook, root, metadata, order);
-        return order.files().stream().map(BookFile::path).toList();
+    public Publisher(Progress progress, Consumer<String> remarks) {
+        this.progress = progress;
+        this.remarks = remarks;
+        this.builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()), progress);
     }
 
     /**
@@ -67,11 +55,12 @@ public final class Publisher {
      * @param root the folder that they lie in
      * @param metadata what a catalogue is to know
      * @return the book that the files were made of, in its reading edition
-     * @throws PublishException if a book cannot be made, or a link in it leads nowhere; no file has changed then
+     * @throws PublishException if a book cannot be made, a link in it leads nowhere, or flashcards are asked for by name and there is no
+     *     prompt to make one of; no file has changed then
      */
     public Book publish(Notebook notebook, Path root, BookMetadata metadata, Order order) throws PublishException {
         Book book = builder.build(notebook, root, metadata, order.selection(), order.typography());
-        if (order.formats().contains(Format.PDF)) {
+        if (order.wanted().contains(Format.PDF)) {
             new MissingGlyphs().refuse(book, notebook);
         }
         write(book, order);
@@ -81,21 +70,29 @@ public final class Publisher {
     void write(Book book, Order order) throws PublishException {
         Map<BookFile, Path> drafts = new LinkedHashMap<>();
         requireFree(order);
+        Cards cards = cards(book, order);
         try {
             Files.createDirectories(order.folder());
             Editions editions = new Editions(book);
             for (BookFile file : order.files()) {
-                AtomicFile.removeOldDrafts(file.path());
-                Path draft = AtomicFile.draftOf(file.path());
-                drafts.put(file, draft);
-                Book edition = editions.of(file);
-                progress.reached(stage(file.format(), edition.chapters().size()));
-                write(edition, file.format(), order.pages(), draft);
+                if (!file.format().isCards() || !cards.all().isEmpty()) {
+                    AtomicFile.removeOldDrafts(file.path());
+                    Path draft = AtomicFile.draftOf(file.path());
+                    drafts.put(file, draft);
+                    Book edition = editions.of(file);
+                    progress.reached(stage(file.format(), edition, cards));
+                    write(edition, cards, file.format(), order.pages(), draft);
+                }
             }
             progress.reached("Links: read back from the finished books");
             requireLinks(editions, drafts);
-            for (Map.Entry<BookFile, Path> draft : drafts.entrySet()) {
-                AtomicFile.replace(draft.getValue(), draft.getKey().path());
+            for (BookFile file : order.files()) {
+                if (drafts.containsKey(file)) {
+                    AtomicFile.replace(drafts.get(file), file.path());
+                } else {
+                    // cards of prompts that are gone
+                    Files.deleteIfExists(file.path());
+                }
             }
         } catch (IOException e) {
             throw new PublishException(
@@ -107,8 +104,11 @@ public final class Publisher {
         }
     }
 
-    private static String stage(Format format, int chapters) {
-        return format + ": laying out " + (chapters == 1 ? "a chapter" : chapters + " chapters");
+    private static String stage(Format format, Book book, Cards cards) {
+        int chapters = book.chapters().size();
+        return format.isCards()
+                ? format + ": " + cards.all().size() + " cards"
+                : format + ": laying out " + (chapters == 1 ? "a chapter" : chapters + " chapters");
     }
 
     /** A folder in a book's place would be found out when other books have been replaced already. */
@@ -121,11 +121,28 @@ public final class Publisher {
         }
     }
 
-    private void write(Book book, Format format, PageSize pages, Path file) throws PublishException, IOException {
+    private Cards cards(Book book, Order order) throws PublishException {
+        if (order.wanted().stream().noneMatch(Format::isCards)) {
+            return Cards.NONE;
+        }
+        Cards cards = CardReader.read(book);
+        if (cards.all().isEmpty() && !order.isUsual()) {
+            String why = cards.remarks().isEmpty() ? "" : "\n" + String.join("\n", cards.remarks());
+            throw new PublishException(
+                    "the notes have no prompt to make a flashcard of; write one as a heading that starts with"
+                            + " 'Q:' with its answer below, or publish without the formats of cards" + why);
+        }
+        cards.remarks().forEach(remarks);
+        return cards;
+    }
+
+    private void write(Book book, Cards cards, Format format, PageSize pages, Path file)
+            throws PublishException, IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             switch (format) {
                 case EPUB -> new EpubWriter().write(book, out);
                 case PDF -> new PdfWriter(pages, progress).write(book, out);
+                case ANKI, APKG, CSV, JSON -> new CardsWriter(book).write(cards, format, out);
             }
         }
     }
@@ -140,6 +157,8 @@ public final class Publisher {
                     switch (file.getKey().format()) {
                         case EPUB -> new EpubLinks(book).dead(file.getValue());
                         case PDF -> new PdfLinks(book).dead(file.getValue());
+                        // links between notes are text on a card
+                        case ANKI, APKG, CSV, JSON -> List.of();
                     });
         }
         DeadLink.refuse(dead);

@@ -29,7 +29,15 @@ public record Question(
      * @param content a content of the question's chapter, whose elements these are
      */
     public List<Element> answerIn(Element content) {
-        Element asked = headingIn(content);
+        return answerBelow(headingIn(content));
+    }
+
+    /**
+     * Returns the blocks that answer, for a caller that knows the heading: it takes time to look for one in a long chapter.
+     *
+     * @param asked the heading of a question
+     */
+    public static List<Element> answerBelow(Element asked) {
         List<Element> answer = new ArrayList<>();
         for (Element block = asked.nextElementSibling(); block != null; block = block.nextElementSibling()) {
             boolean next =

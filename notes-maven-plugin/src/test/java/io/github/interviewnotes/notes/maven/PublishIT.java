@@ -109,12 +109,43 @@ class PublishIT {
         assertEquals(0, outcome.exit(), outcome.output());
         assertTrue(Files.exists(project.resolve("target/notes/mine.epub")));
         assertFalse(Files.exists(project.resolve("target/notes/mine.pdf")));
-        assertTrue(
-                publish("-Dnotes.formats=docx").output().contains("notes.formats names 'docx'; expected epub or pdf"));
+        assertTrue(publish("-Dnotes.formats=docx")
+                .output()
+                .contains("notes.formats names 'docx'; expected some of epub, pdf, anki, apkg, csv, json"));
         assertTrue(publish("-Dnotes.bookName=../up").output().contains("notes.bookName is '../up'"));
         assertTrue(publish("-Dnotes.language=x y")
                 .output()
                 .contains("the language of the notes is 'x y'; expected a tag such as 'en-GB' or 'de'"));
+    }
+
+    @Test
+    void promptsBecomeFlashcards() throws Exception {
+        write("b.md", "# B\n\n## Q: Why?\n\nBecause.\n");
+        write("INDEX.md", "# My book\n\n- **a.md** — A note.\n- **b.md** — Another.\n");
+
+        MavenBuild.Outcome outcome = publish(STAMP, "-Dnotes.formats=anki,apkg");
+
+        assertEquals(0, outcome.exit(), outcome.output());
+        assertTrue(outcome.output().contains("[WARNING] 1 prompt has no card id: b.md:3. "), outcome.output());
+        String text = Files.readString(project.resolve("target/notes/my-notes-cards.txt"));
+        assertTrue(text.contains("\"My book::B\""), text);
+        byte[] apkg = Files.readAllBytes(project.resolve("target/notes/my-notes.apkg"));
+        assertEquals(
+                0, publish(STAMP, "-Dnotes.formats=apkg", "-Duser.language=tr").exit());
+        assertArrayEquals(apkg, Files.readAllBytes(project.resolve("target/notes/my-notes.apkg")));
+    }
+
+    @Test
+    void flashcardsNeedAFolderThatProgramsMayRunFrom() throws Exception {
+        write("a.md", "# A\n\n## Q: Why?\n<!-- card: why -->\nBecause.\n");
+        Path none = temporary.resolve("none");
+
+        MavenBuild.Outcome outcome = publish(STAMP, "-Dnotes.formats=apkg", "-Dorg.sqlite.tmpdir=" + none);
+
+        assertEquals(1, outcome.exit(), outcome.output());
+        assertTrue(outcome.output().contains("cannot make the Anki package: "), outcome.output());
+        assertTrue(outcome.output().contains("-Dorg.sqlite.tmpdir"), outcome.output());
+        assertFalse(Files.exists(project.resolve("target/notes/my-notes.apkg")));
     }
 
     private MavenBuild.Outcome publish(String... arguments) throws Exception {

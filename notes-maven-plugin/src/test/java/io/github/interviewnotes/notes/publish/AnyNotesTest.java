@@ -41,7 +41,7 @@ class AnyNotesTest {
     }
 
     private Path publish(Set<Format> formats) throws Exception {
-        new Publisher().publish(Library.load(notes()), notes(), Library.metadata(), formats, folder, "book");
+        new Publisher().publish(Library.load(notes()), notes(), Library.metadata(), Order.of(formats, folder, "book"));
         assertEquals(List.of(), EpubValidity.faults(folder.resolve("book.epub")));
         return folder;
     }
@@ -59,7 +59,9 @@ class AnyNotesTest {
     @Test
     void theTortureIsValid(@TempDir Path books) throws Exception {
         Path root = Library.root().resolveSibling("torture");
-        new Publisher().publish(Library.load(root), root, Library.metadata(), EnumSet.of(Format.EPUB), books, "book");
+        new Publisher()
+                .publish(
+                        Library.load(root), root, Library.metadata(), Order.of(EnumSet.of(Format.EPUB), books, "book"));
         assertEquals(List.of(), EpubValidity.faults(books.resolve("book.epub")));
     }
 

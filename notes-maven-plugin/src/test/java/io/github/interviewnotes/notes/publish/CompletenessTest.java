@@ -290,7 +290,8 @@ class CompletenessTest {
         Chapter chapter = whole.chapters().get(0);
         Element content = chapter.content();
         harm.accept(content);
-        Chapter harmed = new Chapter(chapter.id(), chapter.source(), chapter.number(), chapter.title(), content);
+        Chapter harmed = new Chapter(
+                chapter.id(), chapter.source(), chapter.number(), chapter.title(), content, chapter.questions());
         Book book = new Book(whole.metadata(), List.of(harmed), whole.pictures());
         try (OutputStream epub = Files.newOutputStream(folder.resolve("book.epub"));
                 OutputStream pdf = Files.newOutputStream(folder.resolve("book.pdf"))) {

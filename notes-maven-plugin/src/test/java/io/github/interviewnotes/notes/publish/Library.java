@@ -88,8 +88,14 @@ public final class Library {
     /** Writes the rehearsal edition of the notes in {@code prompts/}; returns its file. */
     public static Path rehearsal(Format format, Path folder) throws PublishException {
         Path root = root().resolveSibling("prompts");
-        Order order =
-                new Order(EnumSet.of(Edition.REHEARSAL), EnumSet.of(format), Selection.all(), true, folder, "prompts");
+        Order order = new Order(
+                EnumSet.of(Edition.REHEARSAL),
+                EnumSet.of(format),
+                Selection.all(),
+                true,
+                PageSize.A4,
+                folder,
+                "prompts");
         new Publisher().publish(load(root), root, metadata(), order);
         return order.files().get(0).path();
     }

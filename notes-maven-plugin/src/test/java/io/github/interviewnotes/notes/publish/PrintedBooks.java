@@ -25,7 +25,12 @@ record PrintedBooks(Map<Note, NoteWalk.Content> notes, EpubPages files, List<Ele
     /** Publishes the notes of a folder, and reads the books back. */
     static PrintedBooks of(Path root, Path folder) throws Exception {
         Notebook notebook = Library.load(root);
-        new Publisher().publish(notebook, root, Library.metadata(), EnumSet.allOf(Format.class), folder, "book");
+        new Publisher()
+                .publish(
+                        notebook,
+                        root,
+                        Library.metadata(),
+                        Order.of(EnumSet.of(Format.EPUB, Format.PDF), folder, "book"));
         return read(notebook, folder);
     }
 
@@ -74,7 +79,10 @@ record PrintedBooks(Map<Note, NoteWalk.Content> notes, EpubPages files, List<Ele
 
     private static Map<Note, NoteWalk.Content> content(Notebook notebook) {
         Map<Note, NoteWalk.Content> content = new LinkedHashMap<>();
-        new ReadingOrder(notebook).notes().forEach(note -> content.put(note, NoteWalk.of(note)));
+        new ReadingOrder(notebook)
+                .paths().stream()
+                        .flatMap(path -> notebook.note(path).stream())
+                        .forEach(note -> content.put(note, NoteWalk.of(note)));
         Map<NotePath, String> titles = new LinkedHashMap<>();
         content.forEach(
                 (note, said) -> titles.put(note.path(), said.pieces().get(0).text()));

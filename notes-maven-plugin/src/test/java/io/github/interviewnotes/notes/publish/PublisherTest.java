@@ -18,11 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PublisherTest {
 
+    private static final Set<Format> BOOKS = EnumSet.of(Format.EPUB, Format.PDF);
+
+    private static final String PROMPT = "# A\n\n## Q: Why?\n<!-- card: a-why -->\nBecause.\n";
+
     @TempDir
     private Path folder;
 
     private List<Path> publish(Path root, Set<Format> formats, Path target) throws PublishException {
-        return new Publisher().publish(Library.load(root), root, Library.metadata(), formats, target, "notes");
+        Order order = Order.of(formats, target, "notes");
+        new Publisher().publish(Library.load(root), root, Library.metadata(), order);
+        return order.files().stream().map(BookFile::path).filter(Files::exists).toList();
     }
 
     private Path notes(String markdown) throws IOException {
@@ -35,7 +41,7 @@ class PublisherTest {
     void writesTheFormatsAskedForAndNothingElse() throws Exception {
         Path target = folder.resolve("a/new/folder");
 
-        List<Path> books = publish(notes("# A\n\nText.\n"), EnumSet.allOf(Format.class), target);
+        List<Path> books = publish(notes("# A\n\nText.\n"), BOOKS, target);
 
         assertEquals(List.of(target.resolve("notes.epub"), target.resolve("notes.pdf")), books);
         try (Stream<Path> files = Files.list(target)) {
@@ -49,8 +55,7 @@ class PublisherTest {
         Files.writeString(target.resolve("notes.epub"), "the last good one");
         Path root = notes("# A\n\n漢字 are not in the fonts.\n");
 
-        PublishException failure =
-                assertThrows(PublishException.class, () -> publish(root, EnumSet.allOf(Format.class), target));
+        PublishException failure = assertThrows(PublishException.class, () -> publish(root, BOOKS, target));
 
         assertEquals("""
                 a.md:3:1: no font of the PDF has '漢字' (U+6F22 U+5B57)
@@ -68,8 +73,7 @@ class PublisherTest {
 
         PublishException failure = assertThrows(
                 PublishException.class,
-                () -> new Publisher()
-                        .write(Library.withDeadLink(), Order.of(EnumSet.allOf(Format.class), target, "notes")));
+                () -> new Publisher().write(Library.withDeadLink(), Order.of(BOOKS, target, "notes")));
 
         assertEquals("""
                 a.md:4: the EPUB's link to 'b.md#x' leads nowhere: 'EPUB/text/b.xhtml' has no id 'x'
@@ -99,7 +103,7 @@ class PublisherTest {
 
                 <pre>code <a id="y">here</a></pre>
                 """);
-        assertEquals(2, publish(root, EnumSet.allOf(Format.class), folder).size());
+        assertEquals(2, publish(root, BOOKS, folder).size());
     }
 
     @Test
@@ -125,8 +129,7 @@ class PublisherTest {
         Path target =
                 Files.createDirectories(folder.resolve("target/notes.pdf")).getParent();
         Path root = notes("# A\n");
-        PublishException failure =
-                assertThrows(PublishException.class, () -> publish(root, EnumSet.allOf(Format.class), target));
+        PublishException failure = assertThrows(PublishException.class, () -> publish(root, BOOKS, target));
         assertEquals(
                 target.resolve("notes.pdf")
                         + " is a folder where a book is to be written; move it away, or set notes.bookName",
@@ -138,7 +141,7 @@ class PublisherTest {
     void stagesAreTold() throws Exception {
         List<String> stages = new ArrayList<>();
         Path root = notes("# A\n");
-        new Publisher(stages::add)
+        new Publisher(stages::add, remark -> {})
                 .publish(
                         Library.load(root),
                         root,
@@ -155,6 +158,59 @@ class PublisherTest {
                         "PDF: page 4",
                         "Links: read back from the finished books"),
                 stages);
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    @Test
+    void withoutFormatsThereAreBooksAndWhereThereArePromptsCards() throws Exception {
+        assertEquals(List.of("notes.epub", "notes.pdf"), names(publish(notes("# A\n\nText.\n"), Set.of(), folder)));
+        assertEquals(
+                List.of("notes.epub", "notes.pdf", "notes-cards.txt"), names(publish(notes(PROMPT), Set.of(), folder)));
+    }
+
+    @Test
+    void formatsOfCardsAreWrittenWithoutABook() throws Exception {
+        Set<Format> cards = EnumSet.of(Format.ANKI, Format.APKG, Format.CSV, Format.JSON);
+        Path target = folder.resolve("target");
+        assertEquals(
+                List.of("notes-cards.txt", "notes.apkg", "notes-cards.csv", "notes-cards.json"),
+                names(publish(notes(PROMPT), cards, target)));
+        try (Stream<Path> files = Files.list(target)) {
+            assertEquals(4, files.count());
+        }
+    }
+
+    @Test
+    void cardsAskedForByNameNeedAPrompt() throws Exception {
+        Path root = notes("# A\n\n## Q: Why?\n");
+        PublishException failure =
+                assertThrows(PublishException.class, () -> publish(root, EnumSet.of(Format.EPUB, Format.CSV), folder));
+        assertEquals(
+                "the notes have no prompt to make a flashcard of; write one as a heading that starts with 'Q:' with its answer below,"
+                        + " or publish without the formats of cards\n"
+                        + "1 prompt asks or answers nothing: a.md:3, which makes no flashcard. Write the answer below the heading.",
+                failure.getMessage());
+        assertFalse(Files.exists(folder.resolve("notes.epub")));
+    }
+
+    @Test
+    void whatCouldBeBetterIsRemarkedOnOnce() throws Exception {
+        Path root = notes("# A\n\n## Q: Why?\nBecause.\n");
+        List<String> remarks = new ArrayList<>();
+        new Publisher(Progress.silent(), remarks::add)
+                .publish(
+                        Library.load(root),
+                        root,
+                        Library.metadata(),
+                        Order.of(EnumSet.of(Format.ANKI, Format.CSV), folder, "notes"));
+        assertEquals(
+                List.of(
+                        "1 prompt has no card id: a.md:3. A change of the question makes another flashcard and leaves the old one behind."
+                                + " Put <!-- card: an-id --> below the heading."),
+                remarks);
     }
 
     @Test

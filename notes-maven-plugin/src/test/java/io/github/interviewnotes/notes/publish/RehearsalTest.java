@@ -159,6 +159,7 @@ class RehearsalTest {
                 EnumSet.of(Format.EPUB, Format.PDF),
                 Selection.all(),
                 true,
+                PageSize.A4,
                 root.resolve("target"),
                 "book");
 

@@ -39,11 +39,12 @@ class ReproducibilityTest {
             assertTrue(process.waitFor(5, TimeUnit.MINUTES), "the build hangs");
             assertEquals(0, process.exitValue(), said);
         }
-        for (String book : List.of("notes.epub", "notes.pdf")) {
+        for (Format format : Format.values()) {
+            String file = format.fileName("notes");
             assertEquals(
-                    hash(folder.resolve("one").resolve(book)),
-                    hash(folder.resolve("two").resolve(book)),
-                    book);
+                    hash(folder.resolve("one").resolve(file)),
+                    hash(folder.resolve("two").resolve(file)),
+                    file);
         }
     }
 
@@ -77,9 +78,7 @@ class ReproducibilityTest {
                             Library.load(Library.root()),
                             Library.root(),
                             Library.metadata(),
-                            EnumSet.allOf(Format.class),
-                            Path.of(arguments[0]),
-                            "notes");
+                            Order.of(EnumSet.allOf(Format.class), Path.of(arguments[0]), "notes"));
         }
     }
 }

@@ -53,6 +53,7 @@ class SparingPublisherTest {
                 EnumSet.of(Format.EPUB),
                 selection,
                 typography,
+                PageSize.A4,
                 folder.resolve("target"),
                 "notes");
     }

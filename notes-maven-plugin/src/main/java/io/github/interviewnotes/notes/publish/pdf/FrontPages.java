@@ -59,8 +59,7 @@ final class FrontPages {
         imprint.appendElement("p").text("By " + authors());
         metadata.publisher().ifPresent(publisher -> imprint.appendElement("p").text("Published by " + publisher));
         metadata.rights().ifPresent(rights -> imprint.appendElement("p").text(rights));
-        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
-                .format(metadata.date());
+        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(metadata.date());
         imprint.appendElement("p").text("Edition of " + date);
         imprint.appendElement("p").text("Identifier: " + metadata.identifier());
         String faces = Stream.of(Face.SERIF, Face.SANS, Face.MONO)

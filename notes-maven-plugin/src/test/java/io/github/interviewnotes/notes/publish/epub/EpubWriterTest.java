@@ -41,7 +41,9 @@ class EpubWriterTest {
 
     @Test
     void epubCheckFindsNothingInARehearsal(@TempDir Path target) throws Exception {
-        assertEquals(List.of(), new WrittenEpub(Library.rehearsal(Format.EPUB, target)).complaints());
+        assertEquals(
+                List.of(),
+                WrittenEpub.of(Library.rehearsal(Format.EPUB, target)).complaints());
     }
 
     @Test
@@ -62,7 +64,7 @@ class EpubWriterTest {
 
     @Test
     void theFileSaysWhatItIs() {
-        Document opf = Jsoup.parse(FILES.get("EPUB/package.opf"), "", Parser.xmlParser());
+        Document opf = epub.page("EPUB/package.opf");
         assertEquals(List.of("Forms", "Tests & books"), opf.select("dc|subject").eachText());
         assertEquals("2026-11-22", opf.select("dc|date").text());
         assertEquals("Free to copy", opf.select("dc|rights").text());
@@ -137,7 +139,7 @@ class EpubWriterTest {
 
     @Test
     void promptsAreListedBehindTheLastChapterByChapterAndLevel() throws Exception {
-        Document index = page("EPUB/text/prompts.xhtml");
+        Document index = epub.page("EPUB/text/prompts.xhtml");
         assertEquals("Interview prompts", index.title());
         assertEquals(
                 List.of("1. Forms of running text, with code in the title"),
@@ -145,7 +147,7 @@ class EpubWriterTest {
         assertEquals(
                 List.of("forms.xhtml#q-does-a-prompt-stay-together-with-its-answer"),
                 index.select("li > a").eachAttr("href"));
-        Document opf = Jsoup.parse(FILES.get("EPUB/package.opf"), "", Parser.xmlParser());
+        Document opf = epub.page("EPUB/package.opf");
         assertEquals("prompts", opf.select("spine > itemref").last().attr("idref"));
 
         Path notes = Files.createDirectory(folder.resolve("levels"));

@@ -37,6 +37,10 @@ record WrittenEpub(Path file, Map<String, byte[]> files) {
         try (OutputStream out = Files.newOutputStream(file)) {
             new EpubWriter().write(book, out);
         }
+        return of(file);
+    }
+
+    static WrittenEpub of(Path file) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
