@@ -21,8 +21,8 @@ final class TableFit {
     private static final double SMALL = 0.8;
     private static final double PADDING = 0.6;
 
-    /** A tablet's page, in em of running text. */
-    private static final double PAGE = 40;
+    /** A small tablet or the widest telephone, in em of running text. */
+    private static final double PAGE = 34;
 
     private final Glyphs glyphs;
 
