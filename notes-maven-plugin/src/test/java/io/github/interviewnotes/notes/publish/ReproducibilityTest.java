@@ -144,10 +144,7 @@ class ReproducibilityTest {
             Notebook notebook = Library.load(root);
             new Publisher()
                     .publish(
-                            notebook,
-                            root,
-                            Library.metadata(),
-                            Order.of(EnumSet.allOf(Format.class), folder, "notes"));
+                            notebook, root, Library.metadata(), Order.of(EnumSet.allOf(Format.class), folder, "notes"));
         }
 
         /** Copies the library so that its files lie in another order on each disk. */
