@@ -5,8 +5,11 @@ import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Picture;
+import io.github.interviewnotes.notes.publish.PublishException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +25,7 @@ final class PdfPages {
 
     private final Book book;
     private final Glyphs glyphs;
+    private final List<String> hopeless = new ArrayList<>();
     private final Document document = new Document("");
 
     PdfPages(Book book, Glyphs glyphs) {
@@ -29,7 +33,8 @@ final class PdfPages {
         this.glyphs = glyphs;
     }
 
-    Document document(String styleSheet) {
+    /** @throws PublishException naming the tables that fit no page */
+    Document document(String styleSheet) throws PublishException {
         document.outputSettings().prettyPrint(false);
         Element html =
                 document.appendElement("html").attr("lang", book.metadata().language());
@@ -39,7 +44,11 @@ final class PdfPages {
         titlePage(body);
         contents(body);
         book.chapters().forEach(chapter -> chapter(body, chapter));
+        if (!hopeless.isEmpty()) {
+            throw new PublishException(String.join("\n", hopeless));
+        }
         PdfText.dropInvisible(body);
+        body.select(".chapter").forEach(chapter -> LineGlue.prose(chapter, glyphs));
         PdfText.wrapLooseText(body);
         return document;
     }
@@ -131,10 +140,10 @@ final class PdfPages {
         opening.appendChild(title);
         part.appendElement("div").addClass("running").text(chapter.titleText());
         Element content = chapter.content();
-        CodeLines.split(content);
+        CodeLines.split(content, glyphs);
         // no font here has letters that run from right to left, and the engine fails on a list that does
         content.select("[dir]").removeAttr("dir");
-        TableColumns.set(content, glyphs);
+        TableColumns.set(content, glyphs).forEach(table -> hopeless.add(hopeless(chapter, table)));
         ids(content, chapter);
         links(content);
         pictures(content);
@@ -143,9 +152,20 @@ final class PdfPages {
         if (first != null && first.normalName().equals("p")) {
             first.addClass("lede");
         }
+        KeptBlocks.mark(content);
         for (Node child : content.childNodesCopy()) {
             part.appendChild(child);
         }
+    }
+
+    private static String hopeless(Chapter chapter, Element table) {
+        int columns = table.select("tr").stream()
+                .mapToInt(Element::childrenSize)
+                .max()
+                .orElse(0);
+        return chapter.place(table) + ": a table of " + columns
+                + " columns does not fit a page, not even with broken words;"
+                + " divide it, turn its rows into columns, or publish without the format pdf";
     }
 
     private static void ids(Element content, Chapter chapter) {

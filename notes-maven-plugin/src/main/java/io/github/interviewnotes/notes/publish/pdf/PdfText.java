@@ -15,6 +15,11 @@ final class PdfText {
 
     private PdfText() {}
 
+    /** Tells whether an element stands in a line and not on lines of its own. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
+
     /** Tells whether a character is a hint to a text shaper, which this engine has not. */
     static boolean isInvisible(int codePoint) {
         boolean selector = codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
@@ -39,7 +44,7 @@ final class PdfText {
      */
     static void wrapLooseText(Element root) {
         for (Element element : root.select("*")) {
-            boolean mixed = element.children().stream().anyMatch(child -> INLINE.contains(child.normalName()));
+            boolean mixed = element.children().stream().anyMatch(PdfText::isPaintedInLine);
             if (mixed) {
                 for (Node child : List.copyOf(element.childNodes())) {
                     if (child instanceof TextNode text && !text.isBlank()) {
@@ -48,5 +53,10 @@ final class PdfText {
                 }
             }
         }
+    }
+
+    /** An empty {@code span} paints nothing. */
+    private static boolean isPaintedInLine(Element element) {
+        return isInline(element) && !(element.nameIs("span") && element.childNodeSize() == 0);
     }
 }

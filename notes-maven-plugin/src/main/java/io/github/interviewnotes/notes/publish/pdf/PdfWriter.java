@@ -156,7 +156,7 @@ public final class PdfWriter {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String styleSheet() throws IOException {
+    static String styleSheet() throws IOException {
         return new String(resource("pdf/book.css"), StandardCharsets.UTF_8)
                 .replace("TEXT", FontStack.TEXT.cssFamilies())
                 .replace("HEAD", FontStack.HEAD.cssFamilies())
