@@ -39,6 +39,12 @@ record PageMeasures(
         double code) {
 
     private static final double POINTS = 72 / 25.4;
+    // the width of every character of the face for code, in ems
+    private static final double CODE_CHARACTER = 0.6;
+
+    // what the padding of a block and what is held together at a line's end take, in characters
+    private static final int CODE_MARGIN = 6;
+
     private static final double CSS_PIXELS = 96 / 25.4;
 
     /** The column of text is the same on both sheets, so that a book breaks its lines alike on both. */
@@ -53,6 +59,11 @@ record PageMeasures(
     /** Returns the width of the column of text with code, tables and pictures, in points. */
     double column() {
         return (width - left - right - side) * POINTS;
+    }
+
+    /** Returns how many characters of code fit on a line of a block that stands in no other, with some room for a mark behind them. */
+    int codeCharacters() {
+        return (int) (column() / (code * CODE_CHARACTER)) - CODE_MARGIN;
     }
 
     /** Returns the width of the column of text and the side column, in points. */

@@ -5,6 +5,9 @@ import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Picture;
+import io.github.interviewnotes.notes.publish.PublishException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +27,7 @@ final class PdfPages {
     private final Book book;
     private final Glyphs glyphs;
     private final PageMeasures measures;
+    private final List<String> hopeless = new ArrayList<>();
     private final Document document = new Document("");
 
     PdfPages(Book book, Glyphs glyphs, PageMeasures measures) {
@@ -32,7 +36,8 @@ final class PdfPages {
         this.measures = measures;
     }
 
-    Document document(String styleSheet) {
+    /** @throws PublishException naming the tables that fit no page */
+    Document document(String styleSheet) throws PublishException {
         document.outputSettings().prettyPrint(false);
         Element html =
                 document.appendElement("html").attr("lang", book.metadata().language());
@@ -42,7 +47,11 @@ final class PdfPages {
         new ContentsPages(book).appendTo(body);
         book.chapters().forEach(chapter -> chapter(body, chapter));
         new PromptPages(book).appendTo(body);
+        if (!hopeless.isEmpty()) {
+            throw new PublishException(String.join("\n", hopeless));
+        }
         PdfText.dropInvisible(body);
+        body.select(".chapter").forEach(chapter -> LineGlue.prose(chapter, glyphs));
         PdfText.doubleLanguages(body);
         PdfText.wrapLooseText(body);
         return document;
@@ -91,11 +100,11 @@ final class PdfPages {
         }
         opening.appendChild(title);
         Element content = chapter.content();
-        CodeLines.split(content);
+        CodeLines.split(content, glyphs, measures);
         ListNumbers.write(content);
         // nothing here runs from right to left, and the engine fails on a list that does
         content.select("[dir]").removeAttr("dir");
-        TableColumns.set(content, glyphs, measures);
+        TableColumns.set(content, glyphs, measures).forEach(table -> hopeless.add(hopeless(chapter, table)));
         ids(content, chapter);
         links(content);
         pictures(content);
@@ -104,9 +113,20 @@ final class PdfPages {
         if (first != null && first.normalName().equals("p")) {
             first.addClass("lede");
         }
+        KeptBlocks.mark(content);
         for (Node child : content.childNodesCopy()) {
             part.appendChild(child);
         }
+    }
+
+    private static String hopeless(Chapter chapter, Element table) {
+        int columns = table.select("tr").stream()
+                .mapToInt(Element::childrenSize)
+                .max()
+                .orElse(0);
+        return chapter.place(table) + ": a table of " + columns
+                + " columns does not fit a page, not even with broken words;"
+                + " divide it, turn its rows into columns, or publish without the format pdf";
     }
 
     private static void ids(Element content, Chapter chapter) {

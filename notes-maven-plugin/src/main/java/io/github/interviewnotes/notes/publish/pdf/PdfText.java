@@ -16,6 +16,11 @@ final class PdfText {
 
     private PdfText() {}
 
+    /** Tells whether an element stands in a line and not on lines of its own. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
+
     /** Takes the shaping hints out of all text; the engine would set a {@code #} for each. */
     static void dropInvisible(Element root) {
         root.traverse((node, depth) -> {
@@ -34,7 +39,7 @@ final class PdfText {
      */
     static void wrapLooseText(Element root) {
         for (Element element : root.select("*")) {
-            boolean mixed = element.children().stream().anyMatch(child -> INLINE.contains(child.normalName()));
+            boolean mixed = element.children().stream().anyMatch(PdfText::isPaintedInLine);
             if (mixed) {
                 for (Node child : List.copyOf(element.childNodes())) {
                     if (child instanceof TextNode text && !text.isBlank()) {
@@ -45,13 +50,18 @@ final class PdfText {
         }
     }
 
+    /** An empty {@code span} paints nothing. */
+    private static boolean isPaintedInLine(Element element) {
+        return isInline(element) && !(element.nameIs("span") && element.childNodeSize() == 0);
+    }
+
     /**
      * Wraps the content of inline elements in another language once more: where such an element is all that its part of a line holds,
      * the engine leaves the outer one out of the structure tree, and its language with it.
      */
     static void doubleLanguages(Element root) {
         for (Element element : root.select("[lang]")) {
-            if (INLINE.contains(element.normalName()) && !element.hasClass("number")) {
+            if (isInline(element) && !element.hasClass("number")) {
                 Element inner = new Element("span").attr("lang", element.attr("lang"));
                 List.copyOf(element.childNodes()).forEach(inner::appendChild);
                 element.appendChild(inner);

@@ -4,6 +4,8 @@ import io.github.interviewnotes.notes.publish.Glyphs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,7 +14,8 @@ import org.jsoup.nodes.Element;
  *
  * <p>Each column gets at least its longest word. What is left goes to the columns in proportion to what they still lack to set each
  * cell in one line. A table that needs less than the column of text is as wide as it needs to be. Where even the longest words do not
- * fit, the table takes the margin and then smaller type, and at last words are broken.
+ * fit, the table takes the margin and then smaller type, and at last words are broken. Where not even three letters of each column fit,
+ * the table is hopeless.
  */
 final class TableColumns {
 
@@ -20,6 +23,13 @@ final class TableColumns {
     private static final double PADDING = 11;
     // the engine rounds to dots of its own
     private static final double SLACK = 1.03;
+
+    /** The least width of a column whose words are broken: three letters of the small type and the padding. */
+    private static final double NARROWEST = 27;
+
+    // what a list, a quotation or a box takes from the left, rounded up
+    private static final double INDENT = 15;
+    private static final Set<String> INDENTING = Set.of("ul", "ol", "blockquote", "dd", "td", "th");
 
     /** Cells longer than this are meant to wrap. */
     private static final double LONG_CELL = 230;
@@ -32,38 +42,41 @@ final class TableColumns {
         this.measures = measures;
     }
 
-    static void set(Element content, Glyphs glyphs, PageMeasures measures) {
-        content.select("table").forEach(new TableColumns(glyphs, measures)::set);
+    /** Sets all tables, and returns those that fit no page. */
+    static List<Element> set(Element content, Glyphs glyphs, PageMeasures measures) {
+        TableColumns columns = new TableColumns(glyphs, measures);
+        return content.select("table").stream()
+                .filter(table -> !columns.fits(table))
+                .toList();
     }
 
-    private void set(Element table) {
-        boolean nested = table.parents().stream()
-                .anyMatch(
-                        parent -> List.of("li", "blockquote", "td", "th", "dd").contains(parent.normalName())
-                                || parent.hasClass("alert"));
+    private boolean fits(Element table) {
+        long indents = table.parents().stream()
+                .filter(parent -> INDENTING.contains(parent.normalName()) || parent.hasClass("alert"))
+                .count();
         int columns = table.select("tr").stream()
                 .mapToInt(row -> row.childrenSize())
                 .max()
                 .orElse(0);
+        double room = measures.column() - indents * INDENT;
         if (columns == 0 || !table.select("[colspan], [rowspan]").isEmpty()) {
             table.addClass("equal");
-            return;
+            return columns * NARROWEST <= room;
         }
         double[] least = new double[columns];
         double[] wanted = new double[columns];
         measure(table, measures.table(), least, wanted);
-        double room = measures.column();
-        if (sum(least) > room || sum(wanted) > room * 1.6) {
-            if (!nested) {
-                table.addClass("wide");
-                room = measures.withSide();
-            }
+        if (indents == 0 && (sum(least) > room || sum(wanted) > room * 1.6)) {
+            table.addClass("wide");
+            room = measures.withSide();
         }
+        double size = measures.table();
         if (sum(least) > room || columns > 6) {
             table.addClass("small");
+            size = measures.smallTable();
             Arrays.fill(least, 0);
             Arrays.fill(wanted, 0);
-            measure(table, measures.smallTable(), least, wanted);
+            measure(table, size, least, wanted);
         }
         double[] widths = share(least, wanted, room);
         double total = sum(widths);
@@ -78,6 +91,17 @@ final class TableColumns {
         } else {
             caption.after(group);
         }
+        new TableRows(
+                        glyphs,
+                        size,
+                        Arrays.stream(widths).map(width -> width - PADDING).toArray())
+                .mark(table);
+        return fits(least, widths);
+    }
+
+    /** A column that cannot have its longest word still has some letters of it in a row. */
+    private static boolean fits(double[] least, double[] widths) {
+        return IntStream.range(0, widths.length).allMatch(i -> widths[i] >= Math.min(least[i], NARROWEST) - 0.01);
     }
 
     private void measure(Element table, double size, double[] least, double[] wanted) {

@@ -1,0 +1,92 @@
+package io.github.interviewnotes.notes.publish.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where a page may end inside a block of code: nowhere in a short one; else behind a blank line, or within a long stanza without one,
+ * and never so that fewer than three lines stand alone. The first line behind such a place asks for the room that it and the lines up
+ * to the next such place need; what the code has printed counts with its last lines.
+ */
+final class CodePages {
+
+    /** A block stays on one page if it and its output have up to this many lines. */
+    private static final int SHORT = 12;
+
+    /** In a stanza of more lines than this a page may end. */
+    private static final int LONG_STANZA = 8;
+
+    /** Fewer lines than this never stand alone at the foot or the head of a page. */
+    private static final int FEWEST = 3;
+
+    // the line height of the style sheet, and twice the padding of a block, in ems
+    private static final double LINE = 1.42;
+    private static final double PADDING = 1.5;
+
+    // the engine asks before it has set the margin of the block above; in ems as well
+    private static final double MARGIN = 1.3;
+
+    private CodePages() {}
+
+    /**
+     * Marks a block and its lines.
+     *
+     * @param pre its children are its lines
+     * @param fitting how many characters fit on a line
+     */
+    static void mark(Element pre, int fitting) {
+        List<Element> lines = pre.children();
+        int printed = printed(pre);
+        if (lines.size() + printed <= SHORT) {
+            pre.addClass("short");
+            return;
+        }
+        double room = printed == 0 ? PADDING : 2 * PADDING + Math.min(printed, FEWEST) * LINE;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            room += LINE * (1 + lines.get(i).wholeText().length() / fitting);
+            if (i == 0) {
+                ask(pre, MARGIN + room + PADDING);
+            } else if (mayEndBefore(lines, i)) {
+                ask(lines.get(i), room);
+                room = 0;
+            }
+        }
+    }
+
+    private static void ask(Element block, double room) {
+        block.attr("style", String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fem", room));
+    }
+
+    private static int printed(Element pre) {
+        Element next = pre.nextElementSibling();
+        return next != null && next.is("pre.output")
+                ? (int) next.wholeText().lines().count()
+                : 0;
+    }
+
+    private static boolean mayEndBefore(List<Element> lines, int index) {
+        if (index < FEWEST || lines.size() - index < FEWEST || isBlank(lines.get(index))) {
+            return false;
+        }
+        if (isBlank(lines.get(index - 1))) {
+            return true;
+        }
+        int above = solid(lines, index - 1, -1);
+        int below = solid(lines, index, 1);
+        return above >= FEWEST && below >= FEWEST && above + below > LONG_STANZA;
+    }
+
+    /** Counts the lines up to a blank one, but no more than matter. */
+    private static int solid(List<Element> lines, int from, int step) {
+        int count = 0;
+        for (int i = from; i >= 0 && i < lines.size() && !isBlank(lines.get(i)) && count <= LONG_STANZA; i += step) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean isBlank(Element line) {
+        return line.wholeText().isBlank();
+    }
+}
