@@ -43,7 +43,7 @@ public final class PdfWriter {
     /**
      * Writes {@code book} to {@code out}, which stays open.
      *
-     * @throws PublishException if a character has no glyph in the fonts
+     * @throws PublishException if a character has no glyph in the fonts, or a table fits no page
      */
     public void write(Book book, OutputStream out) throws PublishException, IOException {
         new GlyphCheck(glyphs).require(book);

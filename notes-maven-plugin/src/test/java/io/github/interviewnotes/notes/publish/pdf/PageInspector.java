@@ -38,7 +38,7 @@ final class PageInspector {
         SHORT_PAGE,
         /** The last page of a chapter has three lines or fewer. */
         SHORT_TAIL,
-        /** The last quarter of a page inside a chapter is empty; no fault where a picture comes next. */
+        /** The last quarter of a page inside a chapter is empty; pictures may be the reason, which are no lines. */
         QUARTER_BLANK,
         /** A line leaves the area of text. */
         OUTSIDE
@@ -129,7 +129,8 @@ final class PageInspector {
 
     private void blocks() {
         groups(line -> line.block().isBody(), line -> line.block().row()).stream()
-                .filter(row -> row.stream().mapToInt(PdfLines.Line::page).distinct().count() > 1)
+                .filter(row ->
+                        row.stream().mapToInt(PdfLines.Line::page).distinct().count() > 1)
                 .forEach(row -> report(Fault.ROW_SPLIT, row.get(0)));
         groups(line -> line.block().isBody(), line -> line.block().whole())
                 .forEach(table ->
