@@ -27,7 +27,7 @@ final class CodeBreaks {
         }
         if (Character.isWhitespace(before)) {
             String word = wordBefore(line, index);
-            return !word.isEmpty() && !OPERATORS.contains(word);
+            return !word.isEmpty() && !OPERATORS.contains(word) && !isAssignment(line, index);
         }
         return switch (before) {
             case '(', '[', '{' -> true;
@@ -49,6 +49,11 @@ final class CodeBreaks {
             start--;
         }
         return line.substring(start, end);
+    }
+
+    /** The sign stays with the name, and the value may begin a row. */
+    private static boolean isAssignment(String line, int index) {
+        return line.charAt(index) == '=' && index + 1 < line.length() && Character.isWhitespace(line.charAt(index + 1));
     }
 
     private static boolean isClosing(char c) {

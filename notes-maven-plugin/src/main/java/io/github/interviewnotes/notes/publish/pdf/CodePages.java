@@ -42,7 +42,8 @@ final class CodePages {
             pre.addClass("short");
             return;
         }
-        double room = printed == 0 ? PADDING : 2 * PADDING + Math.min(printed, FEWEST) * LINE;
+        int printedBelow = printed <= SHORT ? printed : FEWEST;
+        double room = printed == 0 ? PADDING : 2 * PADDING + printedBelow * LINE;
         for (int i = lines.size() - 1; i >= 0; i--) {
             room += LINE * (1 + lines.get(i).wholeText().length() / fitting);
             if (i == 0) {

@@ -1,14 +1,12 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
 import io.github.interviewnotes.notes.publish.Glyphs;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * Keeps the comma behind a word in code, and the bracket before it, on the word's line.
@@ -26,8 +24,6 @@ final class LineGlue {
     // the engine rounds to dots of its own
     private static final double SLACK = 1.02;
 
-    private static final Set<String> BREAKING = Set.of("br", "img");
-
     // a link is no such element, since its line would go on below its margin
     private static final Set<String> MARGINS = Set.of("code", "em", "i", "strong", "b", "span");
 
@@ -41,36 +37,7 @@ final class LineGlue {
 
     /** Glues the prose of all blocks below {@code root}; code is left as it is. */
     static void prose(Element root, Glyphs glyphs) {
-        List<List<TextNode>> runs = new ArrayList<>(List.of(new ArrayList<>()));
-        root.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode text
-                        && !text.getWholeText().isEmpty()
-                        && text.parent().closest("pre") == null) {
-                    runs.get(runs.size() - 1).add(text);
-                } else {
-                    tail(node, depth);
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element element && partsLines(element)) {
-                    runs.add(new ArrayList<>());
-                }
-            }
-        });
-        LineGlue glue = new LineGlue(glyphs, Breaks.PROSE);
-        runs.forEach(glue::apply);
-    }
-
-    private static boolean partsLines(Element element) {
-        return !PdfText.isInline(element)
-                || BREAKING.contains(element.normalName())
-                || element.hasClass("number")
-                || element.hasClass("done")
-                || element.hasClass("open");
+        ProseRuns.of(root).forEach(new LineGlue(glyphs, Breaks.PROSE)::apply);
     }
 
     /** Glues texts that follow each other in one block. */

@@ -38,7 +38,7 @@ final class PageInspector {
         SHORT_PAGE,
         /** The last page of a chapter has three lines or fewer. */
         SHORT_TAIL,
-        /** The last quarter of a page inside a chapter is empty; no fault where a picture comes next. */
+        /** The last quarter of a page inside a chapter is empty; pictures may be the reason, which are no lines. */
         QUARTER_BLANK,
         /** A line leaves the area of text. */
         OUTSIDE
