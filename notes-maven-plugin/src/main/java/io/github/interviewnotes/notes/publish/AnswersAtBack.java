@@ -48,7 +48,11 @@ final class AnswersAtBack {
     }
 
     private static Chapter with(Chapter chapter, Element title, Element content) {
-        return new Chapter(chapter.id(), chapter.source(), chapter.number(), title, content, chapter.questions());
+        // a question inside an answer is no longer here
+        List<Question> questions = chapter.questions().stream()
+                .filter(question -> content.getElementById(question.heading()) != null)
+                .toList();
+        return new Chapter(chapter.id(), chapter.source(), chapter.number(), title, content, questions);
     }
 
     private void take(Chapter chapter, Element section) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Notes as people write them, not as this project does: a book comes out and is valid, or a message says where and why not. */
 class AnyNotesTest {
 
-    private static final Set<Format> BOTH = EnumSet.allOf(Format.class);
+    private static final Set<Format> BOTH = EnumSet.of(Format.EPUB, Format.PDF);
 
     @TempDir
     private Path folder;

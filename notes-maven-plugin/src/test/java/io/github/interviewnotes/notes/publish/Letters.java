@@ -37,8 +37,14 @@ final class Letters {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 gaps.set(letters.length());
             } else if (!selector && Character.getType(c) != Character.FORMAT) {
-                String letter = Character.toString(c);
-                letters.append(PRINTED.getOrDefault(letter, letter));
+                String letter = PRINTED.getOrDefault(Character.toString(c), Character.toString(c));
+                boolean moreOfADash = letter.equals("-")
+                        && letters.length() > 0
+                        && letters.charAt(letters.length() - 1) == '-'
+                        && !gaps.get(letters.length());
+                if (!moreOfADash) {
+                    letters.append(letter);
+                }
             }
         });
         return new Letters(letters.toString(), gaps);

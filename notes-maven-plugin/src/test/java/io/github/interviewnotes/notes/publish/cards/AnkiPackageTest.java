@@ -150,7 +150,7 @@ class AnkiPackageTest {
                         "Default",
                         "A Library of Forms",
                         "A Library of Forms::C++: std∷vector & friends",
-                        "A Library of Forms::More: \"quotes\""),
+                        "A Library of Forms::More: „quotes“"),
                 names);
         for (List<Object> row : anki.rows("select n.guid, c.did from notes n join cards c on c.nid = n.id")) {
             Card card = cards.stream()
