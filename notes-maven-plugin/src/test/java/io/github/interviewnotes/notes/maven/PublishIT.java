@@ -116,6 +116,9 @@ class PublishIT {
                 .output()
                 .contains("notes.formats names 'docx'; expected some of epub, pdf, anki, apkg, csv, json"));
         assertTrue(publish("-Dnotes.bookName=../up").output().contains("notes.bookName is '../up'"));
+        assertTrue(publish("-Dnotes.pageSize=a5")
+                .output()
+                .contains("notes.pageSize is 'a5'; expected a4, letter or phone"));
         assertTrue(publish("-Dnotes.language=x y")
                 .output()
                 .contains("the language of the notes is 'x y'; expected a tag such as 'en-GB' or 'de'"));

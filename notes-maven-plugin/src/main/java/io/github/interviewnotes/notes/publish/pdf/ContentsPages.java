@@ -2,6 +2,12 @@ package io.github.interviewnotes.notes.publish.pdf;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.Face;
+import io.github.interviewnotes.notes.publish.FaceRuns;
+import io.github.interviewnotes.notes.publish.FontStack;
+import io.github.interviewnotes.notes.publish.Glyphs;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** The contents: chapters, their sections and the index of prompts, with the numbers of their pages. */
@@ -10,10 +16,20 @@ final class ContentsPages {
     /** The id of the contents; no chapter has one with a capital letter. */
     static final String ID = "CONTENTS";
 
-    private final Book book;
+    private static final double CHAPTER_SIZE = 11;
+    private static final double INDENT = 8;
 
-    ContentsPages(Book book) {
+    private final Book book;
+    private final EntryLine chapterLine;
+    private final EntryLine sectionLine;
+
+    ContentsPages(Book book, Glyphs glyphs, PageMeasures measures) {
         this.book = book;
+        double room = measures.paragraph() - PageMeasures.points(INDENT);
+        List<Face> faces = new ArrayList<>(FontStack.HEAD.faces());
+        this.sectionLine = new EntryLine(new FaceRuns(glyphs, faces), measures.entry(), room);
+        faces.add(0, Face.SANS_BOLD);
+        this.chapterLine = new EntryLine(new FaceRuns(glyphs, faces), CHAPTER_SIZE, room);
     }
 
     void appendTo(Element body) {
@@ -47,14 +63,14 @@ final class ContentsPages {
         return element;
     }
 
-    private static Element entry(Element parent, String kind, String number, String title, String id) {
+    private Element entry(Element parent, String kind, String number, String title, String id) {
         Element line = tagged(parent, "p", Tag.TOCI).addClass(kind);
         Element link = line.appendElement("a").attr("href", "#" + id).attr("title", title);
         if (!number.isEmpty()) {
             line.addClass("numbered");
             tagged(link, "span", Tag.LABEL).addClass("number").text(number);
         }
-        link.appendElement("span").text(title);
+        (kind.equals("chapter-entry") ? chapterLine : sectionLine).appendTo(link.appendElement("span"), title);
         return line;
     }
 }

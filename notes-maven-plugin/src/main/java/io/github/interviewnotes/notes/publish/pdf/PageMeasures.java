@@ -22,6 +22,7 @@ import java.util.Map;
  * @param table size of type in tables, in points
  * @param smallTable size of type in wide tables, in points
  * @param code size of type in blocks of code, in points
+ * @param entry size of type of sections in the contents and of the index of prompts, in points
  */
 record PageMeasures(
         double width,
@@ -36,7 +37,8 @@ record PageMeasures(
         double foot,
         double table,
         double smallTable,
-        double code) {
+        double code,
+        double entry) {
 
     private static final double POINTS = 72 / 25.4;
     // the width of every character of the face for code, in ems
@@ -50,9 +52,9 @@ record PageMeasures(
     /** The column of text is the same on both sheets, so that a book breaks its lines alike on both. */
     static PageMeasures of(PageSize size) {
         return switch (size) {
-            case A4 -> new PageMeasures(210, 297, 26, 20, 24, 25, 20, 10, 18.5, 13, 9.2, 7.8, 8.3);
-            case LETTER -> new PageMeasures(215.9, 279.4, 24, 22.9, 22, 28, 20, 10, 16.5, 12, 9.2, 7.8, 8.3);
-            case PHONE -> new PageMeasures(90, 160, 12, 6, 11, 6, 0, 0, 8, 5.5, 8.6, 7.2, 7.8);
+            case A4 -> new PageMeasures(210, 297, 26, 20, 24, 25, 20, 10, 18.5, 13, 9.2, 7.8, 8.3, 9.4);
+            case LETTER -> new PageMeasures(215.9, 279.4, 24, 22.9, 22, 28, 20, 10, 16.5, 12, 9.2, 7.8, 8.3, 9.4);
+            case PHONE -> new PageMeasures(90, 160, 12, 6, 11, 6, 0, 0, 8, 5.5, 8.6, 7.2, 7.8, 9.6);
         };
     }
 
@@ -69,6 +71,11 @@ record PageMeasures(
     /** Returns the width of the column of text and the side column, in points. */
     double withSide() {
         return (width - left - right) * POINTS;
+    }
+
+    /** Returns the width of a paragraph, in points. */
+    double paragraph() {
+        return column() - inset * POINTS;
     }
 
     /** Returns the width of the widest picture in its natural size, in CSS pixels, 1/96 inch. */
@@ -91,7 +98,8 @@ record PageMeasures(
                 "INSET", mm(inset),
                 "TABLE", pt(table),
                 "TABLE_SMALL", pt(smallTable),
-                "CODE_SIZE", pt(code));
+                "CODE_SIZE", pt(code),
+                "ENTRY", pt(entry));
     }
 
     private static String mm(double length) {

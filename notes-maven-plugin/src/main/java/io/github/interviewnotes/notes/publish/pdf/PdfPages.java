@@ -44,9 +44,9 @@ final class PdfPages {
         head(html.appendElement("head"), styleSheet);
         Element body = html.appendElement("body");
         new FrontPages(book.metadata()).appendTo(body);
-        new ContentsPages(book).appendTo(body);
+        new ContentsPages(book, glyphs, measures).appendTo(body);
         book.chapters().forEach(chapter -> chapter(body, chapter));
-        new PromptPages(book).appendTo(body);
+        new PromptPages(book, glyphs, measures).appendTo(body);
         if (!hopeless.isEmpty()) {
             throw new PublishException(String.join("\n", hopeless));
         }

@@ -2,6 +2,9 @@ package io.github.interviewnotes.notes.publish.pdf;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.FaceRuns;
+import io.github.interviewnotes.notes.publish.FontStack;
+import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Question;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -15,9 +18,11 @@ final class PromptPages {
     static final String TITLE = "Interview prompts";
 
     private final Book book;
+    private final EntryLine line;
 
-    PromptPages(Book book) {
+    PromptPages(Book book, Glyphs glyphs, PageMeasures measures) {
         this.book = book;
+        this.line = new EntryLine(new FaceRuns(glyphs, FontStack.HEAD.faces()), measures.entry(), measures.paragraph());
     }
 
     /** Appends the index, if the book has a question. */
@@ -35,7 +40,7 @@ final class PromptPages {
         }
     }
 
-    private static void questions(Element index, Chapter chapter) {
+    private void questions(Element index, Chapter chapter) {
         Element heading = index.appendElement("h2").text(PdfPages.label(chapter));
         chapter.language().ifPresent(language -> heading.attr("lang", language));
         String level = "";
@@ -45,12 +50,9 @@ final class PromptPages {
                 index.appendElement("h3").text(next.substring(0, 1).toUpperCase(Locale.ROOT) + next.substring(1));
             }
             level = next;
-            index.appendElement("p")
-                    .addClass("prompt-entry")
-                    .appendElement("a")
-                    .attr("href", "#" + PdfPages.id(chapter, question.heading()))
-                    .attr("title", question.text())
-                    .text(question.text());
+            Element link = index.appendElement("p").addClass("prompt-entry").appendElement("a");
+            link.attr("href", "#" + PdfPages.id(chapter, question.heading())).attr("title", question.text());
+            line.appendTo(link.appendElement("span"), question.text());
         }
     }
 }
