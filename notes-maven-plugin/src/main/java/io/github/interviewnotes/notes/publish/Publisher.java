@@ -77,10 +77,10 @@ public final class Publisher {
 
     void write(Book book, Order order) throws PublishException {
         Map<BookFile, Path> drafts = new LinkedHashMap<>();
-        requireFree(order);
+        Editions editions = new Editions(book);
+        requirePossible(order, editions);
         try {
             Files.createDirectories(order.folder());
-            Editions editions = new Editions(book);
             for (BookFile file : order.files()) {
                 AtomicFile.removeOldDrafts(file.path());
                 Path draft = AtomicFile.draftOf(file.path());
@@ -108,9 +108,10 @@ public final class Publisher {
         return format + ": laying out " + (chapters == 1 ? "a chapter" : chapters + " chapters");
     }
 
-    /** A folder in a book's place would be found out when other books have been replaced already. */
-    private static void requireFree(Order order) throws PublishException {
+    /** What is found out when the last book is made would cost the time of all, and a folder in a book's place the others' peace. */
+    private static void requirePossible(Order order, Editions editions) throws PublishException {
         for (BookFile file : order.files()) {
+            editions.of(file);
             if (Files.isDirectory(file.path())) {
                 throw new PublishException(file.path()
                         + " is a folder where a book is to be written; move it away, or set notes.bookName");
