@@ -69,11 +69,11 @@ public final class Publisher {
 
     void write(Book book, Order order) throws PublishException {
         Map<BookFile, Path> drafts = new LinkedHashMap<>();
-        requireFree(order);
+        Editions editions = new Editions(book);
+        requirePossible(order, editions);
         Cards cards = cards(book, order);
         try {
             Files.createDirectories(order.folder());
-            Editions editions = new Editions(book);
             for (BookFile file : order.files()) {
                 if (!file.format().isCards() || !cards.all().isEmpty()) {
                     AtomicFile.removeOldDrafts(file.path());
@@ -111,9 +111,10 @@ public final class Publisher {
                 : format + ": laying out " + (chapters == 1 ? "a chapter" : chapters + " chapters");
     }
 
-    /** A folder in a book's place would be found out when other books have been replaced already. */
-    private static void requireFree(Order order) throws PublishException {
+    /** What is found out when the last book is made would cost the time of all, and a folder in a book's place the others' peace. */
+    private static void requirePossible(Order order, Editions editions) throws PublishException {
         for (BookFile file : order.files()) {
+            editions.of(file);
             if (Files.isDirectory(file.path())) {
                 throw new PublishException(file.path()
                         + " is a folder where a book is to be written; move it away, or set notes.bookName");

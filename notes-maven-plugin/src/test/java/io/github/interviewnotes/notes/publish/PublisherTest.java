@@ -138,6 +138,24 @@ class PublisherTest {
     }
 
     @Test
+    void aRehearsalOfNothingIsRefusedBeforeABookIsMade() throws Exception {
+        List<String> stages = new ArrayList<>();
+        Path root = notes("# A\n");
+        Order both = new Order(
+                EnumSet.allOf(Edition.class), EnumSet.of(Format.EPUB), Selection.all(), true, folder, "notes");
+
+        PublishException failure = assertThrows(
+                PublishException.class,
+                () -> new Publisher(stages::add).publish(Library.load(root), root, Library.metadata(), both));
+
+        assertEquals(
+                "a rehearsal edition asks the notes' interview prompts, and the one note has none; start a heading with 'Q:',"
+                        + " or publish with notes.edition=reading",
+                failure.getMessage());
+        assertEquals(List.of("Book: chapter 1 of 1"), stages);
+    }
+
+    @Test
     void stagesAreTold() throws Exception {
         List<String> stages = new ArrayList<>();
         Path root = notes("# A\n");

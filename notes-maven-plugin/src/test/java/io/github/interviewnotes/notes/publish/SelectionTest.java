@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.interviewnotes.notes.config.Glob;
+import io.github.interviewnotes.notes.note.NotePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +119,18 @@ class SelectionTest {
                 message,
                 assertThrows(PublishException.class, () -> book(include, exclude))
                         .getMessage());
+    }
+
+    @Test
+    void whatNoIndexNamesIsKnownAndCanBeLeftOutByName() throws Exception {
+        write("z.md", "# Z\n");
+        assertEquals(List.of(NotePath.of("z.md")), new ReadingOrder(Library.load(root)).unlisted());
+        assertEquals(6, book(null, "z.md").chapters().size());
+        assertEquals(
+                "notes.include: 'z.md' fits no note of the book; there are INDEX.md, b.md, a.md, x/d.md, x/c.md, e.md",
+                assertThrows(PublishException.class, () -> book("z.md", null)).getMessage());
+        Files.delete(root.resolve("INDEX.md"));
+        assertEquals(List.of(), new ReadingOrder(Library.load(root)).unlisted());
     }
 
     @Test
