@@ -58,7 +58,7 @@ final class BooksBenchmark implements Benchmarks.Benchmark {
         String[] said = run(command, notes).text.strip().split("\\s+");
         figures.add(new Figure(what + ", processor", Double.parseDouble(said[1]), "s", SECONDS));
         figures.add(new Figure("the same, by the clock", Double.parseDouble(said[0]), "s", NO_TARGET));
-        figures.add(new Figure("the same, most memory of the heap", Double.parseDouble(said[2]), "MB", MEGABYTES));
+        figures.add(new Figure("the same, most memory of the old generation", Double.parseDouble(said[2]), "MB", MEGABYTES));
     }
 
     private void pages(String what, Path pdf) throws IOException {
