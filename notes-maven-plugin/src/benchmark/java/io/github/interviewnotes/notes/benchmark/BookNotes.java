@@ -20,6 +20,7 @@ final class BookNotes {
     static final int NOTES = 40;
     static final int WORDS = 110_000;
 
+    private static final int WORDS_OF_A_SECTION = 630;
     private static final int FENCES_OF_A_NOTE = 24;
     private static final Pattern FENCE = Pattern.compile("```[a-z]+\\n.*?\\n```\\n", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -75,7 +76,7 @@ final class BookNotes {
         note.append(paragraph(4)).append("[^1]\n\n");
         note.append("![Three boxes: a writer, a queue, a reader](plan.svg)\n\n");
         int section = 0;
-        while (words(note) < WORDS / NOTES) {
+        while (words(note) + WORDS_OF_A_SECTION / 2 < WORDS / NOTES) {
             section++;
             section(note, number, section);
         }

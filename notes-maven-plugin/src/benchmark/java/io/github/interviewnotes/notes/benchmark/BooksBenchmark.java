@@ -1,5 +1,7 @@
 package io.github.interviewnotes.notes.benchmark;
 
+import java.io.File;
+import java.io.UncheckedIOException;
 import io.github.interviewnotes.notes.benchmark.Benchmarks.Figure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +58,7 @@ final class BooksBenchmark implements Benchmarks.Benchmark {
         String[] said = run(command, notes).text.strip().split("\\s+");
         figures.add(new Figure(what + ", processor", Double.parseDouble(said[1]), "s", SECONDS));
         figures.add(new Figure("the same, by the clock", Double.parseDouble(said[0]), "s", NO_TARGET));
-        figures.add(new Figure("the same, most memory of the heap", Double.parseDouble(said[2]), "MB", MEGABYTES));
+        figures.add(new Figure("the same, most memory of the old generation", Double.parseDouble(said[2]), "MB", MEGABYTES));
     }
 
     private void pages(String what, Path pdf) throws IOException {
@@ -95,7 +97,7 @@ final class BooksBenchmark implements Benchmarks.Benchmark {
     }
 
     private static boolean isInstalled(String program) {
-        return Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
@@ -135,7 +137,7 @@ final class BooksBenchmark implements Benchmarks.Benchmark {
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")) / 1024)
                     .findFirst()
                     .orElse(0);
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // another system, or the process has just ended
             return 0;
         }

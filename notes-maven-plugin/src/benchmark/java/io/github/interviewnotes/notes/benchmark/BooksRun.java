@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * A process of the benchmark on books: publishes a folder as EPUB and PDF, and prints its seconds from the start of the virtual machine,
- * its processor seconds and the most megabytes of its heap.
+ * its processor seconds and the most megabytes of what its heap holds for long.
  */
 final class BooksRun {
 
@@ -44,7 +44,7 @@ final class BooksRun {
                 Instant.parse("2026-01-02T03:04:05Z"));
         new Publisher().publish(notebook, notes, metadata, Order.of(EnumSet.of(Format.EPUB, Format.PDF), Path.of(args[1]), "book"));
         long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         double cpu = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -158,7 +159,7 @@ class AnyNotesTest {
         Files.write(notes().resolve("large.png"), new byte[5_000_001]);
         Files.write(notes().resolve("a.webp"), "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.US_ASCII));
         Files.writeString(notes().resolve("text.png"), "not a picture");
-        Files.write(notes().resolve("half.png"), java.util.Arrays.copyOf(png(BufferedImage.TYPE_INT_RGB), 60));
+        Files.write(notes().resolve("half.png"), Arrays.copyOf(png(BufferedImage.TYPE_INT_RGB), 60));
         Files.writeString(notes().resolve("bomb.svg"), """
                 <!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;">]>
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>&c;</text></svg>

@@ -3,9 +3,7 @@ package io.github.interviewnotes.notes.publish.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -18,7 +16,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 final class AskedCharacters extends CmapSubtable {
 
     private final CmapSubtable table;
-    private final Map<Integer, Integer> asked = new HashMap<>();
+
+    /** The character that was first asked for, by glyph; 0 where none was. An array, since every letter of a book asks. */
+    private int[] asked = new int[0];
 
     private AskedCharacters(CmapSubtable table) {
         this.table = table;
@@ -37,15 +37,20 @@ final class AskedCharacters extends CmapSubtable {
     @Override
     public int getGlyphId(int character) {
         int glyph = table.getGlyphId(character);
-        asked.putIfAbsent(glyph, character);
+        if (glyph >= asked.length) {
+            asked = Arrays.copyOf(asked, 2 * glyph + 1);
+        }
+        if (asked[glyph] == 0) {
+            asked[glyph] = character;
+        }
         return glyph;
     }
 
     @Override
     public List<Integer> getCharCodes(int glyph) {
         List<Integer> characters = table.getCharCodes(glyph);
-        Integer first = asked.get(glyph);
-        if (characters == null || first == null || !characters.contains(first)) {
+        Integer first = glyph < asked.length ? asked[glyph] : 0;
+        if (characters == null || !characters.contains(first)) {
             return characters;
         }
         List<Integer> ordered = new ArrayList<>(characters);
