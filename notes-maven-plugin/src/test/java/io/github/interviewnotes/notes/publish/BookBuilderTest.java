@@ -333,7 +333,8 @@ class BookBuilderTest {
                 <!-- c --><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:i="urn:i"
                   width="2in" height="48" onload="x()" i:a="b"><title>T &amp; t</title><script>x()</script>
                 <style>@import url(https://example.org)</style><style>.a{fill:red}</style><foreignObject><p/></foreignObject>
-                <a xlink:href="https://example.org"><g id="g"/><g id="g"/><g id="1 g"/><use href="#gone"/><circle r="1" fill="url(#g)" stroke="url(https://example.org/#g)"/></a>
+                <a xlink:href="https://example.org"><g id="g"/><g id="g"/>
+                <g id="1 g"/><use href="#gone"/><circle r="1" fill="url(#g)" stroke="url(https://example.org/#g)"/></a>
                 <image href="https://example.org/i.png"/><image href="data:image/png;base64,AA=="/><use xlink:href="#g" filter="url(#f)"/>
                 <rect style="fill:url('#g')"/><rect style="fill:\\75rl(x)"/><animate/></svg>""");
         write("a.md", "# A\n\n![x](a.svg)\n");
@@ -341,7 +342,8 @@ class BookBuilderTest {
         assertEquals(List.of(192.0, 48.0), List.of(picture.width(), picture.height()));
         assertEquals(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"2in\" height=\"48\">"
-                        + "<title>T &amp; t</title><style></style><style>.a{fill:red}</style><g id=\"g\"></g><g></g><g></g><use></use><circle r=\"1\" fill=\"url(#g)\"></circle>"
+                        + "<title>T &amp; t</title><style></style><style>.a{fill:red}</style>"
+                        + "<g id=\"g\"></g><g></g><g></g><use></use><circle r=\"1\" fill=\"url(#g)\"></circle>"
                         + "<image></image><image href=\"data:image/png;base64,AA==\"></image><use xlink:href=\"#g\"></use>"
                         + "<rect style=\"fill:url('#g')\"></rect><rect></rect></svg>",
                 new String(picture.bytes(), java.nio.charset.StandardCharsets.UTF_8).replaceAll("\\s*\n\\s*", ""));

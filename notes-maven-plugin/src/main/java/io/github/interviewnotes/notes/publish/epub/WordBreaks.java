@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Tells a reading system where a long name in code or a bare address may be divided: behind a mark, and in table cells where a word starts in camel case.
- * The text stays the same; {@code wbr} has no characters.
+ * Tells a reading system where a long name in code or a bare address may be divided: behind a mark, and in table cells where a word
+ * starts in camel case. The text stays the same; {@code wbr} has no characters.
  */
 final class WordBreaks {
 
