@@ -41,7 +41,7 @@ class CompletenessTest {
 
     /** Where the notes are. */
     enum Folder {
-        REAL(Path.of("..", "notes")),
+        REAL(RealBook.NOTES),
         TORTURE(Library.root().resolveSibling("torture")),
         LIBRARY(Library.root());
 
@@ -57,7 +57,11 @@ class CompletenessTest {
     @BeforeAll
     static void publish(@TempDir Path temporary) throws Exception {
         for (Folder folder : Folder.values()) {
-            BOOKS.put(folder, PrintedBooks.of(folder.root, temporary.resolve(folder.name())));
+            BOOKS.put(
+                    folder,
+                    folder == Folder.REAL
+                            ? PrintedBooks.ofThisRepository()
+                            : PrintedBooks.of(folder.root, temporary.resolve(folder.name())));
         }
     }
 

@@ -33,7 +33,8 @@ final class PdfPagesText {
                     document.getDocumentCatalog().getDocumentOutline().children()) {
                 starts.add(document.getPages().indexOf(item.findDestinationPage(document)) + 1);
             }
-            PDOutlineItem last = document.getDocumentCatalog().getDocumentOutline().getLastChild();
+            PDOutlineItem last =
+                    document.getDocumentCatalog().getDocumentOutline().getLastChild();
             if (!last.getTitle().equals("Interview prompts")) {
                 // where there is an index of prompts, the last chapter ends before it
                 starts.add(document.getNumberOfPages() + 1);

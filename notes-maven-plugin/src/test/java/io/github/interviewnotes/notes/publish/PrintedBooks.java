@@ -7,7 +7,6 @@ import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +24,13 @@ record PrintedBooks(Map<Note, NoteWalk.Content> notes, EpubPages files, List<Ele
     /** Publishes the notes of a folder, and reads the books back. */
     static PrintedBooks of(Path root, Path folder) throws Exception {
         Notebook notebook = Library.load(root);
-        new Publisher()
-                .publish(
-                        notebook,
-                        root,
-                        Library.metadata(),
-                        Order.of(EnumSet.of(Format.EPUB, Format.PDF), folder, "book"));
+        RealBook.make(notebook, root, folder);
         return read(notebook, folder);
+    }
+
+    /** Reads the books of this repository's notes back. */
+    static PrintedBooks ofThisRepository() throws Exception {
+        return read(Library.load(RealBook.NOTES), RealBook.folder());
     }
 
     /** Reads the books that a folder holds. */

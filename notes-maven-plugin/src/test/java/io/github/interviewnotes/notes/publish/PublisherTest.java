@@ -142,11 +142,18 @@ class PublisherTest {
         List<String> stages = new ArrayList<>();
         Path root = notes("# A\n");
         Order both = new Order(
-                EnumSet.allOf(Edition.class), EnumSet.of(Format.EPUB), Selection.all(), true, folder, "notes");
+                EnumSet.allOf(Edition.class),
+                EnumSet.of(Format.EPUB),
+                Selection.all(),
+                true,
+                PageSize.A4,
+                folder,
+                "notes");
 
         PublishException failure = assertThrows(
                 PublishException.class,
-                () -> new Publisher(stages::add).publish(Library.load(root), root, Library.metadata(), both));
+                () -> new Publisher(stages::add, remark -> {})
+                        .publish(Library.load(root), root, Library.metadata(), both));
 
         assertEquals(
                 "a rehearsal edition asks the notes' interview prompts, and the one note has none; start a heading with 'Q:',"

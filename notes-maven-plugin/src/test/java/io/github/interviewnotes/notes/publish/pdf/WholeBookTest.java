@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.publish.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.interviewnotes.notes.publish.RealBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,23 +16,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/**
- * Judges a book that exists already: {@code -Dbook=} names the PDF, relative to the folder of the module. It takes a gigabyte and a
- * minute or two, so that only {@code .ci/run} does it.
- */
-@EnabledIfSystemProperty(named = WholeBookTest.BOOK, matches = ".+")
+/** Judges the whole PDF of this repository's notes, which has forms that no test thought of. */
 class WholeBookTest {
 
-    static final String BOOK = "book";
+    private static Path pdf;
 
-    private static Path pdf() {
-        return Path.of(System.getProperty(BOOK));
+    @BeforeAll
+    static void make() throws Exception {
+        pdf = RealBook.folder().resolve("book.pdf");
     }
 
     @ParameterizedTest
@@ -39,12 +37,12 @@ class WholeBookTest {
             value = PDFAFlavour.class,
             names = {"PDFUA_1", "PDFA_2_A"})
     void veraPdfFindsNothing(PDFAFlavour flavour) throws Exception {
-        assertEquals(List.of(), VeraPdf.failures(pdf(), flavour));
+        assertEquals(List.of(), VeraPdf.failures(pdf, flavour));
     }
 
     @Test
     void everyPageOfTheTextEndsWithItsLabel() throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf().toFile())) {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
             List<String> wrong = new ArrayList<>();
             // the cover, the title page and what is behind it show none
@@ -64,7 +62,7 @@ class WholeBookTest {
 
     @Test
     void everyFontIsEmbeddedWithItsCharacters() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf().toFile())) {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
