@@ -15,10 +15,9 @@ final class Questions {
         List<Question> questions = new ArrayList<>();
         for (Prompt prompt : draft.note().prompts()) {
             int line = draft.note().text().lineAt(prompt.heading().range().start());
-            Element heading = draft.body()
-                    .selectFirst("h2[data-line=%1$d], h3[data-line=%1$d], h4[data-line=%1$d], "
-                            .concat("h5[data-line=%1$d], h6[data-line=%1$d]")
-                            .formatted(line));
+            // a format would write the number in the digits of the machine's language
+            String mark = "[data-line=" + line + "]";
+            Element heading = draft.body().selectFirst("h2%s, h3%s, h4%s, h5%s, h6%s".replace("%s", mark));
             if (heading != null) {
                 questions.add(new Question(
                         prompt.id(), heading.id(), prompt.question(), prompt.level(), prompt.tags(), line));
