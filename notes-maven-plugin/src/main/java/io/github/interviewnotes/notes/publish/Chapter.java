@@ -4,7 +4,6 @@ import io.github.interviewnotes.notes.note.NotePath;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -73,7 +72,7 @@ public final class Chapter {
 
     /** Returns the title without markup. */
     public String titleText() {
-        return words(title);
+        return Headings.words(title);
     }
 
     /** Returns a copy of the title, an {@code h1}. */
@@ -107,17 +106,9 @@ public final class Chapter {
     /** Returns the sections of the second level, in order. */
     public List<Section> sections() {
         return content.select("h2").stream()
-                .map(heading -> new Section(heading.id(), words(heading)))
+                .map(heading -> new Section(heading.id(), Headings.words(heading)))
                 .filter(section -> !section.title().isBlank())
                 .toList();
-    }
-
-    /** Returns the text of a heading without the marks of footnotes; a picture in it stands for what its {@code alt} says. */
-    private static String words(Element heading) {
-        Element words = heading.clone();
-        words.select("a.noteref").remove();
-        words.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
-        return words.text();
     }
 
     /**

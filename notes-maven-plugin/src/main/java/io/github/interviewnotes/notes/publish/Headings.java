@@ -67,4 +67,12 @@ final class Headings {
             last = level;
         }
     }
+
+    /** Returns the text of a heading without the marks of footnotes; a picture in it stands for what its {@code alt} says. */
+    static String words(Element heading) {
+        Element words = heading.clone();
+        words.select("a.noteref").remove();
+        words.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        return words.text();
+    }
 }

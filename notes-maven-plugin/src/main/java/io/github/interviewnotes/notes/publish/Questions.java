@@ -33,7 +33,7 @@ final class Questions {
 
     /** Returns the question as the chapter has it, in the type that is set there; a heading of pictures alone has no words. */
     private static String words(Element heading, Prompt prompt) {
-        String words = heading.text().replaceFirst("^Q:\\s*", "");
+        String words = Headings.words(heading).replaceFirst("^Q:\\s*", "");
         return words.isEmpty() ? prompt.question() : words;
     }
 }
