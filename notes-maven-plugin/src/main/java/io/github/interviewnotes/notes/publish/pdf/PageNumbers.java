@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
 import io.github.interviewnotes.notes.publish.Book;
+import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
@@ -19,14 +20,17 @@ final class PageNumbers {
         PDPageLabelRange cover = new PDPageLabelRange();
         cover.setPrefix("Cover");
         labels.setLabelItem(0, cover);
-        labels.setLabelItem(1, numbers(PDPageLabelRange.STYLE_ROMAN_LOWER));
+        labels.setLabelItem(1, numbers(PDPageLabelRange.STYLE_ROMAN_UPPER));
         // the contents stand before the chapters in the outline
         int body = marks.parts()
                 .get(1 + book.chapters().indexOf(book.firstOfBody()))
                 .page();
         labels.setLabelItem(body, numbers(PDPageLabelRange.STYLE_DECIMAL));
         document.getDocumentCatalog().setPageLabels(labels);
-        return labels.getLabelsByPageIndices();
+        // PDFBox makes capitals by the rules of the machine's language, and Turkish ones have a dot
+        return Arrays.stream(labels.getLabelsByPageIndices())
+                .map(label -> label.replace('\u0130', 'I'))
+                .toArray(String[]::new);
     }
 
     private static PDPageLabelRange numbers(String style) {

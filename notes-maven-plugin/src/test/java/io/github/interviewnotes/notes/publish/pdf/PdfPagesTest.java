@@ -140,7 +140,7 @@ class PdfPagesTest {
     @Test
     void theCoverHasNoNumberTheFrontRomanOnesTheTextArabicOnes() throws Exception {
         String[] labels = labels(BOOKS.get(PageSize.A4));
-        assertEquals("Cover i ii iii iv 1 2", String.join(" ", List.of(labels).subList(0, 7)));
+        assertEquals("Cover I II III IV 1 2", String.join(" ", List.of(labels).subList(0, 7)));
         assertEquals(String.valueOf(labels.length - 5), labels[labels.length - 1]);
     }
 
@@ -245,7 +245,7 @@ class PdfPagesTest {
         Path folder = Files.createDirectory(notes.resolve("single"));
         Files.writeString(folder.resolve("a.md"), "# Alone\n\nText.\n");
         try (PDDocument book = write(PageSize.A4, folder)) {
-            assertEquals(List.of("Cover", "i", "ii", "iii", "1"), List.of(labels(book)));
+            assertEquals(List.of("Cover", "I", "II", "III", "1"), List.of(labels(book)));
             assertEquals(
                     List.of("Contents", "1  Alone"),
                     outline(book).stream().map(PDOutlineItem::getTitle).toList());
