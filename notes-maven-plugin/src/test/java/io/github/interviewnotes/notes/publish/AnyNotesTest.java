@@ -70,7 +70,7 @@ class AnyNotesTest {
     void aSingleEmptyNote() throws Exception {
         write("only.md", "");
         publish(BOTH);
-        assertEquals(4, pages());
+        assertEquals(5, pages());
     }
 
     @Test
@@ -125,8 +125,8 @@ class AnyNotesTest {
 
     @Test
     void longAndWide() throws Exception {
-        String row = "| cell " + " | cell".repeat(39) + " |\n";
-        String table = row + "|---".repeat(40) + "|\n" + row.repeat(60);
+        String row = "| cell " + " | cell".repeat(11) + " |\n";
+        String table = row + "|---".repeat(12) + "|\n" + row.repeat(60);
         String word = "w".repeat(5_000);
         write(
                 "a.md",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,5 +78,33 @@ class MissingGlyphsTest {
         assertEquals(22, faults.size());
         assertEquals("a.md:3:39: no font of the PDF has '漢' (U+6F22 CJK UNIFIED IDEOGRAPHS 6F22)", faults.get(19));
         assertEquals("and 5 more", faults.get(20));
+    }
+
+    @Test
+    void whatStandsOnTheTitlePageIsNamedByWhatItIs() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# A\n");
+        Book plain = Library.book(folder);
+        BookMetadata metadata = new BookMetadata(
+                "漢 <&> %s",
+                Optional.empty(),
+                List.of("字"),
+                Optional.empty(),
+                "en",
+                Optional.empty(),
+                plain.metadata().identifier(),
+                Optional.empty(),
+                plain.metadata().instant());
+
+        PublishException failure = assertThrows(
+                PublishException.class,
+                () -> new MissingGlyphs()
+                        .refuse(new Book(metadata, plain.chapters(), List.of()), Library.load(folder)));
+
+        assertEquals(
+                List.of(
+                        "the book's title: no font of the PDF has '漢' (U+6F22 CJK UNIFIED IDEOGRAPHS 6F22)",
+                        "the book's author: no font of the PDF has '字' (U+5B57 CJK UNIFIED IDEOGRAPHS 5B57)",
+                        ADVICE),
+                failure.getMessage().lines().toList());
     }
 }

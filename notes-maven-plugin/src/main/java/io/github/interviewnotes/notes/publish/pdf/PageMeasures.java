@@ -21,6 +21,7 @@ import java.util.Map;
  * @param foot base line of the page number from the lower edge
  * @param table size of type in tables, in points
  * @param smallTable size of type in wide tables, in points
+ * @param cell space at the left and at the right of what a table's cell holds
  * @param code size of type in blocks of code, in points
  * @param entry size of type of sections in the contents and of the index of prompts, in points
  */
@@ -37,6 +38,7 @@ record PageMeasures(
         double foot,
         double table,
         double smallTable,
+        double cell,
         double code,
         double entry) {
 
@@ -47,20 +49,26 @@ record PageMeasures(
     // what the padding of a block and what is held together at a line's end take, in characters
     private static final int CODE_MARGIN = 6;
 
+    private static final double ROUNDING = 1.4;
     private static final double CSS_PIXELS = 96 / 25.4;
 
     /** The column of text is the same on both sheets, so that a book breaks its lines alike on both. */
     static PageMeasures of(PageSize size) {
         return switch (size) {
-            case A4 -> new PageMeasures(210, 297, 26, 20, 24, 25, 20, 10, 18.5, 13, 9.2, 7.8, 8.3, 9.4);
-            case LETTER -> new PageMeasures(215.9, 279.4, 24, 22.9, 22, 28, 20, 10, 16.5, 12, 9.2, 7.8, 8.3, 9.4);
-            case PHONE -> new PageMeasures(90, 160, 12, 6, 11, 6, 0, 0, 8, 5.5, 8.6, 7.2, 7.8, 9.6);
+            case A4 -> new PageMeasures(210, 297, 26, 20, 24, 25, 20, 10, 18.5, 13, 9.2, 7.8, 1.7, 8.3, 9.4);
+            case LETTER -> new PageMeasures(215.9, 279.4, 24, 22.9, 22, 28, 20, 10, 16.5, 12, 9.2, 7.8, 1.7, 8.3, 9.4);
+            case PHONE -> new PageMeasures(90, 160, 12, 6, 11, 6, 0, 0, 8, 5.5, 8.6, 7.2, 0.8, 7.8, 9.6);
         };
     }
 
     /** Returns the width of the column of text with code, tables and pictures, in points. */
     double column() {
         return (width - left - right - side) * POINTS;
+    }
+
+    /** Returns what the padding of a table's cell takes of its column, in points; the engine rounds to dots of its own. */
+    double cellPadding() {
+        return points(2 * cell) + ROUNDING;
     }
 
     /** Returns how many characters of code fit on a line of a block that stands in no other, with some room for a mark behind them. */
@@ -98,6 +106,7 @@ record PageMeasures(
                 "INSET", mm(inset),
                 "TABLE", pt(table),
                 "TABLE_SMALL", pt(smallTable),
+                "CELL_PAD", mm(cell),
                 "CODE_SIZE", pt(code),
                 "ENTRY", pt(entry));
     }

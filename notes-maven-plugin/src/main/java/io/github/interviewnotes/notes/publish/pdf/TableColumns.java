@@ -19,13 +19,11 @@ import org.jsoup.nodes.Element;
  */
 final class TableColumns {
 
-    // points; the style sheet has the same number
-    private static final double PADDING = 11;
     // the engine rounds to dots of its own
     private static final double SLACK = 1.03;
 
-    /** The least width of a column whose words are broken: three letters of the small type and the padding. */
-    private static final double NARROWEST = 27;
+    /** The least room for words in a column that breaks them, in points: three letters of the small type. */
+    private static final double NARROWEST = 16;
 
     // what a list, a quotation or a box takes from the left, rounded up
     private static final double INDENT = 15;
@@ -61,7 +59,7 @@ final class TableColumns {
         double room = measures.column() - indents * INDENT;
         if (columns == 0 || !table.select("[colspan], [rowspan]").isEmpty()) {
             table.addClass("equal");
-            return columns * NARROWEST <= room;
+            return columns * narrowest() <= room;
         }
         double[] least = new double[columns];
         double[] wanted = new double[columns];
@@ -94,14 +92,20 @@ final class TableColumns {
         new TableRows(
                         glyphs,
                         size,
-                        Arrays.stream(widths).map(width -> width - PADDING).toArray())
+                        Arrays.stream(widths)
+                                .map(width -> width - measures.cellPadding())
+                                .toArray())
                 .mark(table);
         return fits(least, widths);
     }
 
     /** A column that cannot have its longest word still has some letters of it in a row. */
-    private static boolean fits(double[] least, double[] widths) {
-        return IntStream.range(0, widths.length).allMatch(i -> widths[i] >= Math.min(least[i], NARROWEST) - 0.01);
+    private boolean fits(double[] least, double[] widths) {
+        return IntStream.range(0, widths.length).allMatch(i -> widths[i] >= Math.min(least[i], narrowest()) - 0.01);
+    }
+
+    private double narrowest() {
+        return NARROWEST + measures.cellPadding();
     }
 
     private void measure(Element table, double size, double[] least, double[] wanted) {
@@ -109,9 +113,9 @@ final class TableColumns {
             List<Element> cells = row.children();
             for (int i = 0; i < cells.size(); i++) {
                 CellWidths cell = CellWidths.of(cells.get(i), glyphs, size);
-                least[i] = Math.max(least[i], cell.longestWord() * SLACK + PADDING);
+                least[i] = Math.max(least[i], cell.longestWord() * SLACK + measures.cellPadding());
                 double line = Math.min(cell.longestLine(), Math.max(LONG_CELL, cell.longestWord()));
-                wanted[i] = Math.max(wanted[i], line * SLACK + PADDING);
+                wanted[i] = Math.max(wanted[i], line * SLACK + measures.cellPadding());
             }
         }
     }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.interviewnotes.notes.publish.Book;
-import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PublishException;
@@ -22,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -253,33 +250,6 @@ class PdfWriterTest {
         Element element = xmp.getElementsByTag(property).first();
         List<String> items = element.getElementsByTag("rdf:li").eachText();
         return items.isEmpty() ? element.text() : String.join(", ", items);
-    }
-
-    @Test
-    void aTitleThatTheFontsCannotShowIsRefused() throws Exception {
-        Files.writeString(Files.createDirectories(folder.resolve("plain")).resolve("a.md"), "# A\n");
-        Book plain = Library.book(folder.resolve("plain"));
-        BookMetadata of = plain.metadata();
-        BookMetadata metadata = new BookMetadata(
-                "漢 <&> %s",
-                Optional.empty(),
-                List.of("字"),
-                Optional.empty(),
-                "en",
-                Optional.empty(),
-                of.identifier(),
-                Optional.empty(),
-                of.instant());
-
-        PublishException failure = assertThrows(
-                PublishException.class,
-                () -> new PdfWriter()
-                        .write(new Book(metadata, plain.chapters(), List.of()), OutputStream.nullOutputStream()));
-
-        assertEquals("""
-                the title of the book: no font of the PDF has U+6F22 CJK UNIFIED IDEOGRAPHS 6F22
-                the authors of the book: no font of the PDF has U+5B57 CJK UNIFIED IDEOGRAPHS 5B57
-                replace the characters, or publish without the format pdf""", failure.getMessage());
     }
 
     @Test
