@@ -94,7 +94,8 @@ final class TableColumns {
         new TableRows(
                         glyphs,
                         size,
-                        Arrays.stream(widths).map(width -> width - PADDING).toArray())
+                        Arrays.stream(widths).map(width -> width - PADDING).toArray(),
+                        measures.textHeight())
                 .mark(table);
         return fits(least, widths);
     }

@@ -98,7 +98,8 @@ final class PageInspector {
 
     private void page(int number, List<PdfLines.Line> ofPage) {
         PdfLines.Line last = ofPage.get(ofPage.size() - 1);
-        boolean tail = !pages.containsKey(number + 1) || opens(number + 1);
+        // cover, title page and imprint come before what is read on
+        boolean tail = number <= 3 || !pages.containsKey(number + 1) || opens(number + 1);
         if (!tail && last.block().isHeading()) {
             report(Fault.HEADING_LAST, last);
         }
