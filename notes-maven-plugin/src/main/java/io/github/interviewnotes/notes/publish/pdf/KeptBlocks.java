@@ -97,14 +97,19 @@ final class KeptBlocks {
                 last.children().stream().skip(1).forEach(item -> item.addClass(KEPT));
             }
             count += lines(last);
-            if (count < TAIL) {
+            // a picture would leave a blank of its own height
+            if (count < TAIL && !isPicture(lines.get(lines.size() - 1))) {
                 last.addClass(KEPT);
             }
         }
     }
 
+    private static boolean isPicture(Element block) {
+        return block.selectFirst("img") != null;
+    }
+
     private int lines(Element block) {
-        if (block.selectFirst("img") != null) {
+        if (isPicture(block)) {
             return TAIL;
         }
         if (block.nameIs("pre")) {
