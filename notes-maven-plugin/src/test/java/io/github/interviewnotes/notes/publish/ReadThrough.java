@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  */
 final class ReadThrough {
 
-    /** The kicker, numbers of list items and footnotes, boxes of tasks, names of alerts, the way back from a footnote. */
-    private static final Pattern ADDED =
-            Pattern.compile("(Chapter\\d+|\\d+\\.|[☐☑↑]|Note|Tip|Important|Warning|Caution)", Pattern.CASE_INSENSITIVE);
+    /** The kicker, labels of list items, numbers of footnotes, boxes of tasks, names of alerts, the way back from a footnote. */
+    private static final Pattern ADDED = Pattern.compile(
+            "(Chapter\\d+|\\d+\\.|[•☐☑↑]|Note|Tip|Important|Warning|Caution)", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_ADDED = 4;
 

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
  */
 final class CodePages {
 
-    /** A block stays on one page if it and its output have up to this many lines. */
-    private static final int SHORT = 12;
+    /** A block stays on one page if it and its output take no more than this part of its lines. */
+    private static final double SHORT = 0.21;
 
     /** In a stanza of more lines than this a page may end. */
     private static final int LONG_STANZA = 8;
@@ -34,18 +34,24 @@ final class CodePages {
      *
      * @param pre its children are its lines
      * @param fitting how many characters fit on a line
+     * @param pageLines how many lines have room on a page
      */
-    static void mark(Element pre, int fitting) {
+    static void mark(Element pre, int fitting, int pageLines) {
         List<Element> lines = pre.children();
-        int printed = printed(pre);
-        if (lines.size() + printed <= SHORT) {
+        int most = (int) (SHORT * pageLines);
+        int printed = printed(pre, fitting);
+        if (printed
+                        + lines.stream()
+                                .mapToInt(line -> rows(line.wholeText(), fitting))
+                                .sum()
+                <= most) {
             pre.addClass("short");
             return;
         }
-        int printedBelow = printed <= SHORT ? printed : FEWEST;
+        int printedBelow = printed <= most ? printed : FEWEST;
         double room = printed == 0 ? PADDING : 2 * PADDING + printedBelow * LINE;
         for (int i = lines.size() - 1; i >= 0; i--) {
-            room += LINE * (1 + lines.get(i).wholeText().length() / fitting);
+            room += LINE * rows(lines.get(i).wholeText(), fitting);
             if (i == 0) {
                 ask(pre, MARGIN + room + PADDING);
             } else if (mayEndBefore(lines, i)) {
@@ -59,10 +65,15 @@ final class CodePages {
         block.attr("style", String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fem", room));
     }
 
-    private static int printed(Element pre) {
+    /** Returns how many rows a line is wrapped into, or one more: rows end where words do. */
+    private static int rows(String line, int fitting) {
+        return 1 + line.length() / fitting;
+    }
+
+    private static int printed(Element pre, int fitting) {
         Element next = pre.nextElementSibling();
         return next != null && next.is("pre.output")
-                ? (int) next.wholeText().lines().count()
+                ? next.wholeText().lines().mapToInt(line -> rows(line, fitting)).sum()
                 : 0;
     }
 

@@ -68,7 +68,7 @@ final class ContentsPages {
         Element link = line.appendElement("a").attr("href", "#" + id).attr("title", title);
         if (!number.isEmpty()) {
             line.addClass("numbered");
-            tagged(link, "span", Tag.LABEL).addClass("number").text(number);
+            tagged(link, "span", Tag.LABEL).addClass("label").addClass("number").text(number);
         }
         (kind.equals("chapter-entry") ? chapterLine : sectionLine).appendTo(link.appendElement("span"), title);
         return line;

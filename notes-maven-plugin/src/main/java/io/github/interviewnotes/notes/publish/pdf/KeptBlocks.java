@@ -19,13 +19,23 @@ final class KeptBlocks {
     /** The fewest lines on a chapter's last page, as far as they can be counted before they are set. */
     private static final int TAIL = 6;
 
-    /** A line of prose has fewer characters than this, so that no line is counted that may not be there. */
-    private static final int LINE = 80;
+    private final int lineLength;
 
-    private KeptBlocks() {}
+    private KeptBlocks(int lineLength) {
+        this.lineLength = lineLength;
+    }
 
-    /** @param content a chapter, its code in lines */
-    static void mark(Element content) {
+    /**
+     * Marks the blocks of a chapter.
+     *
+     * @param content its code is in lines
+     * @param lineLength no line of prose has more characters, so that none is counted that may not be there
+     */
+    static void mark(Element content, int lineLength) {
+        new KeptBlocks(lineLength).mark(content);
+    }
+
+    private void mark(Element content) {
         for (Element block : content.select("p, li, dd, div, pre.output")) {
             if (block.nameIs("pre")) {
                 Element before = block.previousElementSibling();
@@ -74,7 +84,7 @@ final class KeptBlocks {
         }
     }
 
-    private static void tail(List<Element> blocks) {
+    private void tail(List<Element> blocks) {
         List<Element> lines = new ArrayList<>(blocks);
         int count = 0;
         while (count < TAIL && lines.size() > 1) {
@@ -87,19 +97,27 @@ final class KeptBlocks {
                 last.children().stream().skip(1).forEach(item -> item.addClass(KEPT));
             }
             count += lines(last);
-            if (count < TAIL) {
+            // a picture would leave a blank of its own height
+            if (count < TAIL && !isPicture(lines.get(lines.size() - 1))) {
                 last.addClass(KEPT);
             }
         }
     }
 
-    private static int lines(Element block) {
+    private static boolean isPicture(Element block) {
+        return block.selectFirst("img") != null;
+    }
+
+    private int lines(Element block) {
+        if (isPicture(block)) {
+            return TAIL;
+        }
         if (block.nameIs("pre")) {
             return block.childrenSize();
         }
         if (Set.of("ul", "ol", "table", "tbody", "div", "blockquote").contains(block.normalName())) {
-            return block.children().stream().mapToInt(KeptBlocks::lines).sum();
+            return block.children().stream().mapToInt(this::lines).sum();
         }
-        return (block.text().length() + LINE - 1) / LINE;
+        return (block.text().length() + lineLength - 1) / lineLength;
     }
 }

@@ -101,7 +101,7 @@ final class PdfPages {
         opening.appendChild(title);
         Element content = chapter.content();
         CodeLines.split(content, glyphs, measures);
-        ListNumbers.write(content);
+        ListLabels.write(content);
         // nothing here runs from right to left, and the engine fails on a list that does
         content.select("[dir]").removeAttr("dir");
         TableColumns.set(content, glyphs, measures).forEach(table -> hopeless.add(hopeless(chapter, table)));
@@ -113,7 +113,7 @@ final class PdfPages {
         if (first != null && first.normalName().equals("p")) {
             first.addClass("lede");
         }
-        KeptBlocks.mark(content);
+        KeptBlocks.mark(content, measures.lineLength());
         for (Node child : content.childNodesCopy()) {
             part.appendChild(child);
         }

@@ -61,7 +61,7 @@ final class PdfText {
      */
     static void doubleLanguages(Element root) {
         for (Element element : root.select("[lang]")) {
-            if (isInline(element) && !element.hasClass("number")) {
+            if (isInline(element) && !element.hasClass("label")) {
                 Element inner = new Element("span").attr("lang", element.attr("lang"));
                 List.copyOf(element.childNodes()).forEach(inner::appendChild);
                 element.appendChild(inner);

@@ -167,7 +167,7 @@ public final class PdfWriter {
         String name = uri.substring(PdfPages.RESOURCES.length());
         byte[] bytes = name.equals(PdfPages.COVER)
                 ? CoverSvg.draw(book.metadata(), glyphs, measures.height() / measures.width())
-                : named(book.picture(name).orElseThrow());
+                : drawable(book.picture(name).orElseThrow());
         return new FSStream() {
             @Override
             public InputStream getStream() {
@@ -181,13 +181,15 @@ public final class PdfWriter {
         };
     }
 
-    /** Returns a picture's bytes; an SVG tells {@link SvgGuard} its name, and asks for weights that there are. */
-    private static byte[] named(Picture picture) {
-        if (picture.type() != Picture.Type.SVG) {
-            return picture.bytes();
-        }
-        return PdfFonts.withKnownWeights(new String(picture.bytes(), StandardCharsets.UTF_8))
-                .replaceFirst("<svg ", "<svg " + SvgGuard.NAME + "=\"" + picture.name() + "\" ")
-                .getBytes(StandardCharsets.UTF_8);
+    /** Returns a picture for the engine; an SVG tells {@link SvgGuard} its name, and asks for weights that there are. */
+    private static byte[] drawable(Picture picture) {
+        return switch (picture.type()) {
+            case JPEG -> picture.bytes();
+            case PNG, GIF -> TwoColours.spelledOut(picture.bytes());
+            case SVG ->
+                PdfFonts.withKnownWeights(new String(picture.bytes(), StandardCharsets.UTF_8))
+                        .replaceFirst("<svg ", "<svg " + SvgGuard.NAME + "=\"" + picture.name() + "\" ")
+                        .getBytes(StandardCharsets.UTF_8);
+        };
     }
 }

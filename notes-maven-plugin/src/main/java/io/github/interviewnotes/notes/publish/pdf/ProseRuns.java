@@ -54,11 +54,11 @@ final class ProseRuns implements NodeFilter {
         run = new ArrayList<>();
     }
 
-    /** The box of a task stands apart from its text as a bullet does. */
+    /** A label and the box of a task stand apart from the text. */
     private static boolean partsLines(Element element) {
         return !PdfText.isInline(element)
                 || BREAKING.contains(element.normalName())
-                || element.hasClass("number")
+                || element.hasClass("label")
                 || element.hasClass("done")
                 || element.hasClass("open");
     }

@@ -94,7 +94,8 @@ final class TableColumns {
                         size,
                         Arrays.stream(widths)
                                 .map(width -> width - measures.cellPadding())
-                                .toArray())
+                                .toArray(),
+                        measures.textHeight())
                 .mark(table);
         return fits(least, widths);
     }

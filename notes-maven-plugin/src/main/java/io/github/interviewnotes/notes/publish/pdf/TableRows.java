@@ -14,8 +14,8 @@ final class TableRows {
     /** Fewer rows than this never stand alone. */
     private static final int FEWEST = 3;
 
-    /** A table of up to this height stays on one page, in points: less than a quarter of the page. */
-    private static final double SHORT = 170;
+    /** A table of up to this part of a page's height stays on one page. */
+    private static final double SHORT = 0.24;
 
     // the style sheet has the same numbers, in points
     private static final double LINE = 1.34;
@@ -30,15 +30,18 @@ final class TableRows {
     private final Glyphs glyphs;
     private final double size;
     private final double[] widths;
+    private final double pageHeight;
 
     /**
      * @param size the font size in points
      * @param widths of the columns in points, without their padding
+     * @param pageHeight of the text of a page, in points
      */
-    TableRows(Glyphs glyphs, double size, double[] widths) {
+    TableRows(Glyphs glyphs, double size, double[] widths, double pageHeight) {
         this.glyphs = glyphs;
         this.size = size;
         this.widths = widths;
+        this.pageHeight = pageHeight;
     }
 
     /** Marks a table without cells that span others. */
@@ -49,11 +52,11 @@ final class TableRows {
         int few = Math.min(FEWEST, body.size());
         double first = heightOf(body.subList(0, few));
         double last = heightOf(body.subList(body.size() - few, body.size()));
-        if (body.size() < 2 * FEWEST && heading + heightOf(body) <= SHORT) {
+        if (heading + heightOf(body) <= SHORT * pageHeight) {
             table.addClass("short");
-        } else {
-            ask(table, MARGIN + heading + first);
+            return;
         }
+        ask(table, MARGIN + heading + first);
         if (body.size() >= 2 * FEWEST) {
             ask(body.get(body.size() - few), last);
         }

@@ -10,6 +10,7 @@ import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PublishException;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,6 +48,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -296,6 +299,30 @@ class PdfWriterTest {
                 () -> new PdfWriter().write(Library.book(notes), OutputStream.nullOutputStream()));
 
         assertTrue(failure.getMessage().startsWith("a.md:3: image 'p.svg' cannot be drawn: "), failure.getMessage());
+    }
+
+    /** A palette of two colours is not black and white. */
+    @ParameterizedTest
+    @CsvSource({"1, png", "2, png", "4, png", "8, png", "1, gif", "8, gif"})
+    void aPictureOfFewColoursHasThemInTheBook(int bits, String format, @TempDir Path notes) throws Exception {
+        byte[] reds = new byte[1 << bits];
+        reds[1] = (byte) 0xFF;
+        byte[] greens = new byte[reds.length];
+        byte[] blues = greens.clone();
+        blues[0] = (byte) 0xC0;
+        int type = bits == 8 ? BufferedImage.TYPE_BYTE_INDEXED : BufferedImage.TYPE_BYTE_BINARY;
+        BufferedImage blue =
+                new BufferedImage(600, 800, type, new IndexColorModel(bits, reds.length, reds, greens, blues));
+        ImageIO.write(blue, format, notes.resolve("p." + format).toFile());
+        Files.writeString(notes.resolve("a.md"), "# A\n\n![x](p." + format + ")\n");
+
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        new PdfWriter().write(Library.book(notes), written);
+
+        try (PDDocument document = Loader.loadPDF(written.toByteArray())) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 72);
+            assertEquals("ff0000c0", Integer.toHexString(page.getRGB(page.getWidth() / 2, page.getHeight() / 2)));
+        }
     }
 
     /** In an italic face the top of an upright stroke lies to the right of its foot. */
