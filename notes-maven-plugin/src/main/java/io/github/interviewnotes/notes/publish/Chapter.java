@@ -15,7 +15,8 @@ import org.jsoup.select.QueryParser;
  * or {@code chapter#id} and {@code a[href]} out of the book; {@code img[data-picture]} names a {@link Picture} and has an {@code alt};
  * {@code pre.code} holds a {@code code} whose {@code span}s carry the classes of
  * {@link io.github.interviewnotes.notes.publish.highlight.Token.Kind}, {@code pre.output} and {@code pre.diagram} tell what a plain one
- * is. {@code data-line} still names lines of the note, or of {@code data-source} where a block comes from another one, and {@code data-written} the destination of a link or picture in the note's words.
+ * is. {@code data-line} still names lines of the note, or of {@code data-source} where a block comes from another one, and
+ * {@code data-written} the destination of a link or picture in the note's words.
  */
 public final class Chapter {
 

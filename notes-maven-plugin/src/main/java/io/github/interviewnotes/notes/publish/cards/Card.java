@@ -42,7 +42,9 @@ public record Card(
         tags = List.copyOf(tags);
     }
 
-    /** Returns where it comes from, for a reader: {@code Chapter › Section}; the section of prompts by level is called nothing but that. */
+    /**
+     * Returns where it comes from, for a reader: {@code Chapter › Section}; the section of prompts by level is called nothing but that.
+     */
     public String source() {
         return section.filter(heading -> level.isEmpty())
                 .map(heading -> chapter + " › " + heading)

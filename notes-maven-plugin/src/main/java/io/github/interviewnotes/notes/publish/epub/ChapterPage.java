@@ -49,6 +49,7 @@ final class ChapterPage {
         direction.keepCode(content);
         FittedCode.fit(content);
         HangingLines.hang(content);
+        OptionDashes.keep(content);
         WordBreaks.allow(content);
         tables.fit(content);
         for (Node child : content.childNodesCopy()) {

@@ -7,7 +7,9 @@ import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Picture;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -49,7 +51,7 @@ public final class EpubWriter {
                 "ncx",
                 "toc.ncx",
                 "application/x-dtbncx+xml",
-                navigation.ncx().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                navigation.ncx().getBytes(StandardCharsets.UTF_8),
                 "");
         Set<Face> faces = new FontChoice(glyphs).faces(book);
         resource(
@@ -58,7 +60,7 @@ public final class EpubWriter {
                 "css",
                 "css/book.css",
                 "text/css",
-                new StyleSheet(faces).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                new StyleSheet(faces).toString().getBytes(StandardCharsets.UTF_8),
                 "");
         resource(
                 archive,
@@ -106,7 +108,7 @@ public final class EpubWriter {
         for (Face face : faces) {
             resource(archive, opf, "f-" + face.plainFile(), "fonts/" + face.plainFile(), "font/ttf", face.bytes(), "");
             if (families.add(face.family())) {
-                String licence = face.family().licence().toLowerCase(java.util.Locale.ROOT);
+                String licence = face.family().licence().toLowerCase(Locale.ROOT);
                 resource(archive, opf, "f-" + licence, "fonts/" + licence, "text/plain", face.licenceText(), "");
             }
         }

@@ -35,6 +35,7 @@ final class LongestWord {
 
     private void add(TextNode text) {
         boolean code = text.parent().closest("code, kbd, samp") != null;
+        boolean undivided = text.parent().hasClass(OptionDashes.CLASS);
         boolean bold = text.parent().closest("th, strong, b") != null;
         text.getWholeText().codePoints().forEach(c -> {
             if (Character.isWhitespace(c)) {
@@ -45,7 +46,7 @@ final class LongestWord {
             longest = Math.max(longest, word);
             // line breaking classes HY and ID of Unicode's Annex 14, and the dash of BA that matters here; few divide
             // behind a slash
-            if (c == '-' || c == '\u2013' || Character.isIdeographic(c)) {
+            if (c == '-' && !undivided || c == '\u2013' || Character.isIdeographic(c)) {
                 word = 0;
             }
         });

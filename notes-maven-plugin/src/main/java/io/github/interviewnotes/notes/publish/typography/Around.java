@@ -38,6 +38,11 @@ record Around(String text) {
         return isInside(index) && Character.isDigit(text.charAt(index));
     }
 
+    /** Tells whether there is a straight single mark. */
+    boolean isSingleMark(int index) {
+        return isIn("'", index);
+    }
+
     boolean isQuote(int index) {
         return isIn(QUOTES, index);
     }

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what stands in prose and is none: addresses, paths, options of commands, mathematics. */
+/** Finds what stands in prose and is none: addresses, paths, options of commands, strings of Python, mathematics. */
 final class AsWritten {
 
     private static final String BEFORE = "([{<*_" + Around.QUOTES;
@@ -21,6 +21,10 @@ final class AsWritten {
     private static final Pattern MATHEMATICS =
             Pattern.compile("\\$\\$[^$\"]+\\$\\$|(?<![\\w$])\\$[^$\\s\"](?:[^$\"\\n]*[^$\\s\"])?\\$(?![\\w$])");
 
+    /** A string of Python with the letters before it, such as {@code rb'\\d'}: the mark behind them is no apostrophe. */
+    private static final Pattern PREFIXED_STRING =
+            Pattern.compile("(?<!\\w)(?i:[bfru]|r[bf]|[bf]r)(?:'[^'\\s]+'|\"[^\"\\s]+\")(?!\\w)");
+
     private AsWritten() {}
 
     /** Returns the characters of a text that stay as they are. */
@@ -35,11 +39,16 @@ final class AsWritten {
             keepWord(text, start, end, kept);
             start = end + 1;
         }
-        Matcher mathematics = MATHEMATICS.matcher(text);
-        while (mathematics.find()) {
-            kept.set(mathematics.start(), mathematics.end());
-        }
+        keep(MATHEMATICS, text, kept);
+        keep(PREFIXED_STRING, text, kept);
         return kept;
+    }
+
+    private static void keep(Pattern form, String text, BitSet kept) {
+        Matcher found = form.matcher(text);
+        while (found.find()) {
+            kept.set(found.start(), found.end());
+        }
     }
 
     /** Judges a word without its brackets, quotation marks and full stops. */

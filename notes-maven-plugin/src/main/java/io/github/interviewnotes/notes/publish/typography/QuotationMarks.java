@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * <p>The marks are the delimiters of Unicode CLDR 47 ({@code common/main/*.xml}, {@code quotationStart} to
  * {@code alternateQuotationEnd}), for European languages that put spaces between words. Others, and languages that are not here, keep
- * what is written. Dutch has single marks only there, but prints both, so that who writes double ones keeps them. French sets a narrow no-break space inside its guillemets (Imprimerie nationale, Lexique des règles typographiques).
+ * what is written. Dutch has single marks only there, but prints both, so that who writes double ones keeps them. French sets a narrow
+ * no-break space inside its guillemets (Imprimerie nationale, Lexique des règles typographiques).
  *
  * @param open before what stands between double quotes
  * @param close behind it

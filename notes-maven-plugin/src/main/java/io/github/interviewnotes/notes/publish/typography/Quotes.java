@@ -67,6 +67,10 @@ final class Quotes {
     }
 
     private void singleMark(int i) {
+        if (around.isSingleMark(i - 1) || around.isSingleMark(i + 1)) {
+            // a second derivative, or a mark that is doubled to be none in SQL
+            return;
+        }
         if (around.isWord(i - 1) && around.isWord(i + 1)) {
             if (!around.isDigit(i - 1) || !around.isDigit(i + 1)) {
                 line.replace(i, 1, APOSTROPHE);
