@@ -34,8 +34,8 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Publishes a folder of Markdown notes as EPUB and PDF, in the order of its index, and its interview prompts as flashcards. Nothing is fetched from the web, and a book
- * that cannot be made leaves the last good one in place.
+ * Publishes a folder of Markdown notes as EPUB and PDF, in the order of its index, and its interview prompts as flashcards. Nothing is
+ * fetched from the web, and a book that cannot be made leaves the last good one in place.
  *
  * @since 0.1.0
  */
@@ -305,7 +305,7 @@ public final class PublishMojo extends CachingMojo {
                 attachments.attachArtifact(project, type, file.path().toFile());
             } else {
                 attachments.attachArtifact(
-                        project, type, file.edition().id(), file.path().toFile());
+                        project, type, file.edition().word(), file.path().toFile());
             }
         }
     }

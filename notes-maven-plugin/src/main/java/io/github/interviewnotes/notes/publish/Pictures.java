@@ -4,9 +4,11 @@ import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Target;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ final class Pictures {
     /** Returns all pictures placed so far, sorted by name. */
     List<Picture> all() {
         return byPath.values().stream()
-                .sorted(java.util.Comparator.comparing(Picture::name))
+                .sorted(Comparator.comparing(Picture::name))
                 .toList();
     }
 
@@ -112,7 +114,7 @@ final class Pictures {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new PublishException(place + "does not exist", e);
-        } catch (IOException | java.nio.file.InvalidPathException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new PublishException(place + "cannot be read: " + e.getMessage(), e);
         }
     }
