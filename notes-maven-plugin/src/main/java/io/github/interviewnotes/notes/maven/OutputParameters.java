@@ -49,41 +49,40 @@ record OutputParameters(
                 chosen("notes.formats", formats, Format.values(), Format::word),
                 new Selection(globs("notes.include", include), globs("notes.exclude", exclude)),
                 typography,
-                pages(),
+                chosen("notes.pageSize is", pageSize, PageSize.values(), PageSize::word),
                 folder,
                 baseName(source, pom));
     }
 
     private Set<Edition> chosenEditions() throws MojoExecutionException {
-        Set<Edition> chosen = chosen("notes.edition", editions, Edition.values(), Edition::id);
+        Set<Edition> chosen = chosen("notes.edition", editions, Edition.values(), Edition::word);
         if (chosen.isEmpty()) {
             throw new MojoExecutionException(
-                    "notes.edition is empty; expected " + oneOf(Edition.values(), Edition::id) + ", or several");
+                    "notes.edition is empty; expected " + oneOf(Edition.values(), Edition::word) + ", or several");
         }
         return chosen;
     }
 
-    private PageSize pages() throws MojoExecutionException {
-        return PageSize.named(pageSize)
-                .orElseThrow(() -> new MojoExecutionException(
-                        "notes.pageSize is '" + pageSize + "'; expected a4, letter or phone"));
-    }
-
-    private static <T> Set<T> chosen(String parameter, List<String> names, T[] all, Function<T, String> id)
+    private static <T> Set<T> chosen(String parameter, List<String> names, T[] all, Function<T, String> word)
             throws MojoExecutionException {
         Set<T> chosen = new LinkedHashSet<>();
         for (String name : names) {
-            chosen.add(Stream.of(all)
-                    .filter(one -> id.apply(one).equals(name.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(() -> new MojoExecutionException(
-                            parameter + " names '" + name + "'; expected " + oneOf(all, id))));
+            chosen.add(chosen(parameter + " names", name, all, word));
         }
         return chosen;
     }
 
-    private static <T> String oneOf(T[] all, Function<T, String> id) {
-        List<String> names = Stream.of(all).map(id).toList();
+    private static <T> T chosen(String what, String name, T[] all, Function<T, String> word)
+            throws MojoExecutionException {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(all)
+                .filter(one -> word.apply(one).equals(plain))
+                .findFirst()
+                .orElseThrow(() -> new MojoExecutionException(what + " '" + name + "'; expected " + oneOf(all, word)));
+    }
+
+    private static <T> String oneOf(T[] all, Function<T, String> word) {
+        List<String> names = Stream.of(all).map(word).toList();
         int last = names.size() - 1;
         return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }

@@ -305,7 +305,7 @@ public final class PublishMojo extends CachingMojo {
                 attachments.attachArtifact(project, type, file.path().toFile());
             } else {
                 attachments.attachArtifact(
-                        project, type, file.edition().id(), file.path().toFile());
+                        project, type, file.edition().word(), file.path().toFile());
             }
         }
     }

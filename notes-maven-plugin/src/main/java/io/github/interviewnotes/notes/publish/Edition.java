@@ -10,7 +10,7 @@ public enum Edition {
     REHEARSAL;
 
     /** Returns the name in configuration, and behind the name of a file. */
-    public String id() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,8 @@
 package io.github.interviewnotes.notes.publish;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The forms that a book, or the flashcards of its prompts, are written in. */
 public enum Format {
@@ -28,18 +25,6 @@ public enum Format {
 
     Format(String suffix) {
         this.suffix = suffix;
-    }
-
-    /** Returns the format that configuration calls {@code name}, whatever its letter case. */
-    public static Optional<Format> of(String name) {
-        return Arrays.stream(values())
-                .filter(format -> format.word().equals(name.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
-    }
-
-    /** Returns the names of all formats for a message: {@code epub, pdf, …}. */
-    public static String words() {
-        return Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "));
     }
 
     /** Returns its name in configuration. */

@@ -70,7 +70,7 @@ public record Order(
     }
 
     private BookFile file(Edition edition, Format format) {
-        String name = baseName + (edition == Edition.READING ? "" : "-" + edition.id());
+        String name = baseName + (edition == Edition.READING ? "" : "-" + edition.word());
         return new BookFile(edition, format, folder.resolve(format.fileName(name)));
     }
 }

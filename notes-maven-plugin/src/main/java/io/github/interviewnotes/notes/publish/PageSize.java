@@ -1,8 +1,6 @@
 package io.github.interviewnotes.notes.publish;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The pages that a PDF can have. */
 public enum PageSize {
@@ -13,15 +11,8 @@ public enum PageSize {
     /** 90 × 160 mm, which fills the screen of a telephone: one column, nothing in the margin. */
     PHONE;
 
-    /** Returns the page of this name, in any case; nothing if there is none. */
-    public static Optional<PageSize> named(String name) {
-        return Arrays.stream(values())
-                .filter(size -> size.parameter().equals(name.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
-    }
-
     /** Returns the name in configuration. */
-    public String parameter() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

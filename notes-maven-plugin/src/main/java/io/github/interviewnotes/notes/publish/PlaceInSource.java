@@ -17,25 +17,26 @@ final class PlaceInSource {
     /**
      * Returns where words stand.
      *
-     * @param blockPlace {@code path:line} of their block
+     * @param blockPlace {@code path:line} of their block, or {@code path} where raw HTML hides its line
      * @param words as the book shows them
      * @return {@code path:line:column}, or {@code blockPlace} where the note writes the words in another way, such as an entity
      */
     String of(String blockPlace, String words) {
         int colon = blockPlace.lastIndexOf(':');
         String line = blockPlace.substring(colon + 1);
-        if (colon < 0 || !line.matches("[0-9]{1,9}") || Integer.parseInt(line) > source.lineCount()) {
+        boolean located = colon >= 0 && line.matches("[0-9]{1,9}");
+        if (located && Integer.parseInt(line) > source.lineCount()) {
             return blockPlace;
         }
         if (!blockPlace.equals(block)) {
             block = blockPlace;
-            at = source.lineRange(Integer.parseInt(line)).start();
+            at = located ? source.lineRange(Integer.parseInt(line)).start() : 0;
         }
         int found = source.content().indexOf(words, at);
         if (found < 0) {
             return blockPlace;
         }
         at = found + words.length();
-        return blockPlace.substring(0, colon) + ":" + source.position(found);
+        return (located ? blockPlace.substring(0, colon) : blockPlace) + ":" + source.position(found);
     }
 }

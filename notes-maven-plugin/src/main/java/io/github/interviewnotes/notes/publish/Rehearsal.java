@@ -46,7 +46,7 @@ final class Rehearsal {
 
     /** A library must tell the editions apart; an ISBN, too, is that of one edition. */
     private static BookMetadata metadata(BookMetadata book) {
-        String name = book.identifier() + " " + Edition.REHEARSAL.id();
+        String name = book.identifier() + " " + Edition.REHEARSAL.word();
         return new BookMetadata(
                 book.title(),
                 Optional.of(book.subtitle()

@@ -10,6 +10,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionInstantTest {
 
@@ -37,14 +38,25 @@ class EditionInstantTest {
         assertEquals(Optional.empty(), EditionInstant.stated(Optional.empty(), Map.of()));
     }
 
-    @Test
-    void anythingElseIsNamed() {
-        MojoExecutionException thrown = assertThrows(
-                MojoExecutionException.class, () -> EditionInstant.stated(Optional.of("yesterday"), Map.of()));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "-5",
+                "1764000000000",
+                "99999999999999999999",
+                "+10000-01-01T00:00:00Z",
+                "0000-12-31T00:00:00Z"
+            })
+    void anythingElseIsNamed(String written) {
+        String expected =
+                " is '" + written + "'; expected an instant such as 2026-11-22T00:00:00Z, or seconds since 1970";
+        assertEquals("notes.outputTimestamp" + expected, refused(Optional.of(written), Map.of()));
+        assertEquals("SOURCE_DATE_EPOCH" + expected, refused(Optional.empty(), Map.of("SOURCE_DATE_EPOCH", written)));
+    }
 
-        assertEquals(
-                "notes.outputTimestamp is 'yesterday'; expected an instant such as 2026-11-22T00:00:00Z, or seconds"
-                        + " since 1970",
-                thrown.getMessage());
+    private static String refused(Optional<String> written, Map<String, String> environment) {
+        return assertThrows(MojoExecutionException.class, () -> EditionInstant.stated(written, environment))
+                .getMessage();
     }
 }

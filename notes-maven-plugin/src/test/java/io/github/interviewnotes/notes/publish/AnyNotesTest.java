@@ -188,6 +188,35 @@ class AnyNotesTest {
     }
 
     @Test
+    void whatIsWrongInRawHtmlIsNamedAtItsLine() throws Exception {
+        write("a.md", """
+                # A
+
+                Not `<img src="gone.png">`.
+
+                <div>
+                <p>Text.</p>
+                <IMG alt=""
+                 SRC = 'gone.png'> <img src="a&amp;b.png">
+                </div>
+
+                > <p><img src="c.png">
+
+                | a |
+                |---|
+                | <img src="d.png"> |
+
+                ![](gone.png)
+                """);
+        assertEquals("""
+                a.md:7: image 'gone.png' does not exist
+                a.md:8: image 'a&b.png' does not exist
+                a.md:11: image 'c.png' does not exist
+                a.md:15: image 'd.png' does not exist
+                a.md:17: image 'gone.png' does not exist""", refused(BOTH));
+    }
+
+    @Test
     void picturesOfAllKindsAreShown() throws Exception {
         Files.write(notes().resolve("grey16.png"), png(BufferedImage.TYPE_USHORT_GRAY));
         Files.write(notes().resolve("indexed.png"), png(BufferedImage.TYPE_BYTE_INDEXED));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -346,7 +347,7 @@ class BookBuilderTest {
                         + "<g id=\"g\"></g><g></g><g></g><use></use><circle r=\"1\" fill=\"url(#g)\"></circle>"
                         + "<image></image><image href=\"data:image/png;base64,AA==\"></image><use xlink:href=\"#g\"></use>"
                         + "<rect style=\"fill:url('#g')\"></rect><rect></rect></svg>",
-                new String(picture.bytes(), java.nio.charset.StandardCharsets.UTF_8).replaceAll("\\s*\n\\s*", ""));
+                new String(picture.bytes(), StandardCharsets.UTF_8).replaceAll("\\s*\n\\s*", ""));
     }
 
     @Test

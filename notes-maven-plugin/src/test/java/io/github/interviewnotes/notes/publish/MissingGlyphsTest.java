@@ -61,6 +61,16 @@ class MissingGlyphsTest {
     }
 
     @Test
+    void whatStandsInRawHtmlIsNamedAtItsColumn() throws Exception {
+        assertEquals(
+                List.of(
+                        "a.md:4:4: no font of the PDF has '漢' (U+6F22 CJK UNIFIED IDEOGRAPHS 6F22)",
+                        "a.md:5:4: no font of the PDF has '漢' (U+6F22 CJK UNIFIED IDEOGRAPHS 6F22)",
+                        ADVICE),
+                faults("# A\n\n<div>\n<p>漢</p>\n<p>漢</p>\n</div>\n"));
+    }
+
+    @Test
     void wordsOfAPictureCount() throws Exception {
         Files.writeString(
                 folder.resolve("p.svg"),

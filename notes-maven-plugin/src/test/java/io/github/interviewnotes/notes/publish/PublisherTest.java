@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -87,8 +88,7 @@ class PublisherTest {
     @Test
     void ofManyDeadLinksTheFirstTwentyAreShown() {
         PublishException failure = assertThrows(
-                PublishException.class,
-                () -> DeadLink.refuse(java.util.Collections.nCopies(22, new DeadLink("a.md:1: dead"))));
+                PublishException.class, () -> DeadLink.refuse(Collections.nCopies(22, new DeadLink("a.md:1: dead"))));
         assertEquals("a.md:1: dead\n".repeat(20) + "and 2 more", failure.getMessage());
     }
 

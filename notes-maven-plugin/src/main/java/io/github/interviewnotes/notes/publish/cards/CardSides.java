@@ -22,12 +22,14 @@ final class CardSides {
     private final Element content;
     private final Set<String> asking;
     private final Map<String, Element> headings = new HashMap<>();
+    private final Map<String, String> sections = new HashMap<>();
 
     CardSides(Chapter chapter) {
         this.chapter = chapter;
         this.content = chapter.content();
         this.asking = chapter.questions().stream().map(Question::heading).collect(Collectors.toSet());
         content.select("h2, h3, h4, h5, h6").forEach(heading -> headings.put(heading.id(), heading));
+        chapter.sections().forEach(section -> sections.put(section.id(), section.title()));
     }
 
     /**
@@ -98,12 +100,13 @@ final class CardSides {
         }
     }
 
-    private static String section(Element heading) {
-        Element above = heading;
-        while (above != null && !(above.normalName().equals("h2") && above != heading)) {
+    /** A heading of the second level begins a section, and is in none. */
+    private String section(Element heading) {
+        Element above = heading.normalName().equals("h2") ? null : heading;
+        while (above != null && !above.normalName().equals("h2")) {
             above = above.previousElementSibling();
         }
-        return above == null ? "" : above.text();
+        return above == null ? "" : sections.getOrDefault(above.id(), "");
     }
 
     private String written(Element side) {

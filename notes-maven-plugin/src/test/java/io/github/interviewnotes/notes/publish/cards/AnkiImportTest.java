@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class AnkiImportTest {
     private String imported(List<Path> packages) throws Exception {
         Path script = Path.of(getClass().getResource("import_packages.py").toURI());
         Path collection = Files.createDirectory(folder.resolve("collection"));
-        List<String> command = new java.util.ArrayList<>(
+        List<String> command = new ArrayList<>(
                 List.of("python3", script.toString(), System.getenv("ANKI_LIBRARY"), collection.toString()));
         packages.forEach(path -> command.add(path.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,13 +133,13 @@ class CardFilesTest {
     void aFileNameIsNoFormula() {
         Card card = new Card(
                 "guid",
-                java.util.Optional.empty(),
+                Optional.empty(),
                 "=1+1::b",
                 io.github.interviewnotes.notes.note.NotePath.of("-a.md"),
                 1,
                 "b",
-                java.util.Optional.empty(),
-                java.util.Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 "=2",
                 "=2",

@@ -59,7 +59,18 @@ class CardReaderTest {
     void whereNoLevelSaysWhatAPromptIsForItsSectionIsNamed() throws Exception {
         assertEquals(
                 "A › The <b> element",
-                cards("# A\n\n## The `<b>` element\n\n" + HISTORY).all().get(0).source());
+                cards("# A\n\n## The `<b>` element[^1]\n\n" + HISTORY + "\n\n[^1]: Bold.\n")
+                        .all()
+                        .get(0)
+                        .source());
+    }
+
+    @Test
+    void aPromptOfTheSecondLevelIsInNoSection() throws Exception {
+        List<Card> cards = cards("# A\n\n## Part\n\nText.\n\n## Q: One?\n\n1.\n\n## Q: Two?\n\n2.\n")
+                .all();
+
+        assertEquals(List.of("A", "A"), cards.stream().map(Card::source).toList());
     }
 
     @Test
