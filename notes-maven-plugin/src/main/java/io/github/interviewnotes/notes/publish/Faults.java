@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is wrong with a book, all of it at once, as one failure. */
-final class Faults {
+public final class Faults {
 
     private static final int MOST_SHOWN = 20;
 
@@ -15,8 +15,9 @@ final class Faults {
      *
      * @param faults a line for each; of many the first twenty are shown and the others counted
      * @param advice what to do about them, or nothing
+     * @throws PublishException if there is a fault
      */
-    static void refuse(List<String> faults, String advice) throws PublishException {
+    public static void refuse(List<String> faults, String advice) throws PublishException {
         if (faults.isEmpty()) {
             return;
         }

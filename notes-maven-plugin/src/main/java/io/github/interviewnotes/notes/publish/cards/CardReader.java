@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.publish.cards;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.Faults;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Question;
 import java.util.ArrayList;
@@ -61,11 +62,7 @@ public final class CardReader {
                 }
             }
         }
-        if (!twice.isEmpty()) {
-            int more = twice.size() - MOST_PLACES;
-            throw new PublishException(String.join("\n", twice.subList(0, Math.min(twice.size(), MOST_PLACES)))
-                    + (more > 0 ? "\nand " + more + " more" : ""));
-        }
+        Faults.refuse(twice, "");
     }
 
     private static String place(Chapter chapter, Question question) {
