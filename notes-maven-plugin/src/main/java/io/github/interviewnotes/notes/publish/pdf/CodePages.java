@@ -14,8 +14,8 @@ final class CodePages {
     /** A block stays on one page if it and its output take no more than this part of its lines. */
     private static final double SHORT = 0.21;
 
-    /** In a stanza of more lines than this a page may end. */
-    private static final int LONG_STANZA = 8;
+    /** In a stanza of more than this part of a page's lines a page may end. */
+    private static final double LONG_STANZA = 0.145;
 
     /** Fewer lines than this never stand alone at the foot or the head of a page. */
     private static final int FEWEST = 3;
@@ -54,7 +54,7 @@ final class CodePages {
             room += LINE * rows(lines.get(i).wholeText(), fitting);
             if (i == 0) {
                 ask(pre, MARGIN + room + PADDING);
-            } else if (mayEndBefore(lines, i)) {
+            } else if (mayEndBefore(lines, i, (int) (LONG_STANZA * pageLines))) {
                 ask(lines.get(i), room);
                 room = 0;
             }
@@ -77,22 +77,22 @@ final class CodePages {
                 : 0;
     }
 
-    private static boolean mayEndBefore(List<Element> lines, int index) {
+    private static boolean mayEndBefore(List<Element> lines, int index, int stanza) {
         if (index < FEWEST || lines.size() - index < FEWEST || isBlank(lines.get(index))) {
             return false;
         }
         if (isBlank(lines.get(index - 1))) {
             return true;
         }
-        int above = solid(lines, index - 1, -1);
-        int below = solid(lines, index, 1);
-        return above >= FEWEST && below >= FEWEST && above + below > LONG_STANZA;
+        int above = solid(lines, index - 1, -1, stanza);
+        int below = solid(lines, index, 1, stanza);
+        return above >= FEWEST && below >= FEWEST && above + below > stanza;
     }
 
     /** Counts the lines up to a blank one, but no more than matter. */
-    private static int solid(List<Element> lines, int from, int step) {
+    private static int solid(List<Element> lines, int from, int step, int most) {
         int count = 0;
-        for (int i = from; i >= 0 && i < lines.size() && !isBlank(lines.get(i)) && count <= LONG_STANZA; i += step) {
+        for (int i = from; i >= 0 && i < lines.size() && !isBlank(lines.get(i)) && count <= most; i += step) {
             count++;
         }
         return count;
