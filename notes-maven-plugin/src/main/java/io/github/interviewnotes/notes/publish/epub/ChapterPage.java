@@ -27,15 +27,17 @@ final class ChapterPage {
         section.attr("role", numbered ? "doc-chapter" : "doc-introduction");
         section.attr("aria-labelledby", Chapter.TITLE_ID);
         String bookLanguage = book.metadata().language();
-        Direction direction = Direction.of(chapter.language().orElse(bookLanguage));
-        chapter.language().ifPresent(language -> section.attr("lang", language));
+        String language = chapter.language().orElse(bookLanguage);
+        Direction direction = Direction.of(language);
+        chapter.language().ifPresent(own -> section.attr("lang", own));
         if (direction != Direction.of(bookLanguage)) {
             section.attr("dir", direction.value());
         }
         Element header = section.appendElement("header");
-        chapter.number()
-                .ifPresent(
-                        number -> header.appendElement("p").addClass("kicker").text("Chapter " + number));
+        chapter.number().ifPresent(number -> {
+            Element kicker = header.appendElement("p").addClass("kicker").text("Chapter " + number);
+            OwnWords.mark(kicker, language);
+        });
         Element title = chapter.title().clearAttributes().attr("id", Chapter.TITLE_ID);
         links(title, chapter);
         header.appendChild(title);
@@ -46,6 +48,8 @@ final class ChapterPage {
         footnotes(content);
         alerts(content);
         tasks(content);
+        content.select("a.answerref, a.backlink, .alert-title, li.task span[role=img]")
+                .forEach(words -> OwnWords.mark(words, language));
         direction.keepCode(content);
         FittedCode.fit(content);
         HangingLines.hang(content);

@@ -46,7 +46,8 @@ final class FrontMatter {
                 .ifPresent(
                         rights -> section.appendElement("p").addClass("imprint").text(rights));
         String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(metadata.date());
-        section.appendElement("p").addClass("imprint").text("Edition of " + date);
+        Element edition = section.appendElement("p").addClass("imprint").text("Edition of " + date);
+        OwnWords.mark(edition, metadata.language());
         return page.toString();
     }
 }

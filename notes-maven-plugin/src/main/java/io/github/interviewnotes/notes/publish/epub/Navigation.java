@@ -15,10 +15,11 @@ final class Navigation {
 
     /** Returns {@code nav.xhtml}, which stands beside the package document. */
     String document() {
-        XhtmlPage page = new XhtmlPage("Contents", book.metadata().language(), "css/book.css");
+        String language = book.metadata().language();
+        XhtmlPage page = new XhtmlPage("Contents", language, "css/book.css");
         Element toc = page.body().appendElement("nav");
         toc.attr("epub:type", "toc").attr("role", "doc-toc").attr("id", "toc");
-        toc.appendElement("h1").text("Contents");
+        OwnWords.mark(toc.appendElement("h1").text("Contents"), language);
         Element chapters = toc.appendElement("ol");
         for (Chapter chapter : book.chapters()) {
             Element entry = chapters.appendElement("li");
@@ -34,13 +35,12 @@ final class Navigation {
             }
         }
         if (book.hasQuestions()) {
-            chapters.appendElement("li")
-                    .appendElement("a")
-                    .attr("href", PromptPage.address())
-                    .text(PromptPage.TITLE);
+            Element prompts = chapters.appendElement("li").appendElement("a").attr("href", PromptPage.address());
+            OwnWords.mark(prompts.text(PromptPage.TITLE), language);
         }
         Element landmarks = page.body().appendElement("nav");
         landmarks.attr("epub:type", "landmarks").attr("hidden", "hidden").attr("aria-label", "Landmarks");
+        OwnWords.mark(landmarks, language);
         Element marks = landmarks.appendElement("ol");
         landmark(marks, "cover", "text/cover.xhtml", "Cover");
         landmark(marks, "toc", "#toc", "Contents");

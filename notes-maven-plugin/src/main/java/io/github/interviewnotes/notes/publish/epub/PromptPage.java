@@ -29,29 +29,32 @@ final class PromptPage {
         XhtmlPage page = new XhtmlPage(TITLE, book.metadata().language(), "../css/book.css");
         Element section = page.body().appendElement("section").addClass("prompts");
         section.attr("epub:type", "index").attr("role", "doc-index").attr("aria-labelledby", Chapter.TITLE_ID);
-        section.appendElement("h1").attr("id", Chapter.TITLE_ID).text(TITLE);
+        String language = book.metadata().language();
+        OwnWords.mark(section.appendElement("h1").attr("id", Chapter.TITLE_ID).text(TITLE), language);
         for (Chapter chapter : book.chapters()) {
             if (!chapter.questions().isEmpty()) {
                 Element heading = section.appendElement("h2").text(Navigation.label(chapter));
                 Element questions = section.appendElement("div");
-                chapter.language().ifPresent(language -> {
-                    heading.attr("lang", language);
-                    questions.attr("lang", language);
+                chapter.language().ifPresent(own -> {
+                    heading.attr("lang", own);
+                    questions.attr("lang", own);
                 });
-                questions(questions, chapter);
+                questions(questions, chapter, chapter.language().orElse(language));
             }
         }
         return page.toString();
     }
 
-    private static void questions(Element section, Chapter chapter) {
+    private static void questions(Element section, Chapter chapter, String language) {
         String level = "";
         Element list = null;
         for (Question question : chapter.questions()) {
             String next = question.level().orElse("");
             if (list == null || !next.equals(level)) {
                 if (!next.isEmpty()) {
-                    section.appendElement("h3").text(next.substring(0, 1).toUpperCase(Locale.ROOT) + next.substring(1));
+                    Element head = section.appendElement("h3");
+                    head.text(next.substring(0, 1).toUpperCase(Locale.ROOT) + next.substring(1));
+                    OwnWords.mark(head, language);
                 }
                 list = section.appendElement("ul");
             }

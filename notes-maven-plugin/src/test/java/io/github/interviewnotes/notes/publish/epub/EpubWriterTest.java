@@ -63,6 +63,20 @@ class EpubWriterTest {
     }
 
     @Test
+    void wordsThatNoNoteHasWrittenAreMarkedAsEnglish() throws Exception {
+        Path notes = Files.createDirectory(folder.resolve("own-words"));
+        Files.writeString(notes.resolve("a.md"), "---\nlang: de\n---\n\n# Ein Wort\n\n> [!NOTE]\n> Zwei.\n");
+        Chapter chapter = Library.book(notes).chapters().get(0);
+
+        Document page =
+                Jsoup.parse(new ChapterPage(Library.book(notes), new Glyphs()).write(chapter), "", Parser.xmlParser());
+
+        assertEquals(List.of("en", "en"), page.select(".kicker, .alert-title").eachAttr("xml:lang"));
+        assertEquals(
+                List.of(), epub.page("EPUB/nav.xhtml").select("body [lang]").eachAttr("lang"));
+    }
+
+    @Test
     void theFileSaysWhatItIs() {
         Document opf = epub.page("EPUB/package.opf");
         assertEquals(List.of("Forms", "Tests & books"), opf.select("dc|subject").eachText());
