@@ -46,6 +46,8 @@ import org.jsoup.Jsoup;
  */
 final class NoteWalk {
 
+    private static final String ITEM = "\uE000";
+
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---\\R.*?^---[ \\t]*\\R", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern ALERT = Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s+");
@@ -231,7 +233,13 @@ final class NoteWalk {
         public void visit(HtmlBlock html) {
             org.jsoup.nodes.Document parsed = Jsoup.parse(html.getLiteral());
             parsed.select("script, style").remove();
-            add(Piece.Kind.HTML, line(html), parsed.text());
+            // a book puts its own mark before each item
+            parsed.select("li").forEach(item -> item.prependText(ITEM));
+            for (String stretch : parsed.text().split(ITEM)) {
+                if (!stretch.isBlank()) {
+                    add(Piece.Kind.HTML, line(html), stretch.strip());
+                }
+            }
             parsed.select("img").forEach(image -> add(Piece.Kind.PICTURE, line(html), image.attr("alt")));
         }
 
