@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("morfologik", List.of("rule.prose")),
             Map.entry("com.openhtmltopdf", List.of("publish.pdf")),
             Map.entry("org.apache.pdfbox", List.of("publish.pdf")),
+            Map.entry("org.sqlite", List.of("publish.cards")),
             Map.entry("org.apache.maven", List.of("maven")));
 
     private static JavaClasses code;

@@ -18,6 +18,7 @@ public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL =
             new TreeMap<>(Map.of(
+                    "books", new BooksBenchmark(),
                     "examples", new ExamplesBenchmark(),
                     "links", new LinksBenchmark(),
                     "prose", new ProseBenchmark(),

@@ -50,7 +50,8 @@ public final class AtomicFile {
         }
     }
 
-    private static void removeOldDrafts(Path target) {
+    /** Removes the drafts of {@code target} that runs left which were killed long ago; what cannot be removed stays. */
+    public static void removeOldDrafts(Path target) {
         Pattern drafts = Pattern.compile(
                 "\\." + UNIQUE + "-" + Pattern.quote(target.getFileName().toString()));
         FileTime old = FileTime.from(Instant.now().minus(OLD));

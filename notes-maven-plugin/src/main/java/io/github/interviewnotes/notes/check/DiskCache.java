@@ -59,7 +59,7 @@ public final class DiskCache implements FindingCache {
     }
 
     @Override
-    public List<Finding> get(Note note, String rules, Supplier<List<Finding>> check) {
+    public List<Finding> get(Note note, String rules, Supplier<Answer> check) {
         return get(key(note, rules), check);
     }
 
@@ -67,16 +67,16 @@ public final class DiskCache implements FindingCache {
     public List<Finding> get(LastingRule rule, Notebook notebook) {
         Sha256 key = new Sha256().add(fingerprint).add(rule.id().toString()).add(rule.basis());
         notebook.notes().forEach(note -> key.add(note.path().value()).add(digest(note)));
-        return get(key.hex(), () -> rule.check(notebook));
+        return get(key.hex(), () -> Answer.of(List.of(rule), rule.check(notebook)));
     }
 
-    private List<Finding> get(String key, Supplier<List<Finding>> check) {
+    private List<Finding> get(String key, Supplier<Answer> check) {
         List<Finding> findings = known.get(key);
-        if (findings == null) {
-            findings = List.copyOf(check.get());
+        Answer answer = findings == null ? check.get() : new Answer(findings, true);
+        if (answer.lasting()) {
+            used.put(key, answer.findings());
         }
-        used.put(key, findings);
-        return findings;
+        return answer.findings();
     }
 
     @Override

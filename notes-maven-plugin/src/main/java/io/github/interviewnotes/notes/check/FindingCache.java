@@ -7,7 +7,7 @@ import io.github.interviewnotes.notes.rule.LastingRule;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Remembers what rules said of notes. Thread-safe. An answer is right or absent. */
+/** Remembers what rules said of notes. Thread-safe. An answer is right or absent: one that is not lasting is given and not kept. */
 public interface FindingCache {
 
     /**
@@ -17,7 +17,7 @@ public interface FindingCache {
      * @param rules the ids of the rules that {@code check} runs
      * @param check finds them, if they are not known
      */
-    List<Finding> get(Note note, String rules, Supplier<List<Finding>> check);
+    List<Finding> get(Note note, String rules, Supplier<Answer> check);
 
     /** Tells whether the findings of {@code note} by {@code rules} are known. */
     boolean holds(Note note, String rules);
@@ -29,8 +29,8 @@ public interface FindingCache {
     static FindingCache none() {
         return new FindingCache() {
             @Override
-            public List<Finding> get(Note note, String rules, Supplier<List<Finding>> check) {
-                return check.get();
+            public List<Finding> get(Note note, String rules, Supplier<Answer> check) {
+                return check.get().findings();
             }
 
             @Override

@@ -54,12 +54,14 @@ final class NoteCheck {
         return cache.get(
                 note,
                 ids,
-                () -> Stream.concat(
-                                quick.stream(),
-                                rules.stream()
-                                        .filter(Foresighted.class::isInstance)
-                                        .flatMap(rule -> rule.check(note).stream()))
-                        .sorted()
-                        .toList());
+                () -> Answer.of(
+                        rules,
+                        Stream.concat(
+                                        quick.stream(),
+                                        rules.stream()
+                                                .filter(Foresighted.class::isInstance)
+                                                .flatMap(rule -> rule.check(note).stream()))
+                                .sorted()
+                                .toList()));
     }
 }

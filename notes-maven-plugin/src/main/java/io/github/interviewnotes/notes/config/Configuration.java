@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param links what links into the web must be like
  * @param prose what is believed of the judgement on prose
  * @param grammar rules of grammar of the project's own
+ * @param book what is said of the book that the notes become
  * @param files the texts that all this was read from
  */
 public record Configuration(
@@ -27,6 +28,7 @@ public record Configuration(
         LinkSettings links,
         ProseSettings prose,
         GrammarFile grammar,
+        BookSettings book,
         RulesFiles files) {
 
     /** The names of the files that a folder of rules can hold. */
@@ -43,6 +45,7 @@ public record Configuration(
                 LinkSettings.defaults(),
                 ProseSettings.defaults(),
                 GrammarFile.none(),
+                BookSettings.none(),
                 RulesFiles.none());
     }
 
@@ -86,7 +89,7 @@ public record Configuration(
         Optional<YamlNode> settings = folder.yaml(RulesFolder.NOTES);
         NotesReader.Result notes = settings.isPresent()
                 ? NotesReader.read(settings.get())
-                : new NotesReader.Result(defaults.notes, defaults.rules);
+                : new NotesReader.Result(defaults.notes, defaults.rules, defaults.book);
 
         Optional<YamlNode> text = folder.yaml(RulesFolder.PROSE);
         ProseSettings prose = text.isPresent() ? ProseReader.read(text.get()) : defaults.prose;
@@ -96,7 +99,16 @@ public record Configuration(
                 schemas.isPresent() ? SectionsReader.read(schemas.get(), languages) : defaults.sections;
 
         return new Configuration(
-                notes.notes(), notes.rules(), sections, dictionary, languages, links, prose, grammar, folder.files());
+                notes.notes(),
+                notes.rules(),
+                sections,
+                dictionary,
+                languages,
+                links,
+                prose,
+                grammar,
+                notes.book(),
+                folder.files());
     }
 
     /**
@@ -104,12 +116,14 @@ public record Configuration(
      * {@code prose.yaml} still give some notes another.
      */
     public Configuration inLanguage(String code) {
-        return new Configuration(notes, rules, sections, dictionary, languages, links, prose.in(code), grammar, files);
+        return new Configuration(
+                notes, rules, sections, dictionary, languages, links, prose.in(code), grammar, book, files);
     }
 
     /**
      * Returns a SHA-256 in hexadecimal over everything here that can change what a rule says; comments, blank lines of YAML and the
-     * order of keys do not. Links into the web are left out: nothing of what is said about them is kept by this name.
+     * order of keys do not. Links into the web are left out: nothing of what is said about them is kept by this name. So is the book, which no
+     * rule knows.
      */
     public String fingerprint() {
         return new Fingerprint()

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads {@code notes.yaml}: which files are notes, and how severe each rule is. */
+/** Reads {@code notes.yaml}: which files are notes, how severe each rule is, and what the book is. */
 final class NotesReader {
 
-    static final List<String> KEYS = List.of("notes", "rules", "overrides");
+    static final List<String> KEYS = List.of("notes", "rules", "overrides", "book");
     static final List<String> NOTES_KEYS = List.of("include", "exclude", "max-bytes");
     static final List<String> OVERRIDE_KEYS = List.of("files", "rules");
     static final List<String> LEVELS = List.of("off", "info", "warning", "error");
@@ -20,11 +20,12 @@ final class NotesReader {
     private static final long MOST_BYTES = 100_000_000;
 
     private NotesSettings notes = NotesSettings.defaults();
+    private BookSettings book = BookSettings.none();
     private final List<RuleSettings.ForAll> forAll = new ArrayList<>();
     private final List<RuleSettings.ForSome> forSome = new ArrayList<>();
 
     /** What the file holds. */
-    record Result(NotesSettings notes, RuleSettings rules) {}
+    record Result(NotesSettings notes, RuleSettings rules, BookSettings book) {}
 
     static Result read(YamlNode file) throws ConfigException {
         NotesReader reader = new NotesReader();
@@ -33,10 +34,11 @@ final class NotesReader {
                 case "notes" -> reader.readNotes(entry.value());
                 case "rules" -> reader.readRules(entry.value());
                 case "overrides" -> reader.readOverrides(entry.value());
+                case "book" -> reader.book = BookReader.read(entry.value());
                 default -> throw entry.unknown("key", KEYS);
             }
         }
-        return new Result(reader.notes, new RuleSettings(reader.forAll, reader.forSome));
+        return new Result(reader.notes, new RuleSettings(reader.forAll, reader.forSome), reader.book);
     }
 
     private void readNotes(YamlNode node) throws ConfigException {

@@ -48,7 +48,7 @@ final class ProseReader {
         };
     }
 
-    private static String language(YamlNode value) throws ConfigException {
+    static String language(YamlNode value) throws ConfigException {
         String code = value.text();
         if (!LANGUAGE.matcher(code).matches()) {
             throw value.place()

@@ -93,23 +93,34 @@ final class CleanHtml {
 
     private static final Pattern DECLARATION = Pattern.compile("<!\\[CDATA\\[.*?]]>|<[!?][^>]*>", Pattern.DOTALL);
 
+    /** Elements that messages name the line of; of others a message names that of the words. */
+    private static final Set<String> LOCATED = Set.of("a", "img", "table");
+
     private CleanHtml() {}
 
-    /** Returns what may stay of one piece of raw HTML. */
-    static String clean(String html) {
+    /**
+     * Returns what may stay of one piece of raw HTML.
+     *
+     * @param firstLine the 1-based line of the note that it starts in, or 0 where that is not known
+     */
+    static String clean(String html, int firstLine) {
         StringBuilder kept = new StringBuilder();
         int at = 0;
+        int lineBreaks = 0;
         int dropped = 0;
         for (HtmlScanner.Token token : HtmlScanner.scan(html)) {
             if (dropped == 0) {
                 kept.append(text(html.substring(at, token.start())));
             }
+            lineBreaks += lineBreaks(html.substring(at, token.start()));
+            int line = firstLine == 0 ? 0 : firstLine + lineBreaks;
+            lineBreaks += lineBreaks(html.substring(token.start(), token.end()));
             at = token.end();
             if (token instanceof HtmlScanner.Tag tag) {
                 if (DROPPED_WHOLE.contains(tag.name())) {
                     dropped = Math.max(0, dropped + (tag.closing() ? -1 : 1));
                 } else if (dropped == 0) {
-                    kept.append(clean(tag));
+                    kept.append(clean(tag, line));
                 }
             }
         }
@@ -121,7 +132,11 @@ final class CleanHtml {
         return DECLARATION.matcher(between).replaceAll("").replace("<", "&lt;");
     }
 
-    private static String clean(HtmlScanner.Tag tag) {
+    private static int lineBreaks(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+
+    private static String clean(HtmlScanner.Tag tag, int line) {
         Set<String> own = ALLOWED.get(tag.name());
         if (own == null) {
             return "";
@@ -135,6 +150,9 @@ final class CleanHtml {
                 clean.append(' ').append(attribute.name()).append("=\"");
                 clean.append(Entities.escape(attribute.value())).append('"');
             }
+        }
+        if (line > 0 && LOCATED.contains(tag.name())) {
+            clean.append(" data-line=\"").append(line).append('"');
         }
         return clean.append('>').toString();
     }

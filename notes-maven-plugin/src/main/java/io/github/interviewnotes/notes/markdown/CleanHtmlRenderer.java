@@ -24,12 +24,13 @@ final class CleanHtmlRenderer implements NodeRenderer {
 
     @Override
     public void render(Node node) {
+        int line = NoteAttributes.line(node);
         if (node instanceof HtmlBlock block) {
             html.line();
-            html.raw(CleanHtml.clean(block.getLiteral()));
+            html.raw(CleanHtml.clean(block.getLiteral(), line));
             html.line();
         } else if (node instanceof HtmlInline inline) {
-            html.raw(CleanHtml.clean(inline.getLiteral()));
+            html.raw(CleanHtml.clean(inline.getLiteral(), line));
         }
     }
 }

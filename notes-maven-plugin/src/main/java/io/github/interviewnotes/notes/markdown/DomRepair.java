@@ -142,8 +142,23 @@ final class DomRepair {
             if (table.select("td, th").isEmpty()) {
                 table.replaceWith(new Element("p").text(table.text()));
             } else {
+                parts(table);
                 TableGrid.level(table);
             }
+        }
+    }
+
+    /** HTML Standard, 4.9.1: one head before the bodies and one foot behind them; what is more is a body. */
+    private static void parts(Element table) {
+        table.select("> thead, > tfoot").stream()
+                .filter(part -> table.selectFirst("> " + part.normalName()) != part)
+                .toList()
+                .forEach(part -> part.tagName("tbody"));
+        table.select("> tfoot").forEach(table::appendChild);
+        Element head = table.selectFirst("> thead");
+        Element body = table.selectFirst("> tbody");
+        if (head != null && body != null && head.elementSiblingIndex() > body.elementSiblingIndex()) {
+            body.before(head);
         }
     }
 

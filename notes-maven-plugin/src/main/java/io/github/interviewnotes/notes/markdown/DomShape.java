@@ -17,6 +17,10 @@ final class DomShape {
     // RFC 5646 in the shape that validators ask for
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+    // XML 1.0, 2.2: Char
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
     private DomShape() {}
 
     static void apply(Element body) {
@@ -103,7 +107,9 @@ final class DomShape {
                     .strip();
             boolean safe =
                     !(Target.of(address) instanceof Target.Absolute absolute) || SCHEMES.contains(absolute.scheme());
-            if (link.hasAttr("href") && safe && !address.isEmpty()) {
+            // what nobody sees, nobody follows
+            boolean visible = !link.text().isBlank() || link.selectFirst("img") != null;
+            if (link.hasAttr("href") && safe && visible && !address.isEmpty()) {
                 link.attr("href", address);
             } else if (link.hasAttr("id")) {
                 link.removeAttr("href").tagName("span");
@@ -180,7 +186,6 @@ final class DomShape {
     }
 
     private static String legal(String text) {
-        // XML 1.0, 2.2: Char
-        return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+        return ILLEGAL.matcher(text).replaceAll("\uFFFD");
     }
 }

@@ -18,21 +18,31 @@ final class FrontMatter {
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*(?:#.*)?");
     private static final Pattern MEMBER = Pattern.compile("[^\\s:#-][^:]*:(?:\\s.*)?");
 
-    private static final Pattern LANGUAGE =
-            Pattern.compile("lang[ \\t]*:[ \\t]+(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'#].*?))[ \\t]*(?:[ \\t]#.*)?");
+    private static final String VALUE =
+            "[ \\t]*:[ \\t]+(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'#].*?))[ \\t]*(?:[ \\t]#.*)?";
+    private static final Pattern LANGUAGE = Pattern.compile("lang" + VALUE);
+    private static final Pattern TITLE = Pattern.compile("title" + VALUE);
 
     private FrontMatter() {}
 
     /** Returns what stands under the key {@code lang}, however it is quoted. */
     static Optional<LanguageMark> language(SourceText text) {
+        return range(text, LANGUAGE).map(range -> new LanguageMark(text.slice(range), range));
+    }
+
+    /** Returns what stands under the key {@code title}, however it is quoted. */
+    static Optional<String> title(SourceText text) {
+        return range(text, TITLE).map(text::slice).map(String::strip).filter(title -> !title.isEmpty());
+    }
+
+    private static Optional<Range> range(SourceText text, Pattern key) {
         int end = endLine(text);
         for (int line = 2; line < end; line++) {
-            Matcher member = LANGUAGE.matcher(text.line(line));
+            Matcher member = key.matcher(text.line(line));
             if (member.matches()) {
                 int start = text.lineRange(line).start();
                 int value = member.start(1) >= 0 ? 1 : member.start(2) >= 0 ? 2 : 3;
-                return Optional.of(new LanguageMark(
-                        member.group(value), new Range(start + member.start(value), start + member.end(value))));
+                return Optional.of(new Range(start + member.start(value), start + member.end(value)));
             }
         }
         return Optional.empty();

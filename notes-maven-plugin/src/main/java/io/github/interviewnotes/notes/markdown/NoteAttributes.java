@@ -66,7 +66,8 @@ final class NoteAttributes implements AttributeProvider {
         attributes.put("data-attributes", words.length > 1 ? words[1] : "");
     }
 
-    private static int line(Node node) {
+    /** Returns the 1-based line that a node starts in, or 0 where the parser tells none. */
+    static int line(Node node) {
         return node.getSourceSpans().isEmpty()
                 ? 0
                 : node.getSourceSpans().get(0).getLineIndex() + 1;

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
  *
  * <ul>
  *   <li>{@code lang} of the body: the language that the front matter gives the note, if it is the form of one
+ *   <li>{@code data-title} of the body: the title that the front matter gives the note
  *   <li>{@code data-line} of a block, image or link: its 1-based line in the note
  *   <li>{@code id} of a heading: the slug that the note's outline gives it; other ids: those of raw HTML, {@code name} of a link
  *       included; those of footnotes start with {@code ^}, which no slug does
@@ -52,6 +53,7 @@ public final class NoteDom {
         Element body = document.body();
         requireDepth(body);
         note.language().ifPresent(mark -> body.attr("lang", mark.tag()));
+        FrontMatter.title(note.text()).ifPresent(title -> body.attr("data-title", title));
         DomShape.apply(body);
         DomRepair.apply(body);
         return body;

@@ -46,7 +46,8 @@ final class PromptReader {
 
     private Prompt prompt(Section section, Heading heading, Section parent) {
         Range answer = new Range(heading.range().end(), section.range().end());
-        Optional<Matcher> card = card(answer);
+        int inner = firstPromptBelow(section).orElse(answer.end());
+        Optional<Matcher> card = card(new Range(answer.start(), inner));
         Optional<String> level = parent.heading()
                 .map(above -> above.text().toLowerCase(Locale.ROOT))
                 .filter(LEVELS::contains);
@@ -58,6 +59,20 @@ final class PromptReader {
                 heading,
                 answer,
                 section.words());
+    }
+
+    /** Returns where a prompt below the prompt begins, whose comment is its own. */
+    private static Optional<Integer> firstPromptBelow(Section section) {
+        for (Section child : section.children()) {
+            Heading heading = child.heading().orElseThrow();
+            Optional<Integer> start = heading.text().startsWith(MARK)
+                    ? Optional.of(heading.range().start())
+                    : firstPromptBelow(child);
+            if (start.isPresent()) {
+                return start;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Matcher> card(Range answer) {

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.maven;
 
+import io.github.interviewnotes.notes.check.WriteFault;
 import io.github.interviewnotes.notes.report.Printable;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;

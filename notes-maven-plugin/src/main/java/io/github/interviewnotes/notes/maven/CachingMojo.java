@@ -9,7 +9,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class CachingMojo extends NotesMojo {
 
     /**
-     * Whether answers of an earlier run are used for notes that did not change.
+     * Whether answers of an earlier run are used for notes that did not change, and its books left as they are where nothing did that
+     * they are made of.
      *
      * @since 0.1.0
      */

@@ -125,6 +125,11 @@ abstract class NotesMojo extends AbstractMojo {
         }
     }
 
+    /** Returns the language that the goal was told. */
+    final Optional<String> language() {
+        return Optional.ofNullable(language).map(String::strip);
+    }
+
     final Path source() {
         return sourceDirectory.toPath().toAbsolutePath().normalize();
     }
@@ -175,7 +180,7 @@ abstract class NotesMojo extends AbstractMojo {
     private Configuration configuration() throws ConfigException {
         Optional<Path> rules = rules();
         Configuration configuration = rules.isPresent() ? Configuration.read(rules.get()) : Configuration.defaults();
-        return language == null ? configuration : configuration.inLanguage(language.strip());
+        return language().map(configuration::inLanguage).orElse(configuration);
     }
 
     final Optional<Path> rules() throws ConfigException {

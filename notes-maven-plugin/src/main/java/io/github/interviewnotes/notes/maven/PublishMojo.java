@@ -1,33 +1,30 @@
 package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.check.NotebookLoader;
+import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Workers;
+import io.github.interviewnotes.notes.config.BookSettings;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
-import io.github.interviewnotes.notes.note.Damage;
-import io.github.interviewnotes.notes.note.Heading;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.publish.BookFile;
 import io.github.interviewnotes.notes.publish.BookMetadata;
-import io.github.interviewnotes.notes.publish.Format;
+import io.github.interviewnotes.notes.publish.Edition;
+import io.github.interviewnotes.notes.publish.Order;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Publisher;
+import io.github.interviewnotes.notes.publish.ReadingOrder;
+import io.github.interviewnotes.notes.publish.Selection;
+import io.github.interviewnotes.notes.publish.SparingPublisher;
 import io.github.interviewnotes.notes.report.Places;
+import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.report.TextReport;
-import io.github.interviewnotes.notes.rule.NotebookRule;
-import io.github.interviewnotes.notes.rule.Rules;
-import io.github.interviewnotes.notes.rule.Severity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.EnumSet;
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -37,20 +34,19 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Publishes a folder of Markdown notes as EPUB and PDF, in the order of its index. Nothing is fetched from the web, and a book
- * that cannot be made leaves the last good one in place.
+ * Publishes a folder of Markdown notes as EPUB and PDF, in the order of its index, and its interview prompts as flashcards. Nothing is
+ * fetched from the web, and a book that cannot be made leaves the last good one in place.
  *
  * @since 0.1.0
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class PublishMojo extends NotesMojo {
-
-    private static final int MOST_GAPS = 20;
+public final class PublishMojo extends CachingMojo {
 
     private final MavenProjectHelper attachments;
 
     /**
-     * The book's title; by default the first heading of the index, else the name of the project.
+     * The book's title; by default what notes.yaml says under "book", else the name of the project, else the first heading of the index or
+     * of the only note, else the name of the folder.
      *
      * @since 0.1.0
      */
@@ -58,7 +54,7 @@ public final class PublishMojo extends NotesMojo {
     private String title;
 
     /**
-     * The book's second title.
+     * The book's second title; by default what notes.yaml says under "book".
      *
      * @since 0.1.0
      */
@@ -66,7 +62,8 @@ public final class PublishMojo extends NotesMojo {
     private String subtitle;
 
     /**
-     * Who wrote the book; by default the project's organization, else its contributors.
+     * Who wrote the book; by default what notes.yaml says under "book", else the project's developers or its organization, else its
+     * contributors.
      *
      * @since 0.1.0
      */
@@ -74,7 +71,7 @@ public final class PublishMojo extends NotesMojo {
     private List<String> authors;
 
     /**
-     * Who publishes the book.
+     * Who publishes the book; by default what notes.yaml says under "book", else the project's organization.
      *
      * @since 0.1.0
      */
@@ -82,7 +79,8 @@ public final class PublishMojo extends NotesMojo {
     private String publisher;
 
     /**
-     * A sentence on copyright or licence.
+     * A sentence on copyright or licence; by default what notes.yaml says under "book", else one made of the project's licenses and
+     * inception year.
      *
      * @since 0.1.0
      */
@@ -90,15 +88,24 @@ public final class PublishMojo extends NotesMojo {
     private String rights;
 
     /**
-     * What the book is about, in a sentence or two; by default the project's description.
+     * What the book is about, in a sentence or two; by default what notes.yaml says under "book", else the project's description.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "notes.description", defaultValue = "${project.description}")
+    @Parameter(property = "notes.description")
     private String description;
 
     /**
-     * What stays the same in every edition, such as an ISBN's URN; by default a UUID made from the project's group and artifact.
+     * What a catalogue files the book under; by default what notes.yaml says under "book".
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.subjects")
+    private List<String> subjects;
+
+    /**
+     * What stays the same however often the book is made, such as an ISBN; by default what notes.yaml says under "book", else a UUID
+     * made from the project's group and artifact, or from the title. The rehearsal edition has one of its own, made from this.
      *
      * @since 0.1.0
      */
@@ -106,12 +113,63 @@ public final class PublishMojo extends NotesMojo {
     private String identifier;
 
     /**
-     * The formats to write: epub, pdf.
+     * The date of the edition, as year, month and day: 2026-11-22; by default what notes.yaml says under "book", else that of the
+     * timestamp.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "notes.formats", defaultValue = "epub,pdf")
+    @Parameter(property = "notes.date")
+    private String date;
+
+    /**
+     * The editions to write: in "reading" each answer stands below its question, in "rehearsal" questions stand alone and answers pop
+     * up or are at the back.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.edition", defaultValue = "reading")
+    private List<String> edition;
+
+    /**
+     * Patterns of the notes that the book has, as in notes.yaml; by default it has all that the index names. The index comes along.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.include")
+    private List<String> include;
+
+    /**
+     * Patterns of the notes that the book has not.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.exclude")
+    private List<String> exclude;
+
+    /**
+     * Whether straight quotation marks, "--", "---" and "..." are set as printers do, in the marks of the language; code never is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.typography", defaultValue = "true")
+    private boolean typography;
+
+    /**
+     * The formats to write: epub and pdf, and flashcards of the interview prompts as anki (a text that Anki imports), apkg (an Anki package
+     * with style and pictures), csv and json. By default epub and pdf and, where the notes have prompts, anki.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.formats")
     private List<String> formats;
+
+    /**
+     * The pages of the PDF: a4, letter (8.5 × 11 inches) or phone (90 × 160 mm, in one column).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.pageSize", defaultValue = "a4")
+    private String pageSize;
 
     /**
      * The books' file name without extension; letters, digits, dots, dashes and underscores.
@@ -123,7 +181,7 @@ public final class PublishMojo extends NotesMojo {
 
     /**
      * When this edition was made, as ISO 8601 instant or seconds since 1970. The same notes and the same instant give the same bytes.
-     * Without it, SOURCE_DATE_EPOCH counts, else the present.
+     * Without it, SOURCE_DATE_EPOCH counts, else the present; a book that does not change then keeps the time that it was made.
      *
      * @since 0.1.0
      */
@@ -146,6 +204,9 @@ public final class PublishMojo extends NotesMojo {
     @Parameter(property = "notes.publish.skip", defaultValue = "false")
     private boolean publishSkip;
 
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -164,124 +225,98 @@ public final class PublishMojo extends NotesMojo {
 
     @Override
     void run(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
-        Set<Format> wanted = formats();
+        Order order = new OutputParameters(
+                        Pom.given(edition),
+                        Pom.given(formats),
+                        Pom.given(include),
+                        Pom.given(exclude),
+                        typography,
+                        pageSize,
+                        Pom.given(bookName))
+                .order(source(), pom(), output());
+        Optional<Instant> stated = EditionInstant.stated(Pom.given(outputTimestamp), System.getenv());
+        TitlePage titlePage = titlePage(configuration, stated);
+        Notebook notebook = read(configuration);
+        try {
+            boolean written = publish(notebook, titlePage, order);
+            order.files().stream().filter(file -> Files.exists(file.path())).forEach(file -> conclude(file, written));
+        } catch (PublishException | IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+        warnOfUnlisted(notebook, order.selection());
+    }
+
+    private Notebook read(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
         Notebook notebook;
         try (Workers workers = new Workers(threads())) {
             notebook = new NotebookLoader(configuration.notes(), workers).load(source());
         }
-        refuseGaps(notebook, configuration);
-        try {
-            List<Path> books = new Publisher()
-                    .publish(
-                            notebook,
-                            source(),
-                            metadata(notebook, configuration.prose().language()),
-                            wanted,
-                            output(),
-                            baseName());
-            for (Path book : books) {
-                getLog().info("Wrote " + book);
-                if (attach && hasPom()) {
-                    String name = book.getFileName().toString();
-                    attachments.attachArtifact(project, name.substring(name.lastIndexOf('.') + 1), book.toFile());
-                }
-            }
-        } catch (PublishException | IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
-    }
-
-    /** A note that cannot be read would be missing from the book without a word. */
-    private void refuseGaps(Notebook notebook, Configuration configuration)
-            throws ConfigException, MojoExecutionException {
-        Set<NotePath> damaged = notebook.damages().stream().map(Damage::path).collect(Collectors.toSet());
-        TextReport text = new TextReport(Places.ofNotes(prefix()));
-        List<String> gaps = Rules.of(configuration).all().stream()
-                .filter(rule -> rule.id().family().equals("file"))
-                .flatMap(rule -> rule instanceof NotebookRule judge ? judge.check(notebook).stream() : Stream.empty())
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> damaged.contains(finding.location().path()))
-                .sorted()
-                .map(text::line)
-                .toList();
-        if (!gaps.isEmpty()) {
-            String more = gaps.size() > MOST_GAPS ? "\nand " + (gaps.size() - MOST_GAPS) + " more" : "";
-            throw new MojoExecutionException("the book would lack what cannot be read:\n"
-                    + gaps.stream().limit(MOST_GAPS).collect(Collectors.joining("\n"))
-                    + more);
-        }
+        new Gaps(new TextReport(Places.ofNotes(prefix()))).refuse(notebook, configuration);
         if (notebook.notes().isEmpty()) {
             throw new MojoExecutionException("there is no note in " + source() + "; set notes.sourceDirectory");
         }
+        return notebook;
     }
 
-    private Set<Format> formats() throws MojoExecutionException {
-        Set<Format> wanted = EnumSet.noneOf(Format.class);
-        for (String name : formats) {
-            try {
-                wanted.add(Format.valueOf(name.strip().toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                throw new MojoExecutionException("notes.formats names '" + name + "'; expected epub or pdf", e);
+    private TitlePage titlePage(Configuration configuration, Optional<Instant> stated) throws MojoExecutionException {
+        BookSettings told = new BookParameters(
+                        Pom.given(title),
+                        Pom.given(subtitle),
+                        Pom.given(authors),
+                        Pom.given(publisher),
+                        Pom.given(rights),
+                        language(),
+                        Pom.given(identifier),
+                        Pom.given(date),
+                        Pom.given(description),
+                        Pom.given(subjects))
+                .settings();
+        return new TitlePage(
+                told.or(configuration.book()),
+                pom(),
+                source(),
+                configuration.prose().language(),
+                stated);
+    }
+
+    /** Returns whether books were written; where nothing has changed, they are left alone. */
+    private boolean publish(Notebook notebook, TitlePage titlePage, Order order) throws IOException, PublishException {
+        Optional<ProgressLine> line = ProgressLine.of(getLog(), interactive);
+        Publisher books = new Publisher(stage -> line.ifPresent(shown -> shown.show(stage)), getLog()::warn);
+        BookMetadata metadata = titlePage.at(notebook, Instant.now());
+        try {
+            if (cache().isEmpty()) {
+                books.publish(notebook, source(), metadata, order);
+                return true;
+            }
+            CacheWarning warning = new CacheWarning(getLog()::warn);
+            return new SparingPublisher(books, PluginFingerprint.compute(), cache().get(), warning)
+                    .publish(notebook, source(), metadata, titlePage.stated(notebook), order);
+        } finally {
+            line.ifPresent(ProgressLine::clear);
+        }
+    }
+
+    private void conclude(BookFile file, boolean written) {
+        getLog().info((written ? "Wrote " : "Unchanged: ") + file.path());
+        if (attach && pom().isPresent()) {
+            String type = file.format().extension();
+            if (file.edition() == Edition.READING) {
+                attachments.attachArtifact(project, type, file.path().toFile());
+            } else {
+                attachments.attachArtifact(
+                        project, type, file.edition().word(), file.path().toFile());
             }
         }
-        if (wanted.isEmpty()) {
-            throw new MojoExecutionException("notes.formats is empty; expected epub, pdf or both");
-        }
-        return wanted;
     }
 
-    private BookMetadata metadata(Notebook notebook, String language) throws MojoExecutionException {
-        String shownTitle = given(title)
-                .or(() ->
-                        notebook.index().flatMap(index -> index.note().title()).map(Heading::text))
-                .orElse(hasPom() ? project.getName() : source().getFileName().toString());
-        return new BookMetadata(
-                shownTitle,
-                given(subtitle),
-                authors(shownTitle),
-                given(publisher),
-                language,
-                given(rights),
-                given(identifier).orElseGet(() -> "urn:uuid:" + identity(shownTitle)),
-                given(description),
-                EditionInstant.of(given(outputTimestamp), System.getenv()));
+    private void warnOfUnlisted(Notebook notebook, Selection selection) {
+        List<NotePath> unlisted = new ReadingOrder(notebook)
+                .unlisted().stream().filter(path -> !selection.excludes(path)).toList();
+        new UnlistedNotes(unlisted).warning().map(Printable::line).ifPresent(getLog()::warn);
     }
 
-    private List<String> authors(String shownTitle) {
-        if (authors != null && !authors.isEmpty()) {
-            return authors;
-        }
-        if (project.getOrganization() != null
-                && given(project.getOrganization().getName()).isPresent()) {
-            return List.of(project.getOrganization().getName());
-        }
-        return List.of("The contributors of " + shownTitle);
-    }
-
-    private UUID identity(String shownTitle) {
-        String name = hasPom() ? project.getGroupId() + ":" + project.getArtifactId() : shownTitle;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String baseName() throws MojoExecutionException {
-        String name = given(bookName)
-                .orElseGet(() -> (hasPom()
-                                ? project.getArtifactId()
-                                : source().getFileName().toString())
-                        .replaceAll("[^A-Za-z0-9._-]+", "-"));
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            throw new MojoExecutionException("notes.bookName is '" + name
-                    + "'; expected letters, digits, dots, dashes and underscores, a letter or digit first");
-        }
-        return name;
-    }
-
-    private boolean hasPom() {
-        return project.getFile() != null;
-    }
-
-    /** Maven gives an empty or missing parameter as null or as blank text. */
-    private static Optional<String> given(String parameter) {
-        return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
+    private Optional<Pom> pom() {
+        return Pom.of(project);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
+import io.github.interviewnotes.notes.check.WriteFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

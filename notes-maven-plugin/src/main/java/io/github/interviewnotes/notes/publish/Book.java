@@ -21,4 +21,22 @@ public record Book(BookMetadata metadata, List<Chapter> chapters, List<Picture> 
     public Optional<Picture> picture(String name) {
         return pictures.stream().filter(picture -> picture.name().equals(name)).findFirst();
     }
+
+    /** Returns the chapter with which the text begins: the first that has a number, or of several without one the first. */
+    public Chapter firstOfBody() {
+        return chapters.stream()
+                .filter(chapter -> chapter.number().isPresent())
+                .findFirst()
+                .orElse(chapters.get(0));
+    }
+
+    /** Tells whether a chapter stands before the text, as a preface does. */
+    public boolean isFront(Chapter chapter) {
+        return chapters.indexOf(chapter) < chapters.indexOf(firstOfBody());
+    }
+
+    /** Tells whether there is an interview prompt in the book. */
+    public boolean hasQuestions() {
+        return chapters.stream().anyMatch(chapter -> !chapter.questions().isEmpty());
+    }
 }

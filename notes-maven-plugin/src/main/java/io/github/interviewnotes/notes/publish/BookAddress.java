@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the address of a link as a book may hold it: as RFC 3986 allows it. Notes hold what browsers forgive; an EPUB with such an address is invalid.
+ * Writes the address of a link as a book may hold it: as RFC 3986 allows it. Notes hold what browsers forgive; an EPUB with such an
+ * address is invalid.
  */
 final class BookAddress {
 

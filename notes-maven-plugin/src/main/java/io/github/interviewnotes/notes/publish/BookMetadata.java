@@ -1,10 +1,13 @@
 package io.github.interviewnotes.notes.publish;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a library catalogue knows of a book.
@@ -17,7 +20,9 @@ import java.util.Optional;
  * @param rights a sentence on copyright or licence
  * @param identifier what stays the same in every edition, such as {@code urn:uuid:…} or an ISBN's URN
  * @param description what it is about, in a sentence or two
- * @param instant when this edition was made: the only clock that a book knows
+ * @param subjects what a catalogue files it under
+ * @param date the date of the edition, which stays when a fault is mended
+ * @param instant when these very files were made: the only clock that a book knows
  */
 public record BookMetadata(
         String title,
@@ -28,10 +33,13 @@ public record BookMetadata(
         Optional<String> rights,
         String identifier,
         Optional<String> description,
+        List<String> subjects,
+        LocalDate date,
         Instant instant) {
 
     public BookMetadata {
         authors = List.copyOf(authors);
+        subjects = List.copyOf(subjects);
         require(!title.isBlank(), "the book's title is blank");
         require(!authors.isEmpty() && authors.stream().noneMatch(String::isBlank), "the book has no author");
         require(!identifier.isBlank(), "the book's identifier is blank");
@@ -47,6 +55,47 @@ public record BookMetadata(
             throw new IllegalArgumentException(
                     "the book's language '" + language + "' is not a BCP 47 tag such as en or en-GB", e);
         }
+    }
+
+    /** A book without subjects, whose date is that of its instant in UTC. */
+    public BookMetadata(
+            String title,
+            Optional<String> subtitle,
+            List<String> authors,
+            Optional<String> publisher,
+            String language,
+            Optional<String> rights,
+            String identifier,
+            Optional<String> description,
+            Instant instant) {
+        this(
+                title,
+                subtitle,
+                authors,
+                publisher,
+                language,
+                rights,
+                identifier,
+                description,
+                List.of(),
+                LocalDate.ofInstant(instant, ZoneOffset.UTC),
+                instant);
+    }
+
+    /** Returns the same with its sentences set in type; names stay as their bearers write them. */
+    BookMetadata set(UnaryOperator<String> typographer) {
+        return new BookMetadata(
+                typographer.apply(title),
+                subtitle.map(typographer),
+                authors,
+                publisher,
+                language,
+                rights.map(typographer),
+                identifier,
+                description.map(typographer),
+                subjects,
+                date,
+                instant);
     }
 
     private static void require(boolean condition, String message) {

@@ -26,12 +26,18 @@ public final class Cover {
     private static final Color ACCENT = new Color(0xE8, 0xA3, 0x3D);
 
     private static final int COLUMNS = 12;
+    private static final int MOST_AUTHOR_LINES = 2;
+
+    // by the width of the cover: words are broken rather than set smaller than the first, lines rather than the second
+    private static final double LEAST_TITLE = 0.07;
+    private static final double LEAST = 0.04;
 
     private final BookMetadata metadata;
     private final Glyphs glyphs;
     private final double width;
     private final double height;
     private final double margin;
+    private final double column;
     private final List<Fill> fills = new ArrayList<>();
 
     /**
@@ -48,6 +54,7 @@ public final class Cover {
         this.width = width;
         this.height = height;
         this.margin = width * 0.1;
+        this.column = width - 2 * margin;
     }
 
     /** Returns the shapes of a cover of this size, the ground first. */
@@ -58,48 +65,71 @@ public final class Cover {
     private List<Fill> draw() {
         fill(new Rectangle2D.Double(0, 0, width, height), PAPER);
         fill(new Rectangle2D.Double(margin, margin, width * 0.14, width * 0.012), ACCENT);
-        double slots = slots();
-        double room = slots - margin * 2.2;
-        double bottom = title(room);
-        subtitle(bottom);
-        authors();
+        double above = authors();
+        double slots = slots(above);
+        double bottom = title(slots - margin * 2.2);
+        subtitle(bottom, slots);
         return List.copyOf(fills);
     }
 
     /** Sets the title as large as its longest word and the room allow; returns where it ends. */
     private double title(double room) {
-        double column = width - 2 * margin;
+        CoverType type = new CoverType(glyphs, Face.SERIF_BOLD, FontStack.TEXT, 1.08);
         double size = width * 0.15;
-        List<String> lines = lines(Face.SERIF_BOLD, size, metadata.title(), column);
-        while (size > width * 0.04
-                && (lines.size() * size * 1.08 > room * 0.7 || widest(Face.SERIF_BOLD, size, lines) > column)) {
+        while (size > width * LEAST_TITLE && !type.fits(metadata.title(), size, column)) {
             size *= 0.94;
-            lines = lines(Face.SERIF_BOLD, size, metadata.title(), column);
         }
-        return text(Face.SERIF_BOLD, size, 1.08, lines, margin * 1.25 + size, INK);
+        List<String> lines = type.lines(metadata.title(), size, column);
+        while (size > width * LEAST && type.height(lines.size(), size) > room * 0.7) {
+            size *= 0.94;
+            lines = type.lines(metadata.title(), size, column);
+        }
+        double first = margin * 1.25 + size;
+        fill(type.outline(lines, size, margin, first), INK);
+        return first + type.height(lines.size() - 1, size) + size * 0.35;
     }
 
-    private void subtitle(double above) {
+    /** Sets the subtitle, smaller where it would reach the slots. */
+    private void subtitle(double above, double slots) {
         if (metadata.subtitle().isPresent()) {
+            CoverType type = new CoverType(glyphs, Face.SANS, FontStack.HEAD, 1.3);
             double size = width * 0.042;
-            List<String> lines = lines(Face.SANS, size, metadata.subtitle().get(), width - 2 * margin);
-            text(Face.SANS, size, 1.3, lines, above + size * 1.3, QUIET);
+            List<String> lines = type.lines(metadata.subtitle().get(), size, column);
+            while (size > width * 0.02 && above + type.height(lines.size() + 1, size) > slots) {
+                size *= 0.94;
+                lines = type.lines(metadata.subtitle().get(), size, column);
+            }
+            fill(type.outline(lines, size, margin, above + size * 1.3), QUIET);
         }
     }
 
-    private void authors() {
+    /** Sets the authors at the foot, of many the first ones; returns the top of the first line. */
+    private double authors() {
+        CoverType type = new CoverType(glyphs, Face.SANS_BOLD, FontStack.HEAD, 1.3);
         double size = width * 0.036;
-        List<String> lines = lines(Face.SANS_BOLD, size, String.join(", ", metadata.authors()), width - 2 * margin);
-        double first = height - margin - (lines.size() - 1) * size * 1.3;
-        text(Face.SANS_BOLD, size, 1.3, lines, first, INK);
+        int shown = metadata.authors().size();
+        List<String> lines = type.lines(authors(shown), size, column);
+        while (shown > 1 && lines.size() > MOST_AUTHOR_LINES) {
+            shown--;
+            lines = type.lines(authors(shown), size, column);
+        }
+        double first = height - margin - type.height(lines.size() - 1, size);
+        fill(type.outline(lines, size, margin, first), INK);
+        return first - size;
     }
 
-    /** Draws the slots; returns where they start. */
-    private double slots() {
-        double pitch = (width - 2 * margin) / COLUMNS;
+    private String authors(int shown) {
+        int others = metadata.authors().size() - shown;
+        String names = String.join(", ", metadata.authors().subList(0, shown));
+        return others == 0 ? names : names + " and " + others + (others == 1 ? " other" : " others");
+    }
+
+    /** Draws the slots above the authors; returns where they start. */
+    private double slots(double above) {
+        double pitch = column / COLUMNS;
         double side = pitch * 0.78;
         int rows = (int) Math.max(3, Math.floor(height * 0.36 / pitch));
-        double top = height - margin * 1.7 - rows * pitch;
+        double top = above - margin * 0.36 - rows * pitch;
         byte[] bits = hash(metadata.title());
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < COLUMNS; column++) {
@@ -129,38 +159,6 @@ public final class Cover {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private double text(Face face, double size, double leading, List<String> lines, double firstLine, Color color) {
-        double y = firstLine;
-        for (String line : lines) {
-            fill(glyphs.outline(face, size, line, margin, y), color);
-            y += size * leading;
-        }
-        return y - size * leading + size * 0.35;
-    }
-
-    private List<String> lines(Face face, double size, String text, double column) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.strip().split("\\s+")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && glyphs.width(face, size, longer) > column) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    private double widest(Face face, double size, List<String> lines) {
-        return lines.stream()
-                .mapToDouble(line -> glyphs.width(face, size, line))
-                .max()
-                .orElse(0);
     }
 
     private void fill(Shape shape, Color color) {

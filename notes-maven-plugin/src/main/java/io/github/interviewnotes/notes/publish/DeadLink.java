@@ -2,7 +2,6 @@ package io.github.interviewnotes.notes.publish;
 
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A link of a produced book that leads nowhere.
@@ -10,8 +9,6 @@ import java.util.stream.Collectors;
  * @param message for example {@code a.md:3: the EPUB's link to 'b.md#x' leads nowhere: text/b.xhtml has no id 'x'}
  */
 public record DeadLink(String message) {
-
-    private static final int MOST_SHOWN = 20;
 
     /** Returns a dead link, or picture, of a chapter. */
     public static DeadLink of(Format format, BookLink link, String reason) {
@@ -44,11 +41,6 @@ public record DeadLink(String message) {
 
     /** @throws PublishException with a line for each, if there is one */
     static void refuse(List<DeadLink> dead) throws PublishException {
-        if (!dead.isEmpty()) {
-            int more = dead.size() - MOST_SHOWN;
-            throw new PublishException(
-                    dead.stream().limit(MOST_SHOWN).map(DeadLink::message).collect(Collectors.joining("\n"))
-                            + (more > 0 ? "\nand " + more + " more" : ""));
-        }
+        Faults.refuse(dead.stream().map(DeadLink::message).toList(), "");
     }
 }

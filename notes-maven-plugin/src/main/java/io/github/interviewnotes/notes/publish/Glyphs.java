@@ -22,6 +22,12 @@ public final class Glyphs {
 
     private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
 
+    /** Tells whether a character is a hint to a text shaper, and has no glyph of its own. */
+    public static boolean isHint(int codePoint) {
+        boolean selector = codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+        return selector || Character.getType(codePoint) == Character.FORMAT;
+    }
+
     /** Tells whether a face has a glyph for a code point. */
     public boolean has(Face face, int codePoint) {
         return glyph(face, codePoint) != 0;

@@ -16,7 +16,7 @@ final class Headings {
 
     private Headings() {}
 
-    /** Takes the title out of {@code body}; a note without one is named after its file. */
+    /** Takes the title out of {@code body}; a note without one is named by its front matter, else after its file. */
     static Element takeTitle(Element body, NotePath path) {
         lower(body);
         for (Element heading : body.select("h1")) {
@@ -25,7 +25,7 @@ final class Headings {
                 return plain(heading);
             }
         }
-        return new Element("h1").text(nameOf(path));
+        return new Element("h1").text(body.hasAttr("data-title") ? body.attr("data-title") : nameOf(path));
     }
 
     /** A title stands in contents and running heads, where no picture fits, and is reached by its chapter's own id. */
@@ -66,5 +66,13 @@ final class Headings {
             heading.tagName("h" + level);
             last = level;
         }
+    }
+
+    /** Returns the text of a heading without the marks of footnotes; a picture in it stands for what its {@code alt} says. */
+    static String words(Element heading) {
+        Element words = heading.clone();
+        words.select("a.noteref").remove();
+        words.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        return words.text();
     }
 }

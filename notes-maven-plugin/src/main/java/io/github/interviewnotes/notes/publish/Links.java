@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Turns links between notes into links between chapters. A link to what is not in the book, or to no possible address, becomes plain text. */
+/**
+ * Turns links between notes into links between chapters. A link to what is not in the book, or to no possible address, becomes plain
+ * text.
+ */
 final class Links {
 
     private static final List<String> INDEX_NAMES = List.of("INDEX.md", "README.md");

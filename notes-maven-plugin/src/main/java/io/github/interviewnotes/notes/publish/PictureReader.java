@@ -60,7 +60,8 @@ final class PictureReader {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw new UnfitException("is a " + type + " that cannot be decoded");
+                throw new UnfitException(
+                        "is a " + type + " that cannot be decoded; save it anew as a PNG or an RGB JPEG");
             }
             ImageReader reader = readers.next();
             try {
@@ -68,8 +69,8 @@ final class PictureReader {
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
                 if ((long) width * height > MAX_PIXELS) {
-                    throw new UnfitException(
-                            "has " + width + " x " + height + " pixels; at most " + MAX_PIXELS + " fit a book");
+                    throw new UnfitException("has " + width + " x " + height + " pixels; at most " + MAX_PIXELS
+                            + " fit a book, so make it smaller");
                 }
                 // a file that breaks off half-way would leave a blank in the book
                 BufferedImage decoded = reader.read(0);
@@ -78,7 +79,8 @@ final class PictureReader {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
-            throw new UnfitException("is a " + type + " that cannot be decoded: " + e.getMessage());
+            throw new UnfitException("is a " + type + " that cannot be decoded (" + e.getMessage()
+                    + "); save it anew as a PNG or an RGB JPEG");
         }
     }
 }

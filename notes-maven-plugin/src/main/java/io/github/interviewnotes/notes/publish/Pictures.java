@@ -4,8 +4,11 @@ import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Target;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ final class Pictures {
     private final PictureReader reader = new PictureReader();
     private final Map<NotePath, Picture> byPath = new TreeMap<>();
     private final Set<String> names = new HashSet<>();
+    private final List<String> faults = new ArrayList<>();
 
     /** @param root the notes' root */
     Pictures(Path root) {
@@ -36,24 +40,37 @@ final class Pictures {
     /** Returns all pictures placed so far, sorted by name. */
     List<Picture> all() {
         return byPath.values().stream()
-                .sorted(java.util.Comparator.comparing(Picture::name))
+                .sorted(Comparator.comparing(Picture::name))
                 .toList();
     }
 
-    /** Replaces the addresses of a chapter's images by names of pictures, which it reads. */
-    void place(Draft draft) throws PublishException {
+    /** @throws PublishException with a line for each picture that cannot be part of a book, if there is one */
+    void refuseFaults() throws PublishException {
+        Faults.refuse(faults, "");
+    }
+
+    /** Replaces the addresses of a chapter's images by names of pictures, which it reads; what is wrong with them it keeps. */
+    void place(Draft draft) {
         for (Element image : draft.body().select("img")) {
-            Target target = Target.of(image.attr("src"));
-            if (target instanceof Target.Local local && !local.path().isEmpty()) {
-                Picture picture = picture(draft, image, local);
-                if (!image.hasAttr("alt")) {
-                    image.attr("alt", "Picture " + picture.name());
-                }
-                image.removeAttr("src").attr("data-picture", picture.name()).attr("data-written", local.written());
-                asFigure(image);
-            } else {
-                replaceByText(image, target);
+            try {
+                place(draft, image);
+            } catch (PublishException e) {
+                faults.add(e.getMessage());
             }
+        }
+    }
+
+    private void place(Draft draft, Element image) throws PublishException {
+        Target target = Target.of(image.attr("src"));
+        if (target instanceof Target.Local local && !local.path().isEmpty()) {
+            Picture picture = picture(draft, image, local);
+            if (!image.hasAttr("alt")) {
+                image.attr("alt", "Picture " + picture.name());
+            }
+            image.removeAttr("src").attr("data-picture", picture.name()).attr("data-written", local.written());
+            asFigure(image);
+        } else {
+            replaceByText(image, target);
         }
     }
 
@@ -84,19 +101,20 @@ final class Pictures {
         try {
             Path file = root.resolve(path.value()).toRealPath();
             if (!file.startsWith(root.toRealPath())) {
-                throw new PublishException(place + "is a link that leads out of the notes' folder");
+                throw new PublishException(
+                        place + "is a link that leads out of the notes' folder; put the file itself into it");
             }
             if (!Files.isRegularFile(file)) {
-                throw new PublishException(place + "is not a file");
+                throw new PublishException(place + "is not a file; name the picture itself");
             }
             if (Files.size(file) > MAX_BYTES) {
-                throw new PublishException(
-                        place + "has " + Files.size(file) + " bytes; at most " + MAX_BYTES + " fit a book");
+                throw new PublishException(place + "has " + Files.size(file) + " bytes; at most " + MAX_BYTES
+                        + " fit a book, so make it smaller");
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new PublishException(place + "does not exist", e);
-        } catch (IOException | java.nio.file.InvalidPathException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new PublishException(place + "cannot be read: " + e.getMessage(), e);
         }
     }

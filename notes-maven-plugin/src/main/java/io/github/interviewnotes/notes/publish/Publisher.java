@@ -1,7 +1,11 @@
 package io.github.interviewnotes.notes.publish;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
+import io.github.interviewnotes.notes.check.WriteFault;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.publish.cards.CardReader;
+import io.github.interviewnotes.notes.publish.cards.Cards;
+import io.github.interviewnotes.notes.publish.cards.CardsWriter;
 import io.github.interviewnotes.notes.publish.epub.EpubLinks;
 import io.github.interviewnotes.notes.publish.epub.EpubWriter;
 import io.github.interviewnotes.notes.publish.highlight.PrismHighlighter;
@@ -14,82 +18,148 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
- * Publishes a folder of notes. All books are finished beside their targets before the first one is moved into place, so a failure leaves
- * the books of the last good run untouched.
+ * Publishes a folder of notes. All files are finished beside their targets before the first one is moved into place, so a failure leaves
+ * those of the last good run untouched.
  */
 public final class Publisher {
 
-    private final BookBuilder builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()));
+    private final Progress progress;
+    private final Consumer<String> remarks;
+    private final BookBuilder builder;
+
+    /** Creates a publisher that works in silence. */
+    public Publisher() {
+        this(Progress.silent(), remark -> {});
+    }
 
     /**
-     * Writes the book in each of the formats.
+     * @param progress hears how far the work has come
+     * @param remarks takes sentences on what is published all the same, and could be better
+     */
+    public Publisher(Progress progress, Consumer<String> remarks) {
+        this.progress = progress;
+        this.remarks = remarks;
+        this.builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()), progress);
+    }
+
+    /**
+     * Writes what is ordered.
      *
      * @param notebook the notes
      * @param root the folder that they lie in
      * @param metadata what a catalogue is to know
-     * @param formats at least one
-     * @param folder where to; made if it does not exist
-     * @param baseName the files' name without extension
-     * @return the files, in the order of {@link Format}
-     * @throws PublishException if a book cannot be made, or a link in it leads nowhere; no file has changed then
+     * @return the book that the files were made of, in its reading edition
+     * @throws PublishException if a book cannot be made, a link in it leads nowhere, or flashcards are asked for by name and there is no
+     *     prompt to make one of; no file has changed then
      */
-    public List<Path> publish(
-            Notebook notebook, Path root, BookMetadata metadata, Set<Format> formats, Path folder, String baseName)
-            throws PublishException {
-        if (!baseName.matches("[A-Za-z0-9._-]+") || formats.isEmpty()) {
-            throw new IllegalArgumentException("base name '" + baseName + "', formats " + formats);
+    public Book publish(Notebook notebook, Path root, BookMetadata metadata, Order order) throws PublishException {
+        Book book = builder.build(notebook, root, metadata, order.selection(), order.typography());
+        if (order.wanted().contains(Format.PDF)) {
+            new MissingGlyphs().refuse(book, notebook);
         }
-        return publish(builder.build(notebook, root, metadata), formats, folder, baseName);
+        write(book, order);
+        return book;
     }
 
-    List<Path> publish(Book book, Set<Format> formats, Path folder, String baseName) throws PublishException {
-        Map<Format, Path> drafts = new EnumMap<>(Format.class);
+    void write(Book book, Order order) throws PublishException {
+        Map<BookFile, Path> drafts = new LinkedHashMap<>();
+        Editions editions = new Editions(book);
+        requirePossible(order, editions);
+        Cards cards = cards(book, order);
         try {
-            Files.createDirectories(folder);
-            for (Format format : new java.util.TreeSet<>(formats)) {
-                Path draft = folder.resolve("." + baseName + "-" + UUID.randomUUID() + "." + format.extension());
-                drafts.put(format, draft);
-                write(book, format, draft);
+            Files.createDirectories(order.folder());
+            for (BookFile file : order.files()) {
+                if (!file.format().isCards() || !cards.all().isEmpty()) {
+                    AtomicFile.removeOldDrafts(file.path());
+                    Path draft = AtomicFile.draftOf(file.path());
+                    drafts.put(file, draft);
+                    Book edition = editions.of(file);
+                    progress.reached(stage(file.format(), edition, cards));
+                    write(edition, cards, file.format(), order.pages(), draft);
+                }
             }
-            requireLinks(book, drafts);
-            List<Path> books = new ArrayList<>();
-            for (Map.Entry<Format, Path> draft : drafts.entrySet()) {
-                Path target = folder.resolve(baseName + "." + draft.getKey().extension());
-                AtomicFile.replace(draft.getValue(), target);
-                books.add(target);
+            progress.reached("Links: read back from the finished books");
+            requireLinks(editions, drafts);
+            for (BookFile file : order.files()) {
+                if (drafts.containsKey(file)) {
+                    AtomicFile.replace(drafts.get(file), file.path());
+                } else {
+                    // cards of prompts that are gone
+                    Files.deleteIfExists(file.path());
+                }
             }
-            return books;
         } catch (IOException e) {
-            throw new PublishException("cannot write the books to " + folder + ": " + e, e);
+            throw new PublishException(
+                    "cannot write the books to " + order.folder() + " (" + new WriteFault(e).reason()
+                            + "); make it a folder that can be written and has room, or set notes.outputDirectory",
+                    e);
         } finally {
             drafts.values().forEach(Publisher::deleteQuietly);
         }
     }
 
-    private static void write(Book book, Format format, Path file) throws PublishException, IOException {
+    private static String stage(Format format, Book book, Cards cards) {
+        int chapters = book.chapters().size();
+        return format.isCards()
+                ? format + ": " + cards.all().size() + " cards"
+                : format + ": laying out " + (chapters == 1 ? "a chapter" : chapters + " chapters");
+    }
+
+    /** What is found out when the last book is made would cost the time of all, and a folder in a book's place the others' peace. */
+    private static void requirePossible(Order order, Editions editions) throws PublishException {
+        for (BookFile file : order.files()) {
+            editions.of(file);
+            if (Files.isDirectory(file.path())) {
+                throw new PublishException(file.path()
+                        + " is a folder where a book is to be written; move it away, or set notes.bookName");
+            }
+        }
+    }
+
+    private Cards cards(Book book, Order order) throws PublishException {
+        if (order.wanted().stream().noneMatch(Format::isCards)) {
+            return Cards.NONE;
+        }
+        Cards cards = CardReader.read(book);
+        if (cards.all().isEmpty() && !order.isUsual()) {
+            String why = cards.remarks().isEmpty() ? "" : "\n" + String.join("\n", cards.remarks());
+            throw new PublishException(
+                    "the notes have no prompt to make a flashcard of; write one as a heading that starts with"
+                            + " 'Q:' with its answer below, or publish without the formats of cards" + why);
+        }
+        cards.remarks().forEach(remarks);
+        return cards;
+    }
+
+    private void write(Book book, Cards cards, Format format, PageSize pages, Path file)
+            throws PublishException, IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             switch (format) {
                 case EPUB -> new EpubWriter().write(book, out);
-                case PDF -> new PdfWriter().write(book, out);
+                case PDF -> new PdfWriter(pages, progress).write(book, out);
+                case ANKI, APKG, CSV, JSON -> new CardsWriter(book).write(cards, format, out);
             }
         }
     }
 
     /** Reads the links back from the files, since what was written is what a reader follows. */
-    private static void requireLinks(Book book, Map<Format, Path> files) throws PublishException, IOException {
+    private static void requireLinks(Editions editions, Map<BookFile, Path> files)
+            throws PublishException, IOException {
         List<DeadLink> dead = new ArrayList<>();
-        for (Map.Entry<Format, Path> file : files.entrySet()) {
+        for (Map.Entry<BookFile, Path> file : files.entrySet()) {
+            Book book = editions.of(file.getKey());
             dead.addAll(
-                    switch (file.getKey()) {
+                    switch (file.getKey().format()) {
                         case EPUB -> new EpubLinks(book).dead(file.getValue());
                         case PDF -> new PdfLinks(book).dead(file.getValue());
+                        // links between notes are text on a card
+                        case ANKI, APKG, CSV, JSON -> List.of();
                     });
         }
         DeadLink.refuse(dead);

@@ -19,24 +19,34 @@ import java.util.Set;
  * folder's own index and the notes that this names, or else for all notes of the folder by path, unless other entries name notes of the
  * folder. Without an index: all notes by path, a README before its neighbours.
  */
-final class ReadingOrder {
+public final class ReadingOrder {
 
     private final Notebook notebook;
     private final Set<NotePath> order = new LinkedHashSet<>();
 
-    ReadingOrder(Notebook notebook) {
+    /** @param notebook all notes */
+    public ReadingOrder(Notebook notebook) {
         this.notebook = notebook;
     }
 
-    /** Returns the notes in order; the root's index, if there is one, comes first. */
-    List<Note> notes() {
+    /** Returns the paths of the notes in order; the root's index, if there is one, comes first. */
+    List<NotePath> paths() {
         Optional<Index> index = notebook.index();
         if (index.isPresent()) {
             add(index.get());
         } else {
             notebook.notes().stream().map(Note::path).sorted(READMES_FIRST).forEach(order::add);
         }
-        return order.stream().flatMap(path -> notebook.note(path).stream()).toList();
+        return order.stream().filter(path -> notebook.note(path).isPresent()).toList();
+    }
+
+    /** Returns the paths of the notes that no index names, by path; without an index of the root there is none. */
+    public List<NotePath> unlisted() {
+        Set<NotePath> listed = Set.copyOf(paths());
+        return notebook.notes().stream()
+                .map(Note::path)
+                .filter(path -> !listed.contains(path))
+                .toList();
     }
 
     private void add(Index index) {

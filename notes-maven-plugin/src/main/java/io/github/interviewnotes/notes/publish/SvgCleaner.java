@@ -68,6 +68,7 @@ final class SvgCleaner {
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)\\s*(px|pt|mm|cm|in)?\\s*");
 
     private final StringBuilder out = new StringBuilder();
+    private final SvgIds ids = new SvgIds();
     private final SvgReferences references = new SvgReferences();
     private final SvgDashes dashes = new SvgDashes();
 
@@ -82,12 +83,14 @@ final class SvgCleaner {
             if (dashes.explode()) {
                 throw new PictureReader.UnfitException("is an SVG with too many dashes; make them longer");
             }
+            ids.dropDangling(out);
             return new Picture(
                     name, Picture.Type.SVG, out.toString().getBytes(StandardCharsets.UTF_8), size.width, size.height);
         } catch (XMLStreamException e) {
             String where =
                     e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNumber() + ")";
-            throw new PictureReader.UnfitException("is no PNG, JPEG or GIF, and no well-formed SVG either" + where);
+            throw new PictureReader.UnfitException(
+                    "is no PNG, JPEG or GIF, and no well-formed SVG either" + where + "; convert it to one");
         }
     }
 
@@ -217,12 +220,16 @@ final class SvgCleaner {
                     || namespace.equals(XML) && List.of("space", "lang").contains(name);
             if (known && isHarmless(in.getLocalName(), name, value)) {
                 dashes.attribute(name, value);
+                int start = out.length();
                 out.append(' ')
                         .append(prefix)
                         .append(name)
                         .append("=\"")
                         .append(escape(value))
                         .append('"');
+                if (name.equals("href") && value.startsWith("#")) {
+                    ids.refer(value.substring(1), start, out.length());
+                }
             }
         }
         out.append('>');
@@ -232,6 +239,9 @@ final class SvgCleaner {
         String name = attribute.toLowerCase(Locale.ROOT);
         if (name.startsWith("on") || UNBOUNDED.contains(name)) {
             return false;
+        }
+        if (name.equals("id")) {
+            return ids.take(value);
         }
         if (name.equals("href")) {
             if (value.startsWith("#")) {

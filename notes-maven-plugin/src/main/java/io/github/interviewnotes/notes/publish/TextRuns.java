@@ -4,6 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Refuses text that goes on and on. The PDF engine copies the rest of a paragraph, and what a link is about, for each line that it
@@ -13,6 +15,8 @@ final class TextRuns {
 
     /** A long chapter, all in one paragraph. */
     private static final int LONGEST = 100_000;
+
+    private static final Evaluator CODE = QueryParser.parse("pre");
 
     private TextRuns() {}
 
@@ -44,7 +48,7 @@ final class TextRuns {
 
     private static int longestLine(TextNode text, Element parent) {
         String whole = text.getWholeText();
-        return parent.closest("pre") == null
+        return parent.closest(CODE) == null
                 ? whole.length()
                 : whole.lines().mapToInt(String::length).max().orElse(0);
     }

@@ -9,18 +9,20 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** JSON as indented text with LF line ends on every system. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonText() {}
 
     /** Writes one JSON value. */
-    interface Content {
+    public interface Content {
+        /** Writes the value to {@code json} and leaves it open. */
         void writeTo(JsonGenerator json) throws IOException;
     }
 
-    static String of(Content content) {
+    /** Returns the value that {@code content} writes, with a line end behind it. */
+    public static String of(Content content) {
         StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =

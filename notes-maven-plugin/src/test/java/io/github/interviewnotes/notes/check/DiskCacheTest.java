@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.markdown.NoteParser;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Fallible;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.Location;
@@ -47,16 +48,17 @@ class DiskCacheTest {
     void anAnswerSurvivesWithAllItsParts() throws Exception {
         Note note = note("a.md", "text");
         DiskCache first = DiskCache.open(folder, "v1");
-        first.get(note, "r", () -> List.of(FINDING));
+        first.get(note, "r", () -> new Answer(List.of(FINDING), true));
         first.save();
 
-        assertEquals(List.of(FINDING), DiskCache.open(folder, "v1").get(note, "r", DiskCacheTest::unexpected));
+        assertEquals(
+                List.of(FINDING), DiskCache.open(folder, "v1").get(note, "r", () -> new Answer(unexpected(), true)));
     }
 
     @Test
     void whateverCanChangeAnAnswerMakesItUnknown() throws Exception {
         DiskCache first = DiskCache.open(folder, "v1");
-        first.get(note("a.md", "text"), "r", () -> List.of(FINDING));
+        first.get(note("a.md", "text"), "r", () -> new Answer(List.of(FINDING), true));
         first.save();
 
         assertTrue(asks("v1", note("a.md", "other"), "r"));
@@ -64,6 +66,19 @@ class DiskCacheTest {
         assertTrue(asks("v1", note("a.md", "text"), "r s"));
         assertTrue(asks("v2", note("a.md", "text"), "r"));
         assertFalse(asks("v1", note("a.md", "text"), "r"));
+    }
+
+    @Test
+    void anAnswerThatIsNotLastingIsAskedForAgain() throws Exception {
+        Note note = note("a.md", "text");
+        DiskCache first = DiskCache.open(folder, "v1");
+        assertEquals(List.of(FINDING), first.get(note, "r", () -> new Answer(List.of(FINDING), false)));
+        first.get(new Failed("lines", () -> List.of(FINDING)), notebook("a"));
+        first.save();
+
+        DiskCache second = DiskCache.open(folder, "v1");
+        assertEquals(List.of(), second.get(note, "r", () -> new Answer(List.of(), true)));
+        assertEquals(List.of(), second.get(new Failed("lines", List::of), notebook("a")));
     }
 
     @Test
@@ -121,10 +136,32 @@ class DiskCacheTest {
         }
     }
 
+    private record Failed(String basis, Supplier<List<Finding>> answer) implements LastingRule, Fallible {
+        @Override
+        public RuleId id() {
+            return RuleId.of("prose/unused-word");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<Finding> check(Notebook notebook) {
+            return answer.get();
+        }
+
+        @Override
+        public boolean hasFailed() {
+            return true;
+        }
+    }
+
     @Test
     void aCacheCutOffAnywhereCountsAsEmpty() throws Exception {
         DiskCache first = DiskCache.open(folder, "v1");
-        first.get(note("a.md", "text"), "r", () -> List.of(FINDING));
+        first.get(note("a.md", "text"), "r", () -> new Answer(List.of(FINDING), true));
         first.save();
         Path file = onlyFile();
         byte[] whole = Files.readAllBytes(file);
@@ -138,7 +175,7 @@ class DiskCacheTest {
     @Test
     void aForeignFileCountsAsEmpty() throws Exception {
         DiskCache first = DiskCache.open(folder, "v1");
-        first.get(note("a.md", "text"), "r", () -> List.of(FINDING));
+        first.get(note("a.md", "text"), "r", () -> new Answer(List.of(FINDING), true));
         first.save();
         for (String foreign :
                 List.of("[2]", "{}", "null", "[1,\"k\",[[\"no rule\"]]]", "\0\0\0", "[1,\"k\",[]] more")) {
@@ -150,10 +187,10 @@ class DiskCacheTest {
     @Test
     void whatWasNotAskedForIsDropped() throws Exception {
         DiskCache first = DiskCache.open(folder, "v1");
-        first.get(note("a.md", "old"), "r", () -> List.of(FINDING));
+        first.get(note("a.md", "old"), "r", () -> new Answer(List.of(FINDING), true));
         first.save();
         DiskCache second = DiskCache.open(folder, "v1");
-        second.get(note("a.md", "new"), "r", () -> List.of(FINDING));
+        second.get(note("a.md", "new"), "r", () -> new Answer(List.of(FINDING), true));
         second.save();
 
         assertTrue(asks("v1", note("a.md", "old"), "r"));
@@ -164,7 +201,7 @@ class DiskCacheTest {
         boolean[] asked = {false};
         DiskCache.open(folder, fingerprint).get(note, rules, () -> {
             asked[0] = true;
-            return List.of();
+            return new Answer(List.of(), true);
         });
         return asked[0];
     }

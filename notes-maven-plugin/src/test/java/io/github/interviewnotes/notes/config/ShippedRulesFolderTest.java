@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -88,6 +89,7 @@ class ShippedRulesFolderTest {
         JsonNode notes = schema("notes");
         assertKeys(NotesReader.KEYS, notes.at("/properties"));
         assertKeys(NotesReader.NOTES_KEYS, notes.at("/properties/notes/properties"));
+        assertKeys(BookReader.KEYS, notes.at("/properties/book/properties"));
         assertKeys(NotesReader.OVERRIDE_KEYS, notes.at("/properties/overrides/items/properties"));
         assertEquals(NotesReader.LEVELS, texts(notes.at("/definitions/level/enum")));
 
@@ -228,6 +230,45 @@ class ShippedRulesFolderTest {
 
         assertTrue(!violations("prose", yaml).isEmpty(), "the schema takes it");
         org.junit.jupiter.api.Assertions.assertThrows(ConfigException.class, () -> Configuration.read(temp));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "book: {tittle: x}",
+                "book: {title: ' '}",
+                "book: {title: [x]}",
+                "book: {authors: {name: x}}",
+                "book: {language: English}",
+                "book: {date: 2026-13-01}",
+                "book: {date: yesterday}",
+            })
+    void whatTheReaderOfTheBookRefusesTheSchemaRefuses(String yaml) throws IOException {
+        Files.writeString(temp.resolve("notes.yaml"), yaml);
+
+        assertTrue(!violations("notes", yaml).isEmpty(), "the schema takes it");
+        org.junit.jupiter.api.Assertions.assertThrows(ConfigException.class, () -> Configuration.read(temp));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            ISBN 978-3-16-148410-0                        ¦ urn:isbn:9783161484100
+            isbn-13: 978-3-16-148410-0                    ¦ urn:isbn:9783161484100
+            9783161484100                                 ¦ urn:isbn:9783161484100
+            urn:isbn:0-8044-2957-x                        ¦ urn:isbn:080442957X
+            urn:uuid:0B8B1AD6-6B5D-4B53-9A53-64E2AD5B4B5F ¦ urn:uuid:0b8b1ad6-6b5d-4b53-9a53-64e2ad5b4b5f
+            https://example.org/books/1                   ¦ https://example.org/books/1
+            doi:10.1000/182                               ¦ doi:10.1000/182
+            """)
+    void anIdentifierIsTaken(String written, String identifier) throws Exception {
+        String yaml = "book: {identifier: '" + written + "', authors: Ada, subjects: [One, Two], date: 2026-11-22}";
+        Files.writeString(temp.resolve("notes.yaml"), yaml);
+
+        assertEquals(Set.of(), violations("notes", yaml));
+        BookSettings book = Configuration.read(temp).book();
+        assertEquals(Optional.of(identifier), book.identifier());
+        assertEquals(List.of("Ada"), book.authors());
+        assertEquals(List.of("One", "Two"), book.subjects());
     }
 
     private static void assertKeys(List<String> read, JsonNode properties) {

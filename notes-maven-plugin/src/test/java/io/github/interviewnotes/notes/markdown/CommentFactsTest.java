@@ -113,6 +113,15 @@ class CommentFactsTest {
     }
 
     @Test
+    void theCardOfAPromptBelowIsNotThatOfThePromptAbove() {
+        Note note = Notes.parse(
+                "a.md", "# Q: One?\n\n## More\n\n### Q: Two?\n<!-- card: two -->\n\n## End\n<!-- card: late -->\n");
+        assertEquals(
+                List.of(Optional.empty(), Optional.of("two")),
+                note.prompts().stream().map(Prompt::id).toList());
+    }
+
+    @Test
     void aHeadingWithoutTheMarkIsNoPrompt() {
         assertEquals(
                 List.of(),

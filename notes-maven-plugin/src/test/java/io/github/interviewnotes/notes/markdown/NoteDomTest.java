@@ -164,6 +164,25 @@ class NoteDomTest {
         assertEquals("<table><tbody>" + expected + "</tbody></table>", html("<table>" + rows + "</table>\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            <tfoot><tr><td>a</tfoot><tbody><tr><td>b</tbody>  ¦ <tbody><tr><td>b</td></tr></tbody><tfoot><tr><td>a</td></tr></tfoot>
+            <tbody><tr><td>a</tbody><thead><tr><td>b</thead>  ¦ <thead><tr><td>b</td></tr></thead><tbody><tr><td>a</td></tr></tbody>
+            <thead><tr><td>a</thead><thead><tr><td>b</thead>  ¦ <thead><tr><td>a</td></tr></thead><tbody><tr><td>b</td></tr></tbody>
+            """)
+    void partsOfATableComeInOrder(String parts, String expected) {
+        assertEquals("<table>" + expected + "</table>", html("<table>" + parts + "</table>\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            a [](b.md) c   ¦ <p>a  c</p>
+            a [ ](b.md) c  ¦ <p>a   c</p>
+            """)
+    void aLinkThatShowsNothingIsNone(String markdown, String expected) {
+        assertEquals(expected, html(markdown + "\n"));
+    }
+
     @Test
     void onlyListedElementsAndAttributesAreLeft() {
         String hostile =

@@ -1,7 +1,6 @@
 package io.github.interviewnotes.notes.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -11,6 +10,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionInstantTest {
 
@@ -22,32 +22,41 @@ class EditionInstantTest {
         "1700000000,                2023-11-14T22:13:20Z",
     })
     void readsWhatMavenAllows(String written, Instant expected) throws MojoExecutionException {
-        assertEquals(expected, EditionInstant.of(Optional.of(written), Map.of()));
+        assertEquals(Optional.of(expected), EditionInstant.stated(Optional.of(written), Map.of()));
     }
 
     @Test
     void theEnvironmentCountsOnlyWhenNothingIsWritten() throws MojoExecutionException {
         Map<String, String> environment = Map.of("SOURCE_DATE_EPOCH", "1");
 
-        assertEquals(Instant.ofEpochSecond(1), EditionInstant.of(Optional.empty(), environment));
-        assertEquals(Instant.ofEpochSecond(0), EditionInstant.of(Optional.of("0"), environment));
+        assertEquals(Optional.of(Instant.ofEpochSecond(1)), EditionInstant.stated(Optional.empty(), environment));
+        assertEquals(Optional.of(Instant.ofEpochSecond(0)), EditionInstant.stated(Optional.of("0"), environment));
     }
 
     @Test
-    void withoutEitherItIsThePresent() throws MojoExecutionException {
-        Instant before = Instant.now().minusSeconds(2);
-
-        assertFalse(EditionInstant.of(Optional.empty(), Map.of()).isBefore(before));
+    void withoutEitherTheClockDecides() throws MojoExecutionException {
+        assertEquals(Optional.empty(), EditionInstant.stated(Optional.empty(), Map.of()));
     }
 
-    @Test
-    void anythingElseIsNamed() {
-        MojoExecutionException thrown =
-                assertThrows(MojoExecutionException.class, () -> EditionInstant.of(Optional.of("yesterday"), Map.of()));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "-5",
+                "1764000000000",
+                "99999999999999999999",
+                "+10000-01-01T00:00:00Z",
+                "0000-12-31T00:00:00Z"
+            })
+    void anythingElseIsNamed(String written) {
+        String expected =
+                " is '" + written + "'; expected an instant such as 2026-11-22T00:00:00Z, or seconds since 1970";
+        assertEquals("notes.outputTimestamp" + expected, refused(Optional.of(written), Map.of()));
+        assertEquals("SOURCE_DATE_EPOCH" + expected, refused(Optional.empty(), Map.of("SOURCE_DATE_EPOCH", written)));
+    }
 
-        assertEquals(
-                "notes.outputTimestamp is 'yesterday'; expected an instant such as 2026-11-22T00:00:00Z, or seconds"
-                        + " since 1970",
-                thrown.getMessage());
+    private static String refused(Optional<String> written, Map<String, String> environment) {
+        return assertThrows(MojoExecutionException.class, () -> EditionInstant.stated(written, environment))
+                .getMessage();
     }
 }

@@ -13,7 +13,7 @@ class LinkProgressTest {
     private final AtomicLong seconds = new AtomicLong();
 
     private LinkProgress progress(boolean oneLine) {
-        return new LinkProgress(shown::add, oneLine, () -> seconds.get() * 1_000_000_000L);
+        return new LinkProgress(new ProgressLine(shown::add, oneLine, () -> seconds.get() * 1_000_000_000L));
     }
 
     @Test

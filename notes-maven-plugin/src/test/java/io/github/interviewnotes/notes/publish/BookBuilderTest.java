@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -191,6 +192,47 @@ class BookBuilderTest {
         assertEquals(title, chapter(path).titleText());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            title: From above                    ¦ Text.     ¦ From above
+            title: "Quoted: yes"                 ¦ Text.     ¦ Quoted: yes
+            title: 'Single'                      ¦ Text.     ¦ Single
+            title: It's above  # a comment       ¦ Text.     ¦ It’s above
+            title: From above                    ¦ # Heading ¦ Heading
+            titles: From above                   ¦ Text.     ¦ A
+            title: ""                            ¦ Text.     ¦ A
+            """)
+    void aNoteWithoutAFirstHeadingIsNamedByItsFrontMatter(String member, String text, String title) throws Exception {
+        write("a.md", "---\ntags: x\n" + member + "\n---\n" + text + "\n");
+        assertEquals(title, chapter("a.md").titleText());
+    }
+
+    @Test
+    void proseIsSetAndCodeIsNot() throws Exception {
+        write("a.md", "# It's \"A\"\n\n## Q: What's `\"b\"`?\n\n\"Yes\" -- `\"no\"`...\n\n[x](#q-whats-b)\n");
+        Chapter chapter = chapter("a.md");
+        assertEquals("It’s “A”", chapter.titleText());
+        assertEquals("What’s \"b\"?", chapter.questions().get(0).text());
+        assertEquals("“Yes” – \"no\"…", chapter.content().selectFirst("p").text());
+        assertEquals("a#q-whats-b", chapter.content().select("a").attr("data-to"));
+    }
+
+    @Test
+    void typographyCanBeSwitchedOff() throws Exception {
+        write("a.md", "# It's\n\n\"Yes\"\n");
+        Book book = new BookBuilder(Library.PLAIN)
+                .build(Library.load(root), root, Library.metadata(), Selection.all(), false);
+        assertEquals("It's", book.chapters().get(0).titleText());
+        assertEquals("\"Yes\"", book.chapters().get(0).content().text());
+    }
+
+    @Test
+    void aNoteIsSetInItsOwnLanguage() throws Exception {
+        write("a.md", "---\nlang: de\n---\n# \"A\"\n\n\"b\" <span lang=\"fr\">\"c\"</span>\n");
+        assertEquals("„A“", chapter("a.md").titleText());
+        assertEquals("„b“ «\u202Fc\u202F»", chapter("a.md").content().text());
+    }
+
     @Test
     void chaptersHaveNamesForEveryReader() throws Exception {
         write("Über uns.md", "# A\n");
@@ -233,15 +275,15 @@ class BookBuilderTest {
     @CsvSource(delimiter = '¦', textBlock = """
             gone.png        ¦ a.md:3: image 'gone.png' does not exist
             ../../etc/x.png ¦ a.md:3: image '../../etc/x.png' leads out of the notes' folder; move it into the folder
-            folder          ¦ a.md:3: image 'folder' is not a file
-            text.png        ¦ a.md:3: image 'text.png' is no PNG, JPEG or GIF, and no well-formed SVG either (line 1)
+            folder          ¦ a.md:3: image 'folder' is not a file; name the picture itself
+            text.png        ¦ a.md:3: image 'text.png' is no PNG, JPEG or GIF, and no well-formed SVG either (line 1); convert it to one
             page.svg        ¦ a.md:3: image 'page.svg' is neither PNG, JPEG, GIF nor SVG; its root element is 'html' and not 'svg' of http://www.w3.org/2000/svg
             sizeless.svg    ¦ a.md:3: image 'sizeless.svg' is an SVG without a size; give it a viewBox
-            entity.svg      ¦ a.md:3: image 'entity.svg' is no PNG, JPEG or GIF, and no well-formed SVG either (line 1)
+            entity.svg      ¦ a.md:3: image 'entity.svg' is no PNG, JPEG or GIF, and no well-formed SVG either (line 1); convert it to one
             use.svg         ¦ a.md:3: image 'use.svg' is an SVG whose parts refer to each other too often
             dashes.svg      ¦ a.md:3: image 'dashes.svg' is an SVG with too many dashes; make them longer
             styled.svg      ¦ a.md:3: image 'styled.svg' is an SVG with too many dashes; make them longer
-            large.png       ¦ a.md:3: image 'large.png' has 5000001 bytes; at most 5000000 fit a book
+            large.png       ¦ a.md:3: image 'large.png' has 5000001 bytes; at most 5000000 fit a book, so make it smaller
             """)
     void anUnfitPictureIsNamedWithItsLine(String name, String message) throws Exception {
         Files.createDirectories(root.resolve("folder"));
@@ -279,7 +321,9 @@ class BookBuilderTest {
         Files.writeString(elsewhere.resolve("secret.svg"), SVG);
         Files.createSymbolicLink(root.resolve("plan.svg"), elsewhere.resolve("secret.svg"));
         write("a.md", "# A\n\n![x](plan.svg)\n");
-        assertEquals("a.md:3: image 'plan.svg' is a link that leads out of the notes' folder", failure());
+        assertEquals(
+                "a.md:3: image 'plan.svg' is a link that leads out of the notes' folder; put the file itself into it",
+                failure());
     }
 
     @Test
@@ -290,7 +334,8 @@ class BookBuilderTest {
                 <!-- c --><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:i="urn:i"
                   width="2in" height="48" onload="x()" i:a="b"><title>T &amp; t</title><script>x()</script>
                 <style>@import url(https://example.org)</style><style>.a{fill:red}</style><foreignObject><p/></foreignObject>
-                <a xlink:href="https://example.org"><circle r="1" fill="url(#g)" stroke="url(https://example.org/#g)"/></a>
+                <a xlink:href="https://example.org"><g id="g"/><g id="g"/>
+                <g id="1 g"/><use href="#gone"/><circle r="1" fill="url(#g)" stroke="url(https://example.org/#g)"/></a>
                 <image href="https://example.org/i.png"/><image href="data:image/png;base64,AA=="/><use xlink:href="#g" filter="url(#f)"/>
                 <rect style="fill:url('#g')"/><rect style="fill:\\75rl(x)"/><animate/></svg>""");
         write("a.md", "# A\n\n![x](a.svg)\n");
@@ -298,10 +343,11 @@ class BookBuilderTest {
         assertEquals(List.of(192.0, 48.0), List.of(picture.width(), picture.height()));
         assertEquals(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"2in\" height=\"48\">"
-                        + "<title>T &amp; t</title><style></style><style>.a{fill:red}</style><circle r=\"1\" fill=\"url(#g)\"></circle>"
+                        + "<title>T &amp; t</title><style></style><style>.a{fill:red}</style>"
+                        + "<g id=\"g\"></g><g></g><g></g><use></use><circle r=\"1\" fill=\"url(#g)\"></circle>"
                         + "<image></image><image href=\"data:image/png;base64,AA==\"></image><use xlink:href=\"#g\"></use>"
                         + "<rect style=\"fill:url('#g')\"></rect><rect></rect></svg>",
-                new String(picture.bytes(), java.nio.charset.StandardCharsets.UTF_8).replaceAll("\\s*\n\\s*", ""));
+                new String(picture.bytes(), StandardCharsets.UTF_8).replaceAll("\\s*\n\\s*", ""));
     }
 
     @Test
@@ -312,6 +358,52 @@ class BookBuilderTest {
         assertEquals("class", block.selectFirst("span.k").text());
         assertEquals(1, book.chapters().get(3).content().select("pre.diagram").size());
         assertEquals(1, book.chapters().get(3).content().select("pre.output").size());
+    }
+
+    @Test
+    void promptsAreQuestionsWithTheirAnswers() throws Exception {
+        write("a.md", """
+                # A
+
+                ## Interview prompts
+
+                ### Junior
+
+                #### Q: What is `f`?
+                <!-- card: a-f tags: one two -->
+                A function.
+
+                - Follow-up
+
+                ##### Why
+
+                Because.
+
+                #### Q: And then?
+
+                Nothing.
+
+                ### Notes
+                Other text.
+                """);
+        Chapter chapter = Library.book(root).chapters().get(0);
+        assertEquals(
+                List.of(
+                        new Question(
+                                Optional.of("a-f"),
+                                "q-what-is-f",
+                                "What is f?",
+                                Optional.of("junior"),
+                                List.of("one", "two"),
+                                7),
+                        new Question(
+                                Optional.empty(), "q-and-then", "And then?", Optional.of("junior"), List.of(), 17)),
+                chapter.questions());
+        assertEquals(
+                List.of("A function.", "Follow-up", "Why", "Because."),
+                chapter.questions().get(0).answerIn(chapter.content()).stream()
+                        .map(Element::text)
+                        .toList());
     }
 
     @Test

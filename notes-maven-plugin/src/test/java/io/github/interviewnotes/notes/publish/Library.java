@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -52,6 +54,8 @@ public final class Library {
                 Optional.of("Free to copy"),
                 "urn:uuid:0b8b1ad6-6b5d-4b53-9a53-64e2ad5b4b5f",
                 Optional.of("A book for tests."),
+                List.of("Forms", "Tests & books"),
+                LocalDate.parse("2026-11-22"),
                 Instant.parse("2026-11-22T10:20:30Z"));
     }
 
@@ -73,11 +77,26 @@ public final class Library {
     private static Chapter chapter(String id, int number, String html) {
         Element title = new Element("h1").attr("data-line", "1").text("Chapter " + id);
         Element body = Jsoup.parseBodyFragment(html).body();
-        return new Chapter(id, NotePath.of(id + ".md"), Optional.of(number), title, body);
+        return new Chapter(id, NotePath.of(id + ".md"), Optional.of(number), title, body, List.of());
     }
 
     /** Returns a book of a folder. */
     public static Book book(Path root) throws PublishException {
         return new BookBuilder(PLAIN).build(load(root), root, metadata());
+    }
+
+    /** Writes the rehearsal edition of the notes in {@code prompts/}; returns its file. */
+    public static Path rehearsal(Format format, Path folder) throws PublishException {
+        Path root = root().resolveSibling("prompts");
+        Order order = new Order(
+                EnumSet.of(Edition.REHEARSAL),
+                EnumSet.of(format),
+                Selection.all(),
+                true,
+                PageSize.A4,
+                folder,
+                "prompts");
+        new Publisher().publish(load(root), root, metadata(), order);
+        return order.files().get(0).path();
     }
 }

@@ -2,21 +2,21 @@ package io.github.interviewnotes.notes.publish.epub;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.Glyphs;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Writes a chapter as XHTML. */
 final class ChapterPage {
 
-    /** A telephone shows so many columns in the size of other tables. */
-    private static final int WIDEST_TABLE = 6;
-
     private final Book book;
+    private final TableFit tables;
 
-    ChapterPage(Book book) {
+    /** @param glyphs measures the words of tables */
+    ChapterPage(Book book, Glyphs glyphs) {
         this.book = book;
+        this.tables = new TableFit(glyphs);
     }
 
     String write(Chapter chapter) {
@@ -26,22 +26,36 @@ final class ChapterPage {
         section.attr("epub:type", numbered ? "chapter" : "introduction");
         section.attr("role", numbered ? "doc-chapter" : "doc-introduction");
         section.attr("aria-labelledby", Chapter.TITLE_ID);
-        chapter.language().ifPresent(language -> section.attr("lang", language));
+        String bookLanguage = book.metadata().language();
+        String language = chapter.language().orElse(bookLanguage);
+        Direction direction = Direction.of(language);
+        chapter.language().ifPresent(own -> section.attr("lang", own));
+        if (direction != Direction.of(bookLanguage)) {
+            section.attr("dir", direction.value());
+        }
         Element header = section.appendElement("header");
-        chapter.number()
-                .ifPresent(
-                        number -> header.appendElement("p").addClass("kicker").text("Chapter " + number));
+        chapter.number().ifPresent(number -> {
+            Element kicker = header.appendElement("p").addClass("kicker").text("Chapter " + number);
+            OwnWords.mark(kicker, language);
+        });
         Element title = chapter.title().clearAttributes().attr("id", Chapter.TITLE_ID);
         links(title, chapter);
         header.appendChild(title);
         Element content = chapter.content();
         links(content, chapter);
-        pictures(content, chapter);
+        content.select("img[data-picture]").forEach(image -> image.attr("src", address(chapter, image)));
+        PictureSizes.set(content, book);
         footnotes(content);
         alerts(content);
         tasks(content);
-        diagrams(content);
-        tables(content);
+        content.select("a.answerref, a.backlink, .alert-title, li.task span[role=img]")
+                .forEach(words -> OwnWords.mark(words, language));
+        direction.keepCode(content);
+        FittedCode.fit(content);
+        HangingLines.hang(content);
+        OptionDashes.keep(content);
+        WordBreaks.allow(content);
+        tables.fit(content);
         for (Node child : content.childNodesCopy()) {
             section.appendChild(child);
         }
@@ -50,6 +64,7 @@ final class ChapterPage {
 
     private static void links(Element root, Chapter chapter) {
         root.select("a[data-to]").forEach(link -> link.attr("href", address(chapter, link)));
+        LinkNames.give(root);
     }
 
     /** Returns the address that a chapter's page has for a link into the book or a picture. */
@@ -65,26 +80,12 @@ final class ChapterPage {
         return here ? fragment : target + ".xhtml" + fragment;
     }
 
-    private void pictures(Element content, Chapter chapter) {
-        for (Element image : content.select("img[data-picture]")) {
-            String name = image.attr("data-picture");
-            image.attr("src", address(chapter, image));
-            String width = image.attr("width");
-            image.removeAttr("width");
-            if (width.matches("[0-9]+(px)?")) {
-                image.attr("width", width.replace("px", ""));
-            } else if (book.picture(name).orElseThrow().width() >= 480) {
-                image.addClass("wide");
-            }
-        }
-    }
-
-    /** Marks footnotes as pop-ups in the order of elements that all reading systems know. */
+    /** Marks footnotes, and answers of a rehearsal edition, as pop-ups in the order of elements that all reading systems know. */
     private static void footnotes(Element content) {
-        content.select("a.noteref")
+        content.select("a.noteref, a.answerref")
                 .forEach(link -> link.attr("epub:type", "noteref").attr("role", "doc-noteref"));
-        content.select("a.backlink").forEach(link -> link.attr("role", "doc-backlink"));
-        content.select("aside.footnote")
+        content.select("a.backlink, a.asked").forEach(link -> link.attr("role", "doc-backlink"));
+        content.select("aside.footnote, aside.answer")
                 .forEach(note -> note.attr("epub:type", "footnote").attr("role", "doc-footnote"));
     }
 
@@ -103,27 +104,11 @@ final class ChapterPage {
         for (Element box : content.select(
                 "li.task > span.done, li.task > span.open, li.task > p > span.done, li.task > p > span.open")) {
             boolean done = box.hasClass("done");
-            box.attr("role", "img").attr("aria-label", done ? "done" : "to do").text(done ? "☑" : "☐");
-        }
-    }
-
-    private static void diagrams(Element content) {
-        for (Element drawing : content.select("pre.diagram")) {
-            int columns =
-                    drawing.wholeText().lines().mapToInt(String::length).max().orElse(0);
-            IntStream.of(40, 50, 60, 72, 80)
-                    .filter(width -> columns <= width)
-                    .findFirst()
-                    .ifPresent(width -> drawing.addClass("fit-" + width));
-        }
-    }
-
-    private static void tables(Element content) {
-        for (Element table : content.select("table")) {
-            Element row = table.selectFirst("tr");
-            if (row != null && row.childrenSize() > WIDEST_TABLE) {
-                table.addClass("many");
+            Element text = box.nextElementSibling();
+            if (text != null && text.nameIs("p") && box.parent().nameIs("li")) {
+                text.prependText(" ").prependChild(box);
             }
+            box.attr("role", "img").attr("aria-label", done ? "done" : "to do").text(done ? "☑" : "☐");
         }
     }
 }

@@ -7,7 +7,9 @@ import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Picture;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,7 +30,7 @@ public final class EpubWriter {
     /** Writes {@code book} to {@code out} and closes it. */
     public void write(Book book, OutputStream out) throws IOException {
         Archive archive = new Archive();
-        PackageDocument opf = new PackageDocument(book.metadata());
+        PackageDocument opf = new PackageDocument(book);
         FrontMatter front = new FrontMatter(book.metadata());
         Navigation navigation = new Navigation(book);
 
@@ -36,9 +38,12 @@ public final class EpubWriter {
         page(archive, opf, "cover", "text/cover.xhtml", front.cover(), "");
         page(archive, opf, "title-page", "text/title-page.xhtml", front.titlePage(), "");
         page(archive, opf, "nav", "nav.xhtml", navigation.document(), "nav");
-        ChapterPage chapters = new ChapterPage(book);
+        ChapterPage chapters = new ChapterPage(book, glyphs);
         for (Chapter chapter : book.chapters()) {
             page(archive, opf, "c-" + chapter.id(), "text/" + chapter.id() + ".xhtml", chapters.write(chapter), "");
+        }
+        if (book.hasQuestions()) {
+            page(archive, opf, PromptPage.ID, PromptPage.address(), new PromptPage(book).write(), "");
         }
         resource(
                 archive,
@@ -46,7 +51,7 @@ public final class EpubWriter {
                 "ncx",
                 "toc.ncx",
                 "application/x-dtbncx+xml",
-                navigation.ncx().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                navigation.ncx().getBytes(StandardCharsets.UTF_8),
                 "");
         Set<Face> faces = new FontChoice(glyphs).faces(book);
         resource(
@@ -55,7 +60,7 @@ public final class EpubWriter {
                 "css",
                 "css/book.css",
                 "text/css",
-                new StyleSheet(faces).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                new StyleSheet(faces).toString().getBytes(StandardCharsets.UTF_8),
                 "");
         resource(
                 archive,
@@ -103,7 +108,7 @@ public final class EpubWriter {
         for (Face face : faces) {
             resource(archive, opf, "f-" + face.plainFile(), "fonts/" + face.plainFile(), "font/ttf", face.bytes(), "");
             if (families.add(face.family())) {
-                String licence = face.family().licence().toLowerCase(java.util.Locale.ROOT);
+                String licence = face.family().licence().toLowerCase(Locale.ROOT);
                 resource(archive, opf, "f-" + licence, "fonts/" + licence, "text/plain", face.licenceText(), "");
             }
         }

@@ -3,12 +3,14 @@ package io.github.interviewnotes.notes.publish.epub;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Face;
-import io.github.interviewnotes.notes.publish.FontStack;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Chooses the fonts of a book: those of every book, and those for rare characters where it has such. */
 final class FontChoice {
@@ -23,7 +25,7 @@ final class FontChoice {
             Face.MONO_ITALIC,
             Face.MONO_BOLD);
 
-    private static final Set<Face> RARE = EnumSet.of(Face.MONO_MORE, Face.SYMBOLS, Face.MATH, Face.EMOJI);
+    private static final Evaluator CODE = QueryParser.parse("pre, code, kbd, samp");
 
     private final Glyphs glyphs;
 
@@ -43,17 +45,25 @@ final class FontChoice {
         return faces;
     }
 
+    /**
+     * Returns the fonts for rare characters in the order in which they are tried. The one for code has letters of many scripts, all of
+     * one width: running text is better set in the fonts of the reading system.
+     */
+    static List<Face> rare(boolean code) {
+        return code
+                ? List.of(Face.MONO_MORE, Face.SYMBOLS, Face.MATH, Face.EMOJI)
+                : List.of(Face.SYMBOLS, Face.MATH, Face.EMOJI);
+    }
+
     private void addRare(Element root, Set<Face> faces) {
         root.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
-                Element parent = text.parent();
-                FontStack stack = parent.closest("pre, code, kbd, samp") != null ? FontStack.CODE : FontStack.TEXT;
+                boolean code = text.parent().closest(CODE) != null;
+                Face common = code ? Face.MONO : Face.SERIF;
                 text.getWholeText()
                         .codePoints()
-                        .filter(c -> c > 0x7E)
-                        .forEach(c -> glyphs.first(stack.faces(), c)
-                                .filter(RARE::contains)
-                                .ifPresent(faces::add));
+                        .filter(c -> c > 0x7E && !glyphs.has(common, c))
+                        .forEach(c -> glyphs.first(rare(code), c).ifPresent(faces::add));
             }
         });
     }

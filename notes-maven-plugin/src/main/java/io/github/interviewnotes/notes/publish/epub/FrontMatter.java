@@ -1,7 +1,6 @@
 package io.github.interviewnotes.notes.publish.epub;
 
 import io.github.interviewnotes.notes.publish.BookMetadata;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -46,9 +45,9 @@ final class FrontMatter {
         metadata.rights()
                 .ifPresent(
                         rights -> section.appendElement("p").addClass("imprint").text(rights));
-        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
-                .format(metadata.instant().atOffset(ZoneOffset.UTC));
-        section.appendElement("p").addClass("imprint").text("Edition of " + date);
+        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(metadata.date());
+        Element edition = section.appendElement("p").addClass("imprint").text("Edition of " + date);
+        OwnWords.mark(edition, metadata.language());
         return page.toString();
     }
 }

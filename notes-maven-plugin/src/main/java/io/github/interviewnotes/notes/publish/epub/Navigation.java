@@ -15,10 +15,11 @@ final class Navigation {
 
     /** Returns {@code nav.xhtml}, which stands beside the package document. */
     String document() {
-        XhtmlPage page = new XhtmlPage("Contents", book.metadata().language(), "css/book.css");
+        String language = book.metadata().language();
+        XhtmlPage page = new XhtmlPage("Contents", language, "css/book.css");
         Element toc = page.body().appendElement("nav");
         toc.attr("epub:type", "toc").attr("role", "doc-toc").attr("id", "toc");
-        toc.appendElement("h1").text("Contents");
+        OwnWords.mark(toc.appendElement("h1").text("Contents"), language);
         Element chapters = toc.appendElement("ol");
         for (Chapter chapter : book.chapters()) {
             Element entry = chapters.appendElement("li");
@@ -33,12 +34,17 @@ final class Navigation {
                 }
             }
         }
+        if (book.hasQuestions()) {
+            Element prompts = chapters.appendElement("li").appendElement("a").attr("href", PromptPage.address());
+            OwnWords.mark(prompts.text(PromptPage.TITLE), language);
+        }
         Element landmarks = page.body().appendElement("nav");
         landmarks.attr("epub:type", "landmarks").attr("hidden", "hidden").attr("aria-label", "Landmarks");
+        OwnWords.mark(landmarks, language);
         Element marks = landmarks.appendElement("ol");
         landmark(marks, "cover", "text/cover.xhtml", "Cover");
         landmark(marks, "toc", "#toc", "Contents");
-        landmark(marks, "bodymatter", address(firstOfBody()), "Start of the text");
+        landmark(marks, "bodymatter", address(book.firstOfBody()), "Start of the text");
         return page.toString();
     }
 
@@ -48,13 +54,6 @@ final class Navigation {
                 .attr("epub:type", type)
                 .attr("href", href)
                 .text(label);
-    }
-
-    private Chapter firstOfBody() {
-        return book.chapters().stream()
-                .filter(chapter -> chapter.number().isPresent())
-                .findFirst()
-                .orElse(book.chapters().get(0));
     }
 
     /** Returns {@code toc.ncx}. */
@@ -85,6 +84,10 @@ final class Navigation {
             }
             xml.close("navPoint");
         }
+        if (book.hasQuestions()) {
+            openPoint(xml, ++order, PromptPage.TITLE, PromptPage.address());
+            xml.close("navPoint");
+        }
         return xml.close("navMap").close("ncx").toString();
     }
 
@@ -94,7 +97,7 @@ final class Navigation {
         xml.empty("content", "src", address);
     }
 
-    private static String label(Chapter chapter) {
+    static String label(Chapter chapter) {
         return chapter.number().map(number -> number + ". ").orElse("") + chapter.titleText();
     }
 

@@ -1,7 +1,7 @@
 package io.github.interviewnotes.notes.publish.epub;
 
+import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.BookMetadata;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.List;
 final class PackageDocument {
 
     private final BookMetadata metadata;
+    private final Accessibility accessibility;
     private final List<Item> items = new ArrayList<>();
 
     /**
@@ -21,8 +22,9 @@ final class PackageDocument {
      */
     private record Item(String id, String href, String mediaType, String properties, boolean inSpine) {}
 
-    PackageDocument(BookMetadata metadata) {
-        this.metadata = metadata;
+    PackageDocument(Book book) {
+        this.metadata = book.metadata();
+        this.accessibility = new Accessibility(book);
     }
 
     /** Adds a file that a reader pages through, in reading order. */
@@ -59,7 +61,8 @@ final class PackageDocument {
             xml.empty("item", attributes.toArray(String[]::new));
         }
         xml.close("manifest");
-        xml.open("spine", "toc", "ncx");
+        String direction = Direction.of(metadata.language()).value();
+        xml.open("spine", "toc", "ncx", "page-progression-direction", direction);
         items.stream().filter(Item::inSpine).forEach(item -> xml.empty("itemref", "idref", item.id));
         xml.close("spine");
         return xml.close("package").toString();
@@ -83,31 +86,15 @@ final class PackageDocument {
         metadata.publisher().ifPresent(publisher -> xml.text("dc:publisher", publisher));
         metadata.rights().ifPresent(rights -> xml.text("dc:rights", rights));
         metadata.description().ifPresent(description -> xml.text("dc:description", description));
-        xml.text(
-                "dc:date",
-                DateTimeFormatter.ISO_LOCAL_DATE.format(metadata.instant().atOffset(ZoneOffset.UTC)));
+        metadata.subjects().forEach(subject -> xml.text("dc:subject", subject));
+        xml.text("dc:date", metadata.date().toString());
         xml.text("meta", modified(), "property", "dcterms:modified");
         xml.empty("meta", "name", "cover", "content", "cover-image");
-        writeAccessibility(xml);
+        accessibility.write(xml);
         xml.close("metadata");
     }
 
     private String modified() {
         return DateTimeFormatter.ISO_INSTANT.format(metadata.instant().truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    /** Says what is true of every book that is written here; a claim of conformance needs a person's evaluation. */
-    private static void writeAccessibility(Xml xml) {
-        List.of("textual", "visual").forEach(mode -> xml.text("meta", mode, "property", "schema:accessMode"));
-        xml.text("meta", "textual", "property", "schema:accessModeSufficient");
-        List.of("alternativeText", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents")
-                .forEach(feature -> xml.text("meta", feature, "property", "schema:accessibilityFeature"));
-        xml.text("meta", "none", "property", "schema:accessibilityHazard");
-        xml.text(
-                "meta",
-                "Reflowable text with headings, lists, tables and code as such; pictures have alternative texts; no meaning by"
-                        + " colour alone; nothing moves or sounds.",
-                "property",
-                "schema:accessibilitySummary");
     }
 }

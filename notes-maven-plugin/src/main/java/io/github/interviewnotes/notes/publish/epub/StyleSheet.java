@@ -47,8 +47,9 @@ final class StyleSheet {
 
     /** Returns one family and those for rare characters, as far as the book has them. */
     private String families(Face.Family first, String generic) {
-        List<Face.Family> rare =
-                List.of(Face.Family.MONO_MORE, Face.Family.SYMBOLS, Face.Family.MATH, Face.Family.EMOJI);
+        List<Face.Family> rare = FontChoice.rare(first == Face.Family.MONO).stream()
+                .map(Face::family)
+                .toList();
         String names = faces.stream()
                 .map(Face::family)
                 .distinct()

@@ -9,6 +9,9 @@ import org.jsoup.nodes.Entities;
 /** One content document of an EPUB. */
 final class XhtmlPage {
 
+    /** The one attribute for data that a page keeps: the style sheet shows it. */
+    static final String LABEL = "data-label";
+
     private final Document document = new Document("");
     private final Element body;
 
@@ -22,6 +25,9 @@ final class XhtmlPage {
         Element html = document.appendElement("html");
         html.attr("xmlns", "http://www.w3.org/1999/xhtml").attr("xmlns:epub", "http://www.idpf.org/2007/ops");
         html.attr("lang", language).attr("xml:lang", language);
+        if (Direction.of(language) == Direction.RTL) {
+            html.attr("dir", Direction.RTL.value());
+        }
         Element head = html.appendElement("head");
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("title").text(title);
@@ -44,7 +50,7 @@ final class XhtmlPage {
         for (Element element : body.getAllElements()) {
             List<String> data = element.attributes().asList().stream()
                     .map(Attribute::getKey)
-                    .filter(key -> key.startsWith("data-"))
+                    .filter(key -> key.startsWith("data-") && !key.equals(LABEL))
                     .toList();
             data.forEach(element::removeAttr);
         }

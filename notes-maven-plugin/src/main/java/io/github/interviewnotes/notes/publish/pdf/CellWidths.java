@@ -5,6 +5,8 @@ import io.github.interviewnotes.notes.publish.FontStack;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * How wide the text of a table cell is.
@@ -16,6 +18,9 @@ record CellWidths(double longestWord, double longestLine) {
 
     // the style sheet sets code smaller, since its letters are larger
     private static final double CODE_SCALE = 0.86;
+
+    private static final Evaluator CODE = QueryParser.parse("code, kbd, samp");
+    private static final Evaluator BOLD = QueryParser.parse("th, strong, b");
 
     /** Measures {@code cell}, set at {@code size}; the widths are in the same unit. */
     static CellWidths of(Element cell, Glyphs glyphs, double size) {
@@ -46,8 +51,8 @@ record CellWidths(double longestWord, double longestLine) {
         }
 
         void add(TextNode text) {
-            boolean code = text.parent().closest("code, kbd, samp") != null;
-            boolean bold = text.parent().closest("th, strong, b") != null;
+            boolean code = text.parent().closest(CODE) != null;
+            boolean bold = text.parent().closest(BOLD) != null;
             double scaled = code ? size * CODE_SCALE : size;
             text.text().codePoints().forEach(c -> {
                 double width = glyphs.width(face(c, code, bold), scaled, Character.toString(c));

@@ -13,19 +13,20 @@ import java.util.Locale;
 final class CoverSvg {
 
     private static final int WIDTH = 1050;
-    private static final int HEIGHT = 1485;
 
     private static final String COMMANDS = "MLQCZ";
 
     private CoverSvg() {}
 
-    static byte[] draw(BookMetadata metadata, Glyphs glyphs) {
+    /** @param ratio the height of the page, by its width */
+    static byte[] draw(BookMetadata metadata, Glyphs glyphs, double ratio) {
+        long height = Math.round(WIDTH * ratio);
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">",
                 WIDTH,
-                HEIGHT));
-        for (Cover.Fill fill : Cover.draw(metadata, glyphs, WIDTH, HEIGHT)) {
+                height));
+        for (Cover.Fill fill : Cover.draw(metadata, glyphs, WIDTH, height)) {
             svg.append("<path fill=\"").append(hex(fill.color())).append("\" d=\"");
             appendPath(fill.shape(), svg);
             svg.append("\"/>");

@@ -3,9 +3,6 @@ package io.github.interviewnotes.notes.publish.pdf;
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -14,11 +11,11 @@ import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PageLayout;
 import org.apache.pdfbox.pdmodel.PageMode;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
-/** Puts the book's own time in the place of every clock, so that the same book is the same file. */
+/** Puts the book's own time in the place of every clock, so that the same book is the same file, and says in it what the book is. */
 final class Imprint {
 
     private final PDDocument document;
@@ -39,24 +36,14 @@ final class Imprint {
         information.getCOSObject().removeItem(COSName.getPDFName("description"));
         document.setDocumentId(metadata.instant().getEpochSecond());
         document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
-        stampXmp();
+        document.getDocumentCatalog().setPageLayout(PageLayout.ONE_COLUMN);
+        byte[] packet = new Xmp(metadata).packet(information.getSubject(), information.getProducer());
+        document.getDocumentCatalog().getMetadata().importXMPMetadata(packet);
         for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
             var stream = intent.getCOSObject().getCOSStream(COSName.DEST_OUTPUT_PROFILE);
             try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
                 out.write(profile);
             }
         }
-    }
-
-    /** PDF/A asks that the times in XMP and in the information dictionary are equal. */
-    private void stampXmp() throws IOException {
-        PDMetadata stream = document.getDocumentCatalog().getMetadata();
-        String xmp = new String(stream.toByteArray(), StandardCharsets.UTF_8);
-        String time = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'+00:00'", Locale.ROOT)
-                .format(metadata.instant().atOffset(ZoneOffset.UTC));
-        String stamped = xmp.replaceFirst(
-                "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
-                "<xmp:CreateDate>" + time + "</xmp:CreateDate><xmp:ModifyDate>" + time + "</xmp:ModifyDate>");
-        stream.importXMPMetadata(stamped.getBytes(StandardCharsets.UTF_8));
     }
 }

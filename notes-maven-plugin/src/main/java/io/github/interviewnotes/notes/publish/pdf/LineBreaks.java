@@ -3,8 +3,9 @@ package io.github.interviewnotes.notes.publish.pdf;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Where a line may end: behind white space, behind a hyphen or slash between letters or digits, and behind a dash. The JDK's own rules
- * also end a line between the hyphens of {@code --hard}, and may change from version to version.
+ * Where a line may end: behind white space, behind a hyphen or slash between letters or digits, and behind a dash; but a dash begins no
+ * line, and a percent sign stays with its number. The JDK's own rules also end a line between the hyphens of {@code --hard}, and may
+ * change from version to version.
  */
 final class LineBreaks implements FSTextBreaker {
 
@@ -24,20 +25,26 @@ final class LineBreaks implements FSTextBreaker {
     public int next() {
         while (at < text.length()) {
             at++;
-            if (at == text.length() || mayBreakAt(at)) {
+            if (at == text.length() || allowed(text, at)) {
                 return at;
             }
         }
         return DONE;
     }
 
-    private boolean mayBreakAt(int index) {
+    /**
+     * Tells whether a line may end before the character at {@code index}.
+     *
+     * @param index more than 0 and less than the text's length
+     */
+    static boolean allowed(String text, int index) {
         char before = text.charAt(index - 1);
         char after = text.charAt(index);
         if (isSpace(before)) {
-            return !isSpace(after);
+            boolean percent = after == '%' && index >= 2 && Character.isDigit(text.charAt(index - 2));
+            return !isSpace(after) && !percent && !isDash(after);
         }
-        if (before == '\u2014' || before == '\u2013') {
+        if (isDash(before)) {
             return !isSpace(after);
         }
         boolean joint = before == '-' || before == '/' || before == '\u2010';
@@ -45,6 +52,10 @@ final class LineBreaks implements FSTextBreaker {
                 && index >= 2
                 && Character.isLetterOrDigit(text.charAt(index - 2))
                 && Character.isLetterOrDigit(after);
+    }
+
+    private static boolean isDash(char c) {
+        return c == '\u2014' || c == '\u2013';
     }
 
     private static boolean isSpace(char c) {

@@ -55,6 +55,15 @@ final class PdfFonts {
         return SEMIBOLD_TEXT.matcher(svg).replaceAll("$1" + BOLD);
     }
 
+    /** Puts a face into a document, of which the file will hold the glyphs that are used. */
+    static PDFont load(PDDocument document, Face face) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
+        // PDFBox sets ligatures but writes no text for them: letters would be lost to search and screen readers
+        font.setEnableGsub(false);
+        AskedCharacters.remember(font);
+        return PDType0Font.load(document, font, true);
+    }
+
     /** A font that is read when the first character asks for it. */
     private static final class Embedded extends PDFontSupplier {
 
@@ -70,10 +79,7 @@ final class PdfFonts {
         @Override
         public PDFont supply() {
             try {
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
-                // PDFBox sets ligatures but writes no text for them: letters would be lost to search and screen readers
-                font.setEnableGsub(false);
-                return PDType0Font.load(document, font, true);
+                return load(document, face);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -5,6 +5,8 @@ import io.github.interviewnotes.notes.publish.BookLink;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.DeadLink;
 import io.github.interviewnotes.notes.publish.Format;
+import io.github.interviewnotes.notes.publish.Question;
+import io.github.interviewnotes.notes.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +54,7 @@ public final class PdfLinks {
         }
     }
 
-    /** Returns the links that must be there, in reading order: the contents, then the chapters. */
+    /** Returns the links that must be there, in reading order: the contents, the chapters, the index of prompts. */
     private List<Expected> expected() {
         List<Expected> links = new ArrayList<>();
         for (Chapter chapter : book.chapters()) {
@@ -62,6 +64,9 @@ public final class PdfLinks {
                         new Expected(section.title(), reason -> DeadLink.entry(Format.PDF, chapter, section, reason)));
             }
         }
+        if (book.hasQuestions()) {
+            links.add(new Expected(PromptPages.TITLE, PdfLinks::ofPrompts));
+        }
         for (Chapter chapter : book.chapters()) {
             for (BookLink link : BookLink.of(chapter)) {
                 if (link.element().normalName().equals("a")) {
@@ -70,7 +75,22 @@ public final class PdfLinks {
                 }
             }
         }
+        for (Chapter chapter : book.chapters()) {
+            for (Question question : chapter.questions()) {
+                links.add(new Expected(question.text(), reason -> of(chapter, question, reason)));
+            }
+        }
         return links;
+    }
+
+    /** Returns a dead way to the index of prompts. */
+    static DeadLink ofPrompts(String reason) {
+        return DeadLink.of("the book", Format.PDF, "contents entry '" + PromptPages.TITLE + "'", reason);
+    }
+
+    private static DeadLink of(Chapter chapter, Question question, String reason) {
+        String place = chapter.source() + ":" + question.line();
+        return DeadLink.of(place, Format.PDF, "index entry " + Quoted.of(question.text()), reason);
     }
 
     /** Groups neighbours of one text, and the groups by that text. */

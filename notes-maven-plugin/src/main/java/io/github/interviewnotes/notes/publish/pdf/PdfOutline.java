@@ -44,6 +44,9 @@ final class PdfOutline {
                 }
             }
         }
+        if (book.hasQuestions() && !left.remove(PromptPages.TITLE)) {
+            dead.add(PdfLinks.ofPrompts(REASON));
+        }
         return dead;
     }
 

@@ -5,14 +5,15 @@ import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Picture;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import io.github.interviewnotes.notes.publish.PublishException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Lays a book out as one HTML document for the engine: cover, title page, contents, chapters. */
+/** Lays a book out as one HTML document for the engine: cover, title page, imprint, contents, chapters, index of prompts. */
 final class PdfPages {
 
     /** The address of a resource of the book; the engine can load from nowhere else. */
@@ -20,26 +21,38 @@ final class PdfPages {
 
     static final String COVER = "cover.svg";
 
+    /** Titles of more characters are set in smaller type. */
+    private static final int LONG_TITLE = 60;
+
     private final Book book;
     private final Glyphs glyphs;
+    private final PageMeasures measures;
+    private final List<String> hopeless = new ArrayList<>();
     private final Document document = new Document("");
 
-    PdfPages(Book book, Glyphs glyphs) {
+    PdfPages(Book book, Glyphs glyphs, PageMeasures measures) {
         this.book = book;
         this.glyphs = glyphs;
+        this.measures = measures;
     }
 
-    Document document(String styleSheet) {
+    /** @throws PublishException naming the tables that fit no page */
+    Document document(String styleSheet) throws PublishException {
         document.outputSettings().prettyPrint(false);
         Element html =
                 document.appendElement("html").attr("lang", book.metadata().language());
         head(html.appendElement("head"), styleSheet);
         Element body = html.appendElement("body");
-        cover(body);
-        titlePage(body);
-        contents(body);
+        new FrontPages(book.metadata()).appendTo(body);
+        new ContentsPages(book, glyphs, measures).appendTo(body);
         book.chapters().forEach(chapter -> chapter(body, chapter));
+        new PromptPages(book, glyphs, measures).appendTo(body);
+        if (!hopeless.isEmpty()) {
+            throw new PublishException(String.join("\n", hopeless));
+        }
         PdfText.dropInvisible(body);
+        body.select(".chapter").forEach(chapter -> LineGlue.prose(chapter, glyphs));
+        PdfText.doubleLanguages(body);
         PdfText.wrapLooseText(body);
         return document;
     }
@@ -51,11 +64,17 @@ final class PdfPages {
         String subject = metadata.description().or(metadata::subtitle).orElse(metadata.title());
         head.appendElement("meta").attr("name", "subject").attr("content", subject);
         head.appendElement("meta").attr("name", "description").attr("content", subject);
+        if (!metadata.subjects().isEmpty()) {
+            head.appendElement("meta").attr("name", "keywords").attr("content", String.join(", ", metadata.subjects()));
+        }
         Element bookmarks = head.appendElement("bookmarks");
-        bookmark(bookmarks, "Contents", "contents");
+        bookmark(bookmarks, "Contents", ContentsPages.ID);
         for (Chapter chapter : book.chapters()) {
             Element mark = bookmark(bookmarks, label(chapter), chapter.id());
             chapter.sections().forEach(section -> bookmark(mark, section.title(), id(chapter, section.id())));
+        }
+        if (book.hasQuestions()) {
+            bookmark(bookmarks, PromptPages.TITLE, PromptPages.ID);
         }
         head.appendElement("style").appendChild(new org.jsoup.nodes.DataNode(styleSheet));
     }
@@ -64,63 +83,11 @@ final class PdfPages {
         return parent.appendElement("bookmark").attr("name", name).attr("href", "#" + id);
     }
 
-    private void cover(Element body) {
-        body.appendElement("div")
-                .addClass("cover")
-                .appendElement("img")
-                .attr("src", RESOURCES + COVER)
-                .attr(
-                        "alt",
-                        "Cover: " + book.metadata().title() + " by "
-                                + String.join(", ", book.metadata().authors()));
-    }
-
-    private void titlePage(Element body) {
-        BookMetadata metadata = book.metadata();
-        Element page = body.appendElement("div").addClass("title-page");
-        page.appendElement("h1").text(metadata.title());
-        metadata.subtitle()
-                .ifPresent(
-                        subtitle -> page.appendElement("p").addClass("subtitle").text(subtitle));
-        page.appendElement("p").addClass("authors").text(String.join(", ", metadata.authors()));
-        metadata.description()
-                .ifPresent(description ->
-                        page.appendElement("p").addClass("description").text(description));
-        Element imprint = page.appendElement("div").addClass("imprint");
-        metadata.publisher().ifPresent(publisher -> imprint.appendElement("p").text(publisher));
-        metadata.rights().ifPresent(rights -> imprint.appendElement("p").text(rights));
-        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
-                .format(metadata.instant().atOffset(ZoneOffset.UTC));
-        imprint.appendElement("p").text("Edition of " + date);
-    }
-
-    private void contents(Element body) {
-        Element contents = body.appendElement("div").addClass("contents").attr("id", "contents");
-        contents.appendElement("h1").text("Contents");
-        for (Chapter chapter : book.chapters()) {
-            entry(
-                    contents,
-                    "chapter-entry",
-                    chapter.number().map(String::valueOf).orElse(""),
-                    chapter.titleText(),
-                    chapter.id());
-            for (Chapter.Section section : chapter.sections()) {
-                entry(contents, "section-entry", "", section.title(), id(chapter, section.id()));
-            }
-        }
-    }
-
-    private static void entry(Element contents, String kind, String number, String title, String id) {
-        Element line = contents.appendElement("p").addClass(kind);
-        Element link = line.appendElement("a").attr("href", "#" + id).attr("title", title);
-        if (!number.isEmpty()) {
-            link.appendElement("span").addClass("number").text(number);
-        }
-        link.appendElement("span").text(title);
-    }
-
     private void chapter(Element body, Chapter chapter) {
         Element part = body.appendElement("div").addClass("chapter").attr("id", chapter.id());
+        if (chapter.equals(book.firstOfBody())) {
+            part.addClass("first");
+        }
         chapter.language().ifPresent(language -> part.attr("lang", language));
         Element opening = part.appendElement("div").addClass("opening");
         chapter.number()
@@ -128,13 +95,16 @@ final class PdfPages {
                         number -> opening.appendElement("p").addClass("kicker").text("Chapter " + number));
         Element title = chapter.title().clearAttributes();
         links(title);
+        if (title.text().length() > LONG_TITLE) {
+            title.addClass("long");
+        }
         opening.appendChild(title);
-        part.appendElement("div").addClass("running").text(chapter.titleText());
         Element content = chapter.content();
-        CodeLines.split(content);
-        // no font here has letters that run from right to left, and the engine fails on a list that does
+        CodeLines.split(content, glyphs, measures);
+        ListLabels.write(content);
+        // nothing here runs from right to left, and the engine fails on a list that does
         content.select("[dir]").removeAttr("dir");
-        TableColumns.set(content, glyphs);
+        TableColumns.set(content, glyphs, measures).forEach(table -> hopeless.add(hopeless(chapter, table)));
         ids(content, chapter);
         links(content);
         pictures(content);
@@ -143,9 +113,20 @@ final class PdfPages {
         if (first != null && first.normalName().equals("p")) {
             first.addClass("lede");
         }
+        KeptBlocks.mark(content, measures.lineLength());
         for (Node child : content.childNodesCopy()) {
             part.appendChild(child);
         }
+    }
+
+    private static String hopeless(Chapter chapter, Element table) {
+        int columns = table.select("tr").stream()
+                .mapToInt(Element::childrenSize)
+                .max()
+                .orElse(0);
+        return chapter.place(table) + ": a table of " + columns
+                + " columns does not fit a page, not even with broken words;"
+                + " divide it, turn its rows into columns, or publish without the format pdf";
     }
 
     private static void ids(Element content, Chapter chapter) {
@@ -173,7 +154,8 @@ final class PdfPages {
         return "#" + link.attr("data-to").replace("#", "--");
     }
 
-    private static String id(Chapter chapter, String id) {
+    /** Returns the id in the whole book of what a chapter calls {@code id}. */
+    static String id(Chapter chapter, String id) {
         return chapter.id() + "--" + id;
     }
 
@@ -189,8 +171,9 @@ final class PdfPages {
             image.removeAttr("width");
             double pixels =
                     width.matches("[0-9]+(px)?") ? Double.parseDouble(width.replace("px", "")) : picture.width();
-            // 96 CSS pixels are an inch; a column has 5.6 of them
-            double percent = width.endsWith("%") ? Double.parseDouble(width.replace("%", "")) : pixels / 540 * 100;
+            double percent = width.endsWith("%")
+                    ? Double.parseDouble(width.replace("%", ""))
+                    : pixels / measures.pictureWidth() * 100;
             image.attr("style", String.format(Locale.ROOT, "width: %.1f%%", Math.min(percent, 100)));
         }
     }
@@ -205,6 +188,7 @@ final class PdfPages {
         }
         content.select("li.task span.done").forEach(box -> box.text("☑"));
         content.select("li.task span.open").forEach(box -> box.text("☐"));
+        content.select("aside.footnote").forEach(Tag.NOTE::mark);
         content.select("aside").forEach(aside -> aside.tagName("div"));
         content.select("section").forEach(section -> section.tagName("div"));
         content.select("figure").forEach(figure -> figure.tagName("div").addClass("figure"));

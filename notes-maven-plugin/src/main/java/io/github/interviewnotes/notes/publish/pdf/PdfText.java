@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
+import io.github.interviewnotes.notes.publish.Glyphs;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -15,19 +16,18 @@ final class PdfText {
 
     private PdfText() {}
 
-    /** Tells whether a character is a hint to a text shaper, which this engine has not. */
-    static boolean isInvisible(int codePoint) {
-        boolean selector = codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
-        return selector || Character.getType(codePoint) == Character.FORMAT;
+    /** Tells whether an element stands in a line and not on lines of its own. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
     }
 
     /** Takes the shaping hints out of all text; the engine would set a {@code #} for each. */
     static void dropInvisible(Element root) {
         root.traverse((node, depth) -> {
             if (node instanceof TextNode text
-                    && text.getWholeText().codePoints().anyMatch(PdfText::isInvisible)) {
+                    && text.getWholeText().codePoints().anyMatch(Glyphs::isHint)) {
                 StringBuilder visible = new StringBuilder();
-                text.getWholeText().codePoints().filter(c -> !isInvisible(c)).forEach(visible::appendCodePoint);
+                text.getWholeText().codePoints().filter(c -> !Glyphs.isHint(c)).forEach(visible::appendCodePoint);
                 text.text(visible.toString());
             }
         });
@@ -39,13 +39,32 @@ final class PdfText {
      */
     static void wrapLooseText(Element root) {
         for (Element element : root.select("*")) {
-            boolean mixed = element.children().stream().anyMatch(child -> INLINE.contains(child.normalName()));
+            boolean mixed = element.children().stream().anyMatch(PdfText::isPaintedInLine);
             if (mixed) {
                 for (Node child : List.copyOf(element.childNodes())) {
                     if (child instanceof TextNode text && !text.isBlank()) {
                         text.wrap("<span></span>");
                     }
                 }
+            }
+        }
+    }
+
+    /** An empty {@code span} paints nothing. */
+    private static boolean isPaintedInLine(Element element) {
+        return isInline(element) && !(element.nameIs("span") && element.childNodeSize() == 0);
+    }
+
+    /**
+     * Wraps the content of inline elements in another language once more: where such an element is all that its part of a line holds,
+     * the engine leaves the outer one out of the structure tree, and its language with it.
+     */
+    static void doubleLanguages(Element root) {
+        for (Element element : root.select("[lang]")) {
+            if (isInline(element) && !element.hasClass("label")) {
+                Element inner = new Element("span").attr("lang", element.attr("lang"));
+                List.copyOf(element.childNodes()).forEach(inner::appendChild);
+                element.appendChild(inner);
             }
         }
     }

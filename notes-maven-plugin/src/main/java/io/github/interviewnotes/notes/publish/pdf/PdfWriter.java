@@ -9,9 +9,10 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.LogMessageId;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
-import io.github.interviewnotes.notes.publish.FontStack;
 import io.github.interviewnotes.notes.publish.Glyphs;
+import io.github.interviewnotes.notes.publish.PageSize;
 import io.github.interviewnotes.notes.publish.Picture;
+import io.github.interviewnotes.notes.publish.Progress;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.io.ByteArrayInputStream;
@@ -26,8 +27,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jsoup.helper.W3CDom;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -38,16 +41,37 @@ public final class PdfWriter {
             LogMessageId.LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_LINK,
             LogMessageId.LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_BOOKMARK);
 
+    /** PDFBox reads the table of all objects anew for each stream of objects; of its 200 in a stream, a long book has thousands. */
+    private static final int OBJECTS_OF_A_STREAM = 10_000;
+
     private final Glyphs glyphs = new Glyphs();
+    private final PageSize size;
+    private final PageMeasures measures;
+    private final Progress progress;
+
+    /** Makes a writer of A4 pages that works in silence. */
+    public PdfWriter() {
+        this(PageSize.A4, Progress.silent());
+    }
+
+    /**
+     * @param size of every page
+     * @param progress hears of each page when it is painted; how many there will be, nobody knows before
+     */
+    public PdfWriter(PageSize size, Progress progress) {
+        this.size = size;
+        this.measures = PageMeasures.of(size);
+        this.progress = progress;
+    }
 
     /**
      * Writes {@code book} to {@code out}, which stays open.
      *
-     * @throws PublishException if a character has no glyph in the fonts
+     * @param book all of its characters have glyphs
+     * @throws PublishException if the engine cannot set all of it
      */
     public void write(Book book, OutputStream out) throws PublishException, IOException {
-        new GlyphCheck(glyphs).require(book);
-        Document pages = new PdfPages(book, glyphs).document(styleSheet());
+        Document pages = new PdfPages(book, glyphs, measures).document(StyleSheet.of(size));
         EngineLog.silence();
         List<Diagnostic> complaints = new ArrayList<>();
         try (PDDocument document = new PDDocument()) {
@@ -55,7 +79,7 @@ public final class PdfWriter {
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-            builder.useColorProfile(resource("color/sRGB.icc"));
+            builder.useColorProfile(Resource.bytes("color/sRGB.icc"));
             builder.withProducer("notes-maven-plugin");
             builder.useUnicodeLineBreaker(new LineBreaks());
             builder.useSVGDrawer(new SvgGuard(new BatikSVGDrawer(), complaints));
@@ -64,6 +88,7 @@ public final class PdfWriter {
                     complaints.add(diagnostic);
                 }
             });
+            builder.usePageSupplier(this::page);
             PdfFonts.register(builder, document);
             builder.useProtocolsStreamImplementation(uri -> stream(book, uri), "book");
             builder.useExternalResourceAccessControl(
@@ -72,20 +97,30 @@ public final class PdfWriter {
             builder.useExternalResourceAccessControl(
                     (uri, type) -> uri.startsWith(PdfPages.RESOURCES),
                     ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(pages), PdfPages.RESOURCES);
+            builder.withW3cDocument(EngineDom.of(pages), PdfPages.RESOURCES);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 requireWhole(complaints);
                 CoverGround.paint(document);
                 StructureRepair.apply(document);
-                new Imprint(document, book.metadata()).apply(resource("color/sRGB.icc"));
-                document.save(out);
+                Marks marks = Marks.of(document);
+                String[] labels = PageNumbers.set(document, book, marks);
+                new RunningHeads(document, measures, new HeadFont(document, glyphs)).paint(marks, labels);
+                new Imprint(document, book.metadata()).apply(Resource.bytes("color/sRGB.icc"));
+                document.save(out, new CompressParameters(OBJECTS_OF_A_STREAM));
             }
         } catch (SvgGuard.UndrawableException e) {
             throw new PublishException(place(book, e.picture()) + " cannot be drawn: " + reason(e.getCause()), e);
         } catch (RuntimeException | StackOverflowError e) {
             throw new PublishException("the PDF engine cannot set this book: " + e, e);
         }
+    }
+
+    private PDPage page(PDDocument document, float width, float height, int number, int shadow) {
+        progress.reached("PDF: page " + (document.getNumberOfPages() + 1));
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        return page;
     }
 
     /** Returns where a picture first stands. */
@@ -131,8 +166,8 @@ public final class PdfWriter {
     private FSStream stream(Book book, String uri) {
         String name = uri.substring(PdfPages.RESOURCES.length());
         byte[] bytes = name.equals(PdfPages.COVER)
-                ? CoverSvg.draw(book.metadata(), glyphs)
-                : named(book.picture(name).orElseThrow());
+                ? CoverSvg.draw(book.metadata(), glyphs, measures.height() / measures.width())
+                : drawable(book.picture(name).orElseThrow());
         return new FSStream() {
             @Override
             public InputStream getStream() {
@@ -146,29 +181,15 @@ public final class PdfWriter {
         };
     }
 
-    /** Returns a picture's bytes; an SVG tells {@link SvgGuard} its name, and asks for weights that there are. */
-    private static byte[] named(Picture picture) {
-        if (picture.type() != Picture.Type.SVG) {
-            return picture.bytes();
-        }
-        return PdfFonts.withKnownWeights(new String(picture.bytes(), StandardCharsets.UTF_8))
-                .replaceFirst("<svg ", "<svg " + SvgGuard.NAME + "=\"" + picture.name() + "\" ")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String styleSheet() throws IOException {
-        return new String(resource("pdf/book.css"), StandardCharsets.UTF_8)
-                .replace("TEXT", FontStack.TEXT.cssFamilies())
-                .replace("HEAD", FontStack.HEAD.cssFamilies())
-                .replace("CODE", FontStack.CODE.cssFamilies());
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = PdfWriter.class.getResourceAsStream("/io/github/interviewnotes/notes/publish/" + name)) {
-            if (in == null) {
-                throw new IOException("the plugin's jar lacks " + name);
-            }
-            return in.readAllBytes();
-        }
+    /** Returns a picture for the engine; an SVG tells {@link SvgGuard} its name, and asks for weights that there are. */
+    private static byte[] drawable(Picture picture) {
+        return switch (picture.type()) {
+            case JPEG -> picture.bytes();
+            case PNG, GIF -> TwoColours.spelledOut(picture.bytes());
+            case SVG ->
+                PdfFonts.withKnownWeights(new String(picture.bytes(), StandardCharsets.UTF_8))
+                        .replaceFirst("<svg ", "<svg " + SvgGuard.NAME + "=\"" + picture.name() + "\" ")
+                        .getBytes(StandardCharsets.UTF_8);
+        };
     }
 }

@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.config.GrammarFile;
 import io.github.interviewnotes.notes.config.GrammarFile.Example;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.note.Passage;
+import io.github.interviewnotes.notes.rule.Fallible;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.RuleId;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * Reports an example of a project's own rule of grammar that the rule does not bear out. Examples are read as paragraphs
  * of a note are, so what was read once is remembered as long as the file stays.
  */
-public final class FailingExample implements LastingRule {
+public final class FailingExample implements LastingRule, Fallible {
 
     private final GrammarFile grammar;
     private final ProseCheck check;
@@ -44,6 +45,11 @@ public final class FailingExample implements LastingRule {
     public String basis() {
         // where something stands in the file of the rules is part of the configuration
         return "";
+    }
+
+    @Override
+    public boolean hasFailed() {
+        return check.hasFailed();
     }
 
     @Override

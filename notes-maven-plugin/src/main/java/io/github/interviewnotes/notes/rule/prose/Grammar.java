@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.rule.Fallible;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Foresighted;
 import io.github.interviewnotes.notes.rule.Location;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reports a fault of grammar or usage. */
-public final class Grammar implements NoteRule, Foresighted {
+public final class Grammar implements NoteRule, Foresighted, Fallible {
 
     static final String ID = "prose/grammar";
 
@@ -35,6 +36,11 @@ public final class Grammar implements NoteRule, Foresighted {
     @Override
     public void expect(Note note) {
         check.expect(note);
+    }
+
+    @Override
+    public boolean hasFailed() {
+        return check.hasFailed();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.config.HiddenSentence;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Fallible;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.Location;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reports a hidden sentence of {@code prose.yaml} that hides nothing. */
-public final class IdleException implements LastingRule {
+public final class IdleException implements LastingRule, Fallible {
 
     private final ProseSettings settings;
     private final SourceText text;
@@ -52,6 +53,11 @@ public final class IdleException implements LastingRule {
     }
 
     @Override
+    public boolean hasFailed() {
+        return check.hasFailed();
+    }
+
+    @Override
     public List<Finding> check(Notebook notebook) {
         List<Finding> findings = new ArrayList<>();
         // only where a sentence stands at all is it worth to ask what is wrong with it
@@ -60,7 +66,8 @@ public final class IdleException implements LastingRule {
             List<Note> notes = occurrences.get(one);
             if (notes.isEmpty()) {
                 findings.add(finding(one, "no note has such a sentence"));
-            } else if (notes.stream().noneMatch(note -> check.hides(one, note))) {
+            } else if (notes.stream().noneMatch(note -> check.hides(one, note)) && !check.hasFailed()) {
+                // what could not be read may hold what is hidden
                 findings.add(finding(one, Quoted.of(one.rule()) + " finds nothing in such a sentence"));
             }
         }

@@ -37,6 +37,8 @@ public final class ProseCheck {
     /** By identity: a note is the same for all rules of a run, and to compare its text would cost more than to read it. */
     private final Map<Note, NoteProse> proses = Collections.synchronizedMap(new IdentityHashMap<>());
 
+    private volatile boolean failed;
+
     private ProseCheck(ProseReader reader, OwnRules own, Lazy<Vocabulary> vocabulary, Hiding hiding) {
         this.reader = reader;
         this.own = own;
@@ -83,7 +85,12 @@ public final class ProseCheck {
         Judge judge = reader.judge(language)
                 .orElseThrow(
                         () -> new UnreadableException("LanguageTool's module for " + language + " is missing", null));
-        return ReadingRoom.await(judge.room().read(wording));
+        return await(judge.room(), wording);
+    }
+
+    /** Tells whether a text could not be read so far; another run may have more time for it. */
+    boolean hasFailed() {
+        return failed;
     }
 
     /** Begins to read {@code note} for its grammar. */
@@ -164,8 +171,7 @@ public final class ProseCheck {
         List<Flaw> flaws = new ArrayList<>();
         for (NoteProse.Text text : prose(note).passages()) {
             try {
-                List<Remark.Fault> faults =
-                        ReadingRoom.await(text.judge().room().read(text.wording()));
+                List<Remark.Fault> faults = await(text.judge().room(), text.wording());
                 List<Remark> remarks = new ArrayList<>(text.unknown());
                 remarks.addAll(faults);
                 List<Flaw> found = faults.stream()
@@ -180,6 +186,15 @@ public final class ProseCheck {
             }
         }
         return flaws;
+    }
+
+    private List<Remark.Fault> await(ReadingRoom room, Wording wording) throws UnreadableException {
+        try {
+            return ReadingRoom.await(room.read(wording));
+        } catch (UnreadableException e) {
+            failed = true;
+            throw e;
+        }
     }
 
     private NoteProse prose(Note note) {

@@ -4,25 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.adobe.epubcheck.api.EpubCheck;
-import com.adobe.epubcheck.util.DefaultReportImpl;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.Format;
+import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Library;
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,51 +27,23 @@ class EpubWriterTest {
     @TempDir
     private static Path folder;
 
-    private static Path epub;
-    private static final Map<String, String> FILES = new TreeMap<>();
+    private static WrittenEpub epub;
 
     @BeforeAll
     static void write() throws Exception {
-        epub = folder.resolve("library.epub");
-        try (OutputStream out = Files.newOutputStream(epub)) {
-            new EpubWriter().write(Library.book(), out);
-        }
-        try (ZipFile zip = new ZipFile(epub.toFile())) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                ZipEntry entry = entries.nextElement();
-                FILES.put(
-                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
+        epub = WrittenEpub.of(Library.book(), folder);
     }
 
     @Test
     void epubCheckFindsNothing() {
-        StringWriter said = new StringWriter();
-        Quiet report = new Quiet(epub.toFile(), new PrintWriter(said));
-        new EpubCheck(epub.toFile(), report).doValidate();
-        assertEquals(
-                List.of(0, 0, 0),
-                List.of(report.getFatalErrorCount(), report.getErrorCount(), report.getWarningCount()),
-                () -> said + String.join("\n", report.messages));
+        assertEquals(List.of(), epub.complaints());
     }
 
-    /** Keeps what EPUBCheck says. */
-    private static final class Quiet extends DefaultReportImpl {
-        private final List<String> messages = new ArrayList<>();
-
-        Quiet(File file, PrintWriter out) {
-            super(file.getName());
-        }
-
-        @Override
-        public void message(
-                com.adobe.epubcheck.messages.Message message,
-                com.adobe.epubcheck.api.EPUBLocation location,
-                Object... args) {
-            super.message(message, location, args);
-            messages.add(message.getID() + " " + location + " " + message.getMessage(args));
-        }
+    @Test
+    void epubCheckFindsNothingInARehearsal(@TempDir Path target) throws Exception {
+        assertEquals(
+                List.of(),
+                WrittenEpub.of(Library.rehearsal(Format.EPUB, target)).complaints());
     }
 
     @Test
@@ -90,7 +53,8 @@ class EpubWriterTest {
                 notes.resolve("a.md"), "---\nlang: de\n---\n\n# Ein Wort\n\n<span lang=\"fr\">Un mot</span>.\n");
         Chapter chapter = Library.book(notes).chapters().get(0);
 
-        Document page = Jsoup.parse(new ChapterPage(Library.book(notes)).write(chapter), "", Parser.xmlParser());
+        Document page =
+                Jsoup.parse(new ChapterPage(Library.book(notes), new Glyphs()).write(chapter), "", Parser.xmlParser());
 
         assertEquals("en", page.selectFirst("html").attr("lang"));
         assertEquals("de", page.selectFirst("section").attr("lang"));
@@ -99,8 +63,33 @@ class EpubWriterTest {
     }
 
     @Test
+    void wordsThatNoNoteHasWrittenAreMarkedAsEnglish() throws Exception {
+        Path notes = Files.createDirectory(folder.resolve("own-words"));
+        Files.writeString(notes.resolve("a.md"), "---\nlang: de\n---\n\n# Ein Wort\n\n> [!NOTE]\n> Zwei.\n");
+        Chapter chapter = Library.book(notes).chapters().get(0);
+
+        Document page =
+                Jsoup.parse(new ChapterPage(Library.book(notes), new Glyphs()).write(chapter), "", Parser.xmlParser());
+
+        assertEquals(List.of("en", "en"), page.select(".kicker, .alert-title").eachAttr("xml:lang"));
+        assertEquals(
+                List.of(), epub.page("EPUB/nav.xhtml").select("body [lang]").eachAttr("lang"));
+    }
+
+    @Test
+    void theFileSaysWhatItIs() {
+        Document opf = epub.page("EPUB/package.opf");
+        assertEquals(List.of("Forms", "Tests & books"), opf.select("dc|subject").eachText());
+        assertEquals("2026-11-22", opf.select("dc|date").text());
+        assertEquals("Free to copy", opf.select("dc|rights").text());
+        assertEquals(
+                "2026-11-22T10:20:30Z",
+                opf.select("meta[property=dcterms:modified]").text());
+    }
+
+    @Test
     void mimetypeIsFirstStoredAndBare() throws IOException {
-        byte[] bytes = Files.readAllBytes(epub);
+        byte[] bytes = Files.readAllBytes(epub.file());
         assertEquals("mimetypeapplication/epub+zip", new String(bytes, 30, 28, StandardCharsets.US_ASCII));
         assertEquals(0, bytes[8], "stored");
         assertEquals(0, bytes[28], "no extra field");
@@ -108,7 +97,7 @@ class EpubWriterTest {
 
     @Test
     void fileNamesSuitEveryReader() {
-        List<String> odd = FILES.keySet().stream()
+        List<String> odd = epub.files().keySet().stream()
                 .filter(name ->
                         !name.matches("mimetype|META-INF/container\\.xml|EPUB/([a-z0-9-]+/)?[a-z0-9-]+\\.[a-z]+"))
                 .toList();
@@ -118,11 +107,11 @@ class EpubWriterTest {
     @Test
     void everyLinkLeadsSomewhere() {
         List<String> broken = new ArrayList<>();
-        for (String name : FILES.keySet()) {
+        for (String name : epub.files().keySet()) {
             if (!name.endsWith(".xhtml")) {
                 continue;
             }
-            for (Element link : page(name).select("a[href]")) {
+            for (Element link : epub.page(name).select("a[href]")) {
                 String href = link.attr("href");
                 if (href.startsWith("https://") || href.startsWith("mailto:")) {
                     continue;
@@ -130,8 +119,8 @@ class EpubWriterTest {
                 String path = href.replaceFirst("#.*", "");
                 String target = path.isEmpty() ? name : name.replaceFirst("[^/]+$", "") + path;
                 String fragment = href.contains("#") ? href.substring(href.indexOf('#') + 1) : "";
-                boolean found = FILES.containsKey(target)
-                        && (fragment.isEmpty() || page(target).getElementById(fragment) != null);
+                boolean found = epub.files().containsKey(target)
+                        && (fragment.isEmpty() || epub.page(target).getElementById(fragment) != null);
                 if (!found) {
                     broken.add(name + " " + href);
                 }
@@ -142,7 +131,7 @@ class EpubWriterTest {
 
     @Test
     void contentsHaveTwoLevelsInTheOrderOfTheSpine() {
-        Document nav = page("EPUB/nav.xhtml");
+        Document nav = epub.page("EPUB/nav.xhtml");
         List<String> chapters = nav.select("#toc > ol > li > a").eachText();
         assertEquals(
                 List.of(
@@ -151,19 +140,43 @@ class EpubWriterTest {
                         "2. Tables",
                         "3. Code",
                         "4. Pictures",
-                        "5. Soup"),
+                        "5. Soup",
+                        "Interview prompts"),
                 chapters);
         assertEquals(
                 List.of("Steps"),
-                nav.select("#toc > ol > li:last-child > ol > li > a").eachText());
+                nav.select("#toc > ol > li:nth-last-child(2) > ol > li > a").eachText());
         assertEquals(
                 nav.select("#toc a").size(),
-                page("EPUB/toc.ncx").select("navPoint").size());
+                epub.page("EPUB/toc.ncx").select("navPoint").size());
+    }
+
+    @Test
+    void promptsAreListedBehindTheLastChapterByChapterAndLevel() throws Exception {
+        Document index = epub.page("EPUB/text/prompts.xhtml");
+        assertEquals("Interview prompts", index.title());
+        assertEquals(
+                List.of("1. Forms of running text, with code in the title"),
+                index.select("h2").eachText());
+        assertEquals(
+                List.of("forms.xhtml#q-does-a-prompt-stay-together-with-its-answer"),
+                index.select("li > a").eachAttr("href"));
+        Document opf = epub.page("EPUB/package.opf");
+        assertEquals("prompts", opf.select("spine > itemref").last().attr("idref"));
+
+        Path notes = Files.createDirectory(folder.resolve("levels"));
+        Files.writeString(
+                notes.resolve("a.md"),
+                "# A\n\n## Q\n\n### Junior\n\n#### Q: One?\n\n1\n\n#### Q: Two?\n\n2\n\n### Senior\n\n#### Q: Three?\n\n3\n");
+        Document levels = Jsoup.parse(new PromptPage(Library.book(notes)).write(), "", Parser.xmlParser());
+        assertEquals(
+                List.of("1. A", "Junior", "One?", "Two?", "Senior", "Three?"),
+                levels.select("h2, h3, li").eachText());
     }
 
     @Test
     void footnotesPairUpBothWays() {
-        Document forms = page("EPUB/text/forms.xhtml");
+        Document forms = epub.page("EPUB/text/forms.xhtml");
         assertEquals(3, forms.select("a[role=doc-noteref]").size());
         assertEquals(2, forms.select("aside[role=doc-footnote]").size());
         assertEquals(3, forms.select("a[role=doc-backlink]").size());
@@ -176,41 +189,34 @@ class EpubWriterTest {
 
     @Test
     void nothingThatRunsOrStylesGetsIn() {
-        for (Map.Entry<String, String> file : FILES.entrySet()) {
-            if (file.getKey().endsWith(".xhtml")) {
-                Document page = page(file.getKey());
-                assertEquals(
-                        0,
-                        page.select("script, style, [style], [onclick], iframe, object")
-                                .size(),
-                        file.getKey());
-                assertFalse(file.getValue().contains("<!--"), file.getKey());
-                assertFalse(file.getValue().contains("data-"), file.getKey());
-            } else if (file.getKey().endsWith(".svg")) {
-                assertFalse(file.getValue().contains("script"), file.getKey());
-                assertFalse(file.getValue().contains("onclick"), file.getKey());
-                assertFalse(file.getValue().contains("DOCTYPE"), file.getKey());
-            }
+        for (String name : epub.pages()) {
+            Document page = epub.page(name);
+            assertEquals(
+                    0,
+                    page.select("script, style, [style], [onclick], iframe, object")
+                            .size(),
+                    name);
+            assertFalse(epub.text(name).contains("<!--"), name);
+            assertFalse(epub.text(name).replace(" data-label=", " ").contains("data-"), name);
         }
+        String svg = epub.text("EPUB/images/plan.svg");
+        assertFalse(svg.contains("script") || svg.contains("onclick") || svg.contains("DOCTYPE"), svg);
     }
 
     @Test
     void outlineOfEachChapterHasOneTitleAndNoGap() {
-        for (String name : FILES.keySet()) {
+        for (String name : epub.files().keySet()) {
             if (!name.startsWith("EPUB/text/") || name.contains("cover")) {
                 continue;
             }
             int last = 0;
-            for (Element heading : page(name).select("h1, h2, h3, h4, h5, h6")) {
+            for (Element heading : epub.page(name).select("h1, h2, h3, h4, h5, h6")) {
                 int level = heading.normalName().charAt(1) - '0';
                 assertTrue(level <= last + 1 && (level > 1 || last == 0), name + ": " + heading);
                 last = level;
             }
-            assertEquals(page(name).title(), page(name).selectFirst("h1").text());
+            assertEquals(
+                    epub.page(name).title(), epub.page(name).selectFirst("h1").text());
         }
-    }
-
-    private static Document page(String name) {
-        return Jsoup.parse(FILES.get(name), "", Parser.xmlParser());
     }
 }

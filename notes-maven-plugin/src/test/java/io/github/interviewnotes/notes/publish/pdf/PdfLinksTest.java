@@ -69,7 +69,7 @@ class PdfLinksTest {
                 """
                 a.md:3: the PDF's link to 'b.md#two' leads nowhere: the PDF has no annotation for it
                 %s
-                a.md:5: the PDF's link to 'b.md#two' leads nowhere: the PDF has no annotation for it""".formatted(DEAD), damaged(document -> document.getPage(3).setAnnotations(List.of())));
+                a.md:5: the PDF's link to 'b.md#two' leads nowhere: the PDF has no annotation for it""".formatted(DEAD), damaged(document -> document.getPage(4).setAnnotations(List.of())));
     }
 
     @Test
@@ -81,7 +81,7 @@ class PdfLinksTest {
                 %s
                 a.md:5: the PDF's link to 'b.md#two' leads nowhere: its page is not in the PDF
                 b.md:1: the PDF's contents entry 'Chapter b' leads nowhere: the PDF's outline has no such entry with a page
-                b.md:7: the PDF's contents entry 'Two' leads nowhere: the PDF's outline has no such entry with a page""".formatted(DEAD), damaged(document -> document.removePage(4)));
+                b.md:7: the PDF's contents entry 'Two' leads nowhere: the PDF's outline has no such entry with a page""".formatted(DEAD), damaged(document -> document.removePage(5)));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Dictionary;
@@ -62,6 +64,25 @@ class ProseRulesTest {
                         "3:1 error prose/grammar the grammar of this passage was not judged: LanguageTool failed with StackOverflowError",
                         "3:7 error prose/spelling 'rwo' is misspelled; did you mean 'row'?"),
                 findings);
+    }
+
+    @Test
+    void aFailureMakesWhatIsSaidHoldForThisRunOnly() {
+        ProseCheck check = ProseChecks.asking(
+                wording -> {
+                    if (wording.text().startsWith("Bad")) {
+                        throw new Proofreader.UnreadableException("a pattern takes longer than 20 seconds", null);
+                    }
+                    return List.of();
+                },
+                new Words(word -> true, word -> List.of()),
+                PROFILE);
+        Grammar rule = new Grammar(check);
+
+        rule.check(Passages.note("Good."));
+        assertFalse(rule.hasFailed());
+        rule.check(Passages.note("Bad."));
+        assertTrue(rule.hasFailed());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.check;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * @param exception what writing ended with
  */
-record WriteFault(IOException exception) {
+public record WriteFault(IOException exception) {
 
     /** Returns the reason for a message: the file and what is wrong with it. */
-    String reason() {
+    public String reason() {
         if (exception instanceof FileAlreadyExistsException inTheWay) {
             return inTheWay.getFile() + " is not a folder";
         }

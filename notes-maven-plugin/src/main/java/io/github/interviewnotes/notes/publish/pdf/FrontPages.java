@@ -1,0 +1,74 @@
+package io.github.interviewnotes.notes.publish.pdf;
+
+import io.github.interviewnotes.notes.publish.BookMetadata;
+import io.github.interviewnotes.notes.publish.Face;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** The pages before the contents: the cover, the title page and, behind it, what a library asks of a book. */
+final class FrontPages {
+
+    private final BookMetadata metadata;
+
+    FrontPages(BookMetadata metadata) {
+        this.metadata = metadata;
+    }
+
+    void appendTo(Element body) {
+        cover(body);
+        titlePage(body);
+        imprint(body);
+    }
+
+    private void cover(Element body) {
+        body.appendElement("div")
+                .addClass("cover")
+                .appendElement("img")
+                .attr("src", PdfPages.RESOURCES + PdfPages.COVER)
+                .attr("alt", "Cover: " + metadata.title() + " by " + authors());
+    }
+
+    private void titlePage(Element body) {
+        Element page = body.appendElement("div").addClass("title-page");
+        page.appendElement("h1").addClass(size(metadata.title())).text(metadata.title());
+        metadata.subtitle()
+                .ifPresent(
+                        subtitle -> page.appendElement("p").addClass("subtitle").text(subtitle));
+        page.appendElement("p").addClass("authors").text(authors());
+        metadata.publisher()
+                .ifPresent(publisher ->
+                        page.appendElement("p").addClass("publisher").text(publisher));
+    }
+
+    /** A title of a few words can be large; one of a sentence cannot. */
+    private static String size(String title) {
+        return title.length() > 120 ? "very-long" : title.length() > 50 ? "long" : "short";
+    }
+
+    private void imprint(Element body) {
+        Element page = body.appendElement("div").addClass("imprint-page");
+        metadata.description()
+                .ifPresent(description ->
+                        page.appendElement("p").addClass("description").text(description));
+        Element imprint = page.appendElement("div").addClass("imprint");
+        String subtitle = metadata.subtitle().map(text -> ": " + text).orElse("");
+        imprint.appendElement("p").addClass("of").text(metadata.title() + subtitle);
+        imprint.appendElement("p").text("By " + authors());
+        metadata.publisher().ifPresent(publisher -> imprint.appendElement("p").text("Published by " + publisher));
+        metadata.rights().ifPresent(rights -> imprint.appendElement("p").text(rights));
+        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(metadata.date());
+        imprint.appendElement("p").text("Edition of " + date);
+        imprint.appendElement("p").text("Identifier: " + metadata.identifier());
+        String faces = Stream.of(Face.SERIF, Face.SANS, Face.MONO)
+                .map(face -> face.family().cssName())
+                .collect(Collectors.joining(", "));
+        imprint.appendElement("p").text("Set in " + faces);
+    }
+
+    private String authors() {
+        return String.join(", ", metadata.authors());
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.interviewnotes.notes.publish.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.github.interviewnotes.notes.publish.Glyphs;
+import io.github.interviewnotes.notes.publish.Library;
+import io.github.interviewnotes.notes.publish.PageSize;
+import io.github.interviewnotes.notes.publish.PublishException;
+import io.github.interviewnotes.notes.publish.pdf.PageInspector.Fault;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageBreaksTest {
+
+    /** An A4 page between the style sheet's margins; 20 mm more are free at the foot for what hangs below a base line. */
+    private static final PageInspector.Area AREA = new PageInspector.Area(70.87, 73.7, 538.58, 773.86);
+
+    @TempDir
+    private static Path notes;
+
+    private static byte[] pdf;
+
+    @BeforeAll
+    static void write() throws Exception {
+        Torture.write(notes);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter().write(Library.book(notes), out);
+        pdf = out.toByteArray();
+    }
+
+    @Test
+    void noLineAndNoPageEndsAtABadPlace() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertTrue(document.getNumberOfPages() > 40, document.getNumberOfPages() + " pages");
+            assertEquals(Map.of(), PageInspector.inspect(document, AREA));
+        }
+    }
+
+    /** The engine alone, and a bad style sheet, make all of the faults, and they are seen. */
+    @Test
+    void everyFaultIsSeenWhereItIs() throws Exception {
+        Document unmarked = pages();
+        unmarked.select("[style*=margin-right], [style*=min-height]").removeAttr("style");
+        unmarked.select("table").attr("style", "width: 120pt");
+        unmarked.select(".kept, .short").removeClass("kept").removeClass("short");
+        String sheet = StyleSheet.of(PageSize.A4)
+                .replaceAll("page-break-(after|inside): avoid;", "")
+                .replaceAll("-fs-page-break-min-height: [^;}]+", "")
+                .replaceAll("(orphans|widows): 2;", "");
+        Set<Fault> seen = EnumSet.copyOf(faults(unmarked, sheet));
+        Document bad = pages();
+        bad.select("table").attr("style", "width: 700pt");
+        bad.select(".chapter > p").attr("style", "page-break-after: always");
+        seen.addAll(faults(bad, StyleSheet.of(PageSize.A4)));
+        assertEquals(EnumSet.allOf(Fault.class), seen);
+    }
+
+    private static Document pages() throws PublishException {
+        return new PdfPages(Library.book(notes), new Glyphs(), PageMeasures.of(PageSize.A4)).document("");
+    }
+
+    private static Set<Fault> faults(Document pages, String styleSheet) throws IOException {
+        pages.selectFirst("style").appendChild(new DataNode(styleSheet));
+        try (PDDocument document = Loader.loadPDF(plain(pages))) {
+            return PageInspector.inspect(document, AREA).keySet();
+        }
+    }
+
+    private static byte[] plain(Document pages) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.useUnicodeLineBreaker(new LineBreaks());
+            PdfFonts.register(builder, document);
+            pages.select("img").remove();
+            builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(pages), PdfPages.RESOURCES);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                StructureRepair.apply(document);
+                document.save(out);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void aTableThatFitsNoPageIsNamed(@TempDir Path folder) throws Exception {
+        String row = "| word ".repeat(18) + "|\n";
+        String table = row + "|---".repeat(18) + "|\n" + row;
+        Files.writeString(
+                folder.resolve("a.md"), "# A\n\n" + table + "\nText.\n\n- Item:\n\n  " + table.replace("\n", "\n  "));
+        PublishException failure = assertThrows(
+                PublishException.class,
+                () -> new PdfWriter().write(Library.book(folder), OutputStream.nullOutputStream()));
+        String advice =
+                ": a table of 18 columns does not fit a page, not even with broken words; divide it, turn its rows into"
+                        + " columns, or publish without the format pdf";
+        assertEquals("a.md:3" + advice + "\na.md:11" + advice, failure.getMessage());
+    }
+
+    @Test
+    void codeIsCopiedLineByLine() throws Exception {
+        Map<Integer, String> lines = new LinkedHashMap<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PdfLines.of(document).stream()
+                    .filter(line -> line.block().isCode())
+                    .forEach(line -> lines.merge(line.block().number(), line.text(), String::concat));
+        }
+        List<String> copied = List.copyOf(lines.values());
+        List<String> last = copied.subList(copied.size() - Torture.LONG_LINES.size(), copied.size());
+        assertEquals(Torture.LONG_LINES, last);
+    }
+}
