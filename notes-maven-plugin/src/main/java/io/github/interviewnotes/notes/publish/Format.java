@@ -32,11 +32,6 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Tells whether each edition has a file of its own in this form. */
-    public boolean hasEditions() {
-        return !isCards();
-    }
-
     /** Returns the file extension without a dot. */
     public String extension() {
         return suffix.substring(suffix.lastIndexOf('.') + 1);

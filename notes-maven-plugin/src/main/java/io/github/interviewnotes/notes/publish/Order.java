@@ -60,7 +60,8 @@ public record Order(
         List<BookFile> files = new ArrayList<>();
         for (Edition edition : Edition.values()) {
             for (Format format : wanted()) {
-                boolean wanted = format.hasEditions() ? editions.contains(edition) : edition == Edition.READING;
+                // cards ask by themselves, so that they are the same in every edition
+                boolean wanted = format.isCards() ? edition == Edition.READING : editions.contains(edition);
                 if (wanted) {
                     files.add(file(edition, format));
                 }

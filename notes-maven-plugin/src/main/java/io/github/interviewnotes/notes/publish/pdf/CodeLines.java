@@ -23,9 +23,6 @@ final class CodeLines {
     /** The deepest indentation that a wrapped line keeps, in characters; more would leave no room. */
     private static final int DEEPEST = 24;
 
-    // the width of every character of the face for code, in ems
-    private static final double CHARACTER = 0.6;
-
     // to the left of every line in the style sheet, in ems
     private static final double PADDING = 0.85;
 
@@ -81,7 +78,7 @@ final class CodeLines {
     private static void hang(Element line, String text) {
         int indentation = text.length() - text.stripLeading().length();
         if (indentation > 0) {
-            double hang = (Math.min(indentation, DEEPEST) + HANG) * CHARACTER;
+            double hang = (Math.min(indentation, DEEPEST) + HANG) * PageMeasures.CODE_CHARACTER;
             String style =
                     String.format(Locale.ROOT, "padding-left: %.2fem; text-indent: -%.2fem", PADDING + hang, hang);
             line.attr("style", line.hasAttr("style") ? line.attr("style") + "; " + style : style);

@@ -43,8 +43,8 @@ record PageMeasures(
         double entry) {
 
     private static final double POINTS = 72 / 25.4;
-    // the width of every character of the face for code, in ems
-    private static final double CODE_CHARACTER = 0.6;
+    /** The width of every character of the face for code, in ems. */
+    static final double CODE_CHARACTER = 0.6;
 
     // the line height of code in the style sheet, in ems
     private static final double CODE_LINE = 1.42;
