@@ -42,9 +42,6 @@ public final class CheckMojo extends FindingsMojo {
     @Parameter(property = "notes.prose", defaultValue = "full")
     private String prose;
 
-    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
-    private boolean interactive;
-
     /**
      * Skips this goal.
      *
@@ -64,7 +61,7 @@ public final class CheckMojo extends FindingsMojo {
         LinkMode mode = new LinkMode(Optional.ofNullable(links));
         mode.requireUsable();
         CheckTask task = new CheckTask(folder(), cache(), threads(), ProseMode.of(prose), mode, strict());
-        CheckResult result = task.run(configuration, listener(), linkProgress(interactive));
+        CheckResult result = task.run(configuration, listener(), linkProgress(interactive()));
         conclude("check", result, configuration, Map.of());
     }
 }

@@ -17,7 +17,7 @@ public final class Summary {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             long found = result.count(severity);
             if (found > 0) {
-                parts.add(severity == Severity.INFO ? found + " info" : count(found, severity.word()));
+                parts.add(Counted.of(found, severity));
             }
         }
         String hidden = result.suppressed() == 0 ? "" : " (" + result.suppressed() + " suppressed)";
@@ -28,9 +28,5 @@ public final class Summary {
             return ran + "nothing to report" + hidden;
         }
         return ran + String.join(", ", parts) + hidden;
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

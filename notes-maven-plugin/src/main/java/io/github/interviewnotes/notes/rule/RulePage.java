@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record RulePage(RuleId id, String markdown) {
 
+    private static final String PAGES = "https://github.com/interviewnotes/interview-notes/blob/main"
+            + "/notes-maven-plugin/src/main/resources/io/github/interviewnotes/notes/rules/";
+
     /**
      * Returns the page of a rule.
      *
@@ -28,6 +31,11 @@ public record RulePage(RuleId id, String markdown) {
         } catch (IOException e) {
             throw new UncheckedIOException("the page of rule " + id + " cannot be read", e);
         }
+    }
+
+    /** Returns where the page can be read on the web. */
+    public String address() {
+        return PAGES + id + ".md";
     }
 
     /** Returns the page's first paragraph, on one line and without backticks: what the rule reports. */
