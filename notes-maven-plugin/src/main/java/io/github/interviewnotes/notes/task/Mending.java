@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
 import io.github.interviewnotes.notes.check.Mended;
@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * Shows what changes in files, and changes them.
@@ -18,7 +17,7 @@ import org.apache.maven.plugin.logging.Log;
  * @param log where it is shown
  * @param dryRun whether it is only shown
  */
-record Mending(Log log, boolean dryRun) {
+record Mending(Listener log, boolean dryRun) {
 
     /**
      * Shows a change and writes the file, which exists.
