@@ -104,7 +104,9 @@ public final class Checker {
                 visible.stream().distinct().toList(),
                 found,
                 extent.summary(asked.size()),
-                reservations);
+                reservations,
+                Certainty.of(asked, extent),
+                0);
     }
 
     /** What takes long begins first and is asked for last, so that all else is done while it goes on. */

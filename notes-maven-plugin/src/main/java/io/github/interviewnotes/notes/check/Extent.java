@@ -8,8 +8,10 @@ import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.RulesFileRule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,7 +33,7 @@ final class Extent {
         this.notebook = notebook;
         this.scope = scope;
         if (scope instanceof Scope.Changes changes) {
-            this.files = changes.files();
+            this.files = expanded(changes.files(), notebook);
             this.inbound = Inbound.of(files, notebook);
             this.foldersOfIndexes = foldersOfIndexes(files, notebook);
             List<Note> notes = notebook.notes().stream()
@@ -51,6 +53,17 @@ final class Extent {
         return new Extent(notebook, scope);
     }
 
+    /** A folder among the files is a repository within the repository, of which git says only that it changed. */
+    private static Set<NotePath> expanded(Set<NotePath> files, Notebook notebook) {
+        Set<NotePath> all = new HashSet<>(files);
+        files.stream()
+                .filter(notebook.files()::hasFolder)
+                .forEach(folder -> notebook.files().files().stream()
+                        .filter(file -> file.isBelow(folder))
+                        .forEach(all::add));
+        return all;
+    }
+
     /** What an index leaves out is found in other files, so a changed one is about all that lies beside it and below. */
     private static Set<NotePath> foldersOfIndexes(Set<NotePath> files, Notebook notebook) {
         return files.stream()
@@ -64,6 +77,11 @@ final class Extent {
     /** Returns the notebook with only the notes that every rule judges. */
     Notebook own() {
         return own;
+    }
+
+    /** Returns the files of which all is known afterwards, or nothing where these are all. */
+    Optional<Set<NotePath>> files() {
+        return scope instanceof Scope.Everything ? Optional.empty() : Optional.of(files);
     }
 
     /** Tells whether a rule has something to say here. */
