@@ -145,8 +145,9 @@ public final class Rules {
                 all.stream().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
         ids.add(UNKNOWN_RULE);
         SortedSet<String> known = new TreeSet<>(ids);
-        // comments and configuration may speak of these, but they come from running examples
+        // comments and configuration may speak of these, but they come from running examples, or from a baseline
         ExampleRule.all().forEach(rule -> known.add(rule.id().toString()));
+        known.add(BaselineRule.MENDED.id().toString());
         all.add(new UnknownRule(Collections.unmodifiableSortedSet(known)));
         all.sort(Comparator.comparing(Rule::id));
         if (all.size() < 2 || ids.size() != all.size()) {
