@@ -20,7 +20,7 @@ public final class Summary {
                 parts.add(Counted.of(found, severity));
             }
         }
-        String hidden = result.suppressed() == 0 ? "" : " (" + result.suppressed() + " suppressed)";
+        String hidden = hidden(result);
         for (String reservation : result.reservations()) {
             hidden += "; " + reservation;
         }
@@ -28,5 +28,16 @@ public final class Summary {
             return ran + "nothing to report" + hidden;
         }
         return ran + String.join(", ", parts) + hidden;
+    }
+
+    private static String hidden(CheckResult result) {
+        List<String> parts = new ArrayList<>();
+        if (result.suppressed() > 0) {
+            parts.add(result.suppressed() + " suppressed");
+        }
+        if (result.owed() > 0) {
+            parts.add(result.owed() + " in the baseline");
+        }
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 }

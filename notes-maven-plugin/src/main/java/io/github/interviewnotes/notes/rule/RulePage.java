@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The page that explains a rule; it ships with the plugin, and its examples are the rule's tests.
@@ -31,6 +32,15 @@ public record RulePage(RuleId id, String markdown) {
         } catch (IOException e) {
             throw new UncheckedIOException("the page of rule " + id + " cannot be read", e);
         }
+    }
+
+    /** Returns what the list below the title says under {@code name}, such as {@code Severity}. */
+    public Optional<String> fact(String name) {
+        String start = "- **" + name + ":** ";
+        return markdown.lines()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()).strip())
+                .findFirst();
     }
 
     /** Returns where the page can be read on the web. */
