@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * and what is marked in it. Only where all of this is the same they are counted, and then it does not matter which is which. Findings
  * must be asked for in their order.
  */
-final class Fingerprints {
+final class ResultNames {
 
     private static final int MOST_MARKED = 4000;
 
@@ -29,7 +29,7 @@ final class Fingerprints {
 
     private record Line(Location.Folder folder, String path, int number) {}
 
-    Fingerprints(Notebook notebook, Places places) {
+    ResultNames(Notebook notebook, Places places) {
         this.notebook = notebook;
         this.places = places;
     }
