@@ -26,15 +26,17 @@ public final class NextStep {
         int mendable = result.findings().size() - left.size();
         List<String> lines = new ArrayList<>();
         if (mendable > 0) {
-            String which = left.isEmpty() ? "" : mendable + " of ";
-            lines.add("To mend " + which + "what was found: " + commands.fix());
+            String which = left.isEmpty()
+                    ? "all of this"
+                    : mendable + " of " + Counted.of(result.findings().size(), "finding");
+            lines.add("To mend " + which + ": " + commands.fix());
         }
         if (!left.isEmpty()) {
             RuleId rule = mostPressing(left).rule();
             lines.add("To read about " + rule + ": " + commands.explain(rule));
         }
         if (!lines.isEmpty()) {
-            // Maven writes behind the last line, and it proposes to resume a build in a way that does not work
+            // Maven proposes to resume the build, which does not work where the build has made the plugin
             lines.add("Then run the same command again");
         }
         return String.join("\n", lines);

@@ -17,11 +17,14 @@ import java.util.stream.Collectors;
  */
 record RuleCount(RuleId rule, Severity worst, long findings, long mendable) {
 
-    /** Returns those of the rules of findings, the most frequent first. */
+    /** Returns those of the rules of findings, the worst first, then the most frequent. */
     static List<RuleCount> of(List<Finding> findings) {
         return findings.stream().collect(Collectors.groupingBy(Finding::rule)).values().stream()
                 .map(RuleCount::ofOneRule)
-                .sorted(Comparator.comparing(RuleCount::findings).reversed().thenComparing(RuleCount::rule))
+                .sorted(Comparator.comparing(RuleCount::worst)
+                        .thenComparing(RuleCount::findings)
+                        .reversed()
+                        .thenComparing(RuleCount::rule))
                 .toList();
     }
 

@@ -54,7 +54,7 @@ class CheckIT {
         assertTrue(outcome.output().contains("    3 | See [the index](INDEXX.md)."), outcome.output());
         assertTrue(
                 outcome.output()
-                        .contains("[ERROR] To mend what was found: mvn " + MavenBuild.goal("fix")
+                        .contains("[ERROR] To mend all of this: mvn " + MavenBuild.goal("fix")
                                 + "\n[ERROR] Then run the same command again"),
                 outcome.output());
         assertTrue(

@@ -148,7 +148,7 @@ class ConsoleReportTest {
         NextStep next = new NextStep(COMMANDS);
 
         assertEquals("""
-                To mend 2 of what was found: mvn notes:fix
+                To mend 2 of 5 findings: mvn notes:fix
                 To read about link/broken-file: mvn notes:explain -Dnotes.rule=link/broken-file
                 Then run the same command again""", next.of(Samples.mixed()));
         assertEquals("""
@@ -158,7 +158,7 @@ class ConsoleReportTest {
                 Samples.mixed().notebook().notes(),
                 Samples.mixed().findings().stream().filter(Remedy::isKnown).toList());
         assertEquals("""
-                To mend what was found: mvn notes:fix
+                To mend all of this: mvn notes:fix
                 Then run the same command again""", next.of(mendable));
         assertEquals("", next.of(Samples.clean()));
     }
