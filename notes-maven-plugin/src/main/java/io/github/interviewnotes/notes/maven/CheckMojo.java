@@ -61,9 +61,6 @@ public final class CheckMojo extends FindingsMojo {
     @Parameter(property = "notes.baseline", defaultValue = "true")
     private boolean baseline;
 
-    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
-    private boolean interactive;
-
     /**
      * Skips this goal.
      *
@@ -91,7 +88,7 @@ public final class CheckMojo extends FindingsMojo {
                 ChangedSince.of(changedSince),
                 baseline,
                 strict());
-        CheckResult result = task.run(configuration, listener(), linkProgress(interactive));
+        CheckResult result = task.run(configuration, listener(), linkProgress(interactive()));
         conclude("check", result, configuration, Map.of());
     }
 }

@@ -26,11 +26,6 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public String extension() {
-        return "json";
-    }
-
-    @Override
     public String of(CheckResult result) {
         return JsonText.of(json -> {
             json.writeStartObject();

@@ -17,7 +17,7 @@ public final class Summary {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             long found = result.count(severity);
             if (found > 0) {
-                parts.add(severity == Severity.INFO ? found + " info" : count(found, severity.word()));
+                parts.add(Counted.of(found, severity));
             }
         }
         String hidden = hidden(result);
@@ -39,9 +39,5 @@ public final class Summary {
             parts.add(result.owed() + " in the baseline");
         }
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }
