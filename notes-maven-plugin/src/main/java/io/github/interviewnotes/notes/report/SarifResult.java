@@ -21,13 +21,13 @@ final class SarifResult {
 
     private final Notebook notebook;
     private final Places places;
-    private final Fingerprints fingerprints;
+    private final FindingNames fingerprints;
     private final Map<RuleId, Integer> indexes = new HashMap<>();
 
     SarifResult(CheckResult result, Places places) {
         this.notebook = result.notebook();
         this.places = places;
-        this.fingerprints = new Fingerprints(result.notebook(), places);
+        this.fingerprints = new FindingNames(result.notebook(), places);
         result.rules().forEach(rule -> indexes.put(rule.id(), indexes.size()));
     }
 
