@@ -24,17 +24,19 @@ record CorrespondingRules(List<MarkdownlintRule> known, Map<String, Markdownlint
     List<String> remarks(MarkdownlintRule rule) throws ConfigException {
         MarkdownlintSetting setting = settings.get(rule.id());
         List<String> remarks = new ArrayList<>();
-        String remark = rule.remark().map(words -> "; " + words).orElse("");
+        String remark = rule.remark()
+                .filter(words -> setting.on())
+                .map(words -> "; " + words)
+                .orElse("");
         if (rule.becomes().isEmpty()) {
             remarks.add(rule.id() + " becomes nothing: " + rule.remark().orElse("no rule here judges that"));
             return remarks;
         }
         List<String> parts = new ArrayList<>();
         for (String ours : rule.becomes()) {
-            parts.add(ours + what(ours));
+            parts.add(ours + what(ours, setting.on()));
         }
-        remarks.add(rule.id() + (setting.on() ? "" : ", which is off,") + " becomes " + String.join(" and ", parts)
-                + remark);
+        remarks.add(rule.id() + (setting.on() ? "" : " (off)") + " becomes " + String.join(" and ", parts) + remark);
         for (YamlNode.Entry option : setting.options()) {
             if (!rule.options().containsKey(option.key())) {
                 remarks.add(rule.id() + "." + option.key() + " becomes nothing: no rule here has such an option");
@@ -43,7 +45,7 @@ record CorrespondingRules(List<MarkdownlintRule> known, Map<String, Markdownlint
         return remarks;
     }
 
-    private String what(String ours) throws ConfigException {
+    private String what(String ours, boolean wanted) throws ConfigException {
         Optional<String> level = level(ours);
         if (level.filter(OFF::equals).isPresent()) {
             return ": off";
@@ -51,16 +53,12 @@ record CorrespondingRules(List<MarkdownlintRule> known, Map<String, Markdownlint
         List<String> parts = new ArrayList<>();
         level.ifPresent(parts::add);
         options(ours).forEach((name, value) -> parts.add(name + " " + value));
-        String off = parents(ours).stream()
-                .filter(rule -> !settings.get(rule.id()).on())
-                .map(MarkdownlintRule::id)
-                .collect(Collectors.joining(" and "));
-        String on = parents(ours).stream()
+        String others = parents(ours).stream()
                 .filter(rule -> settings.get(rule.id()).on())
                 .map(MarkdownlintRule::id)
                 .collect(Collectors.joining(" and "));
         return (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
-                + (off.isEmpty() ? "" : ", which stays on for " + on);
+                + (wanted ? "" : ", which stays on for " + others);
     }
 
     private List<MarkdownlintRule> parents(String ours) {

@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.text.Nearest;
 import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +29,16 @@ public final class MarkdownlintImport {
         }
     }
 
+    private record Remark(Place place, String words) {}
+
     private static final List<String> EXTENSIONS = List.of(".json", ".jsonc", ".yaml", ".yml", "rc");
 
     private final List<MarkdownlintRule> known = MarkdownlintRules.all();
     private final Map<String, MarkdownlintSetting> settings = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<String> excluded = new ArrayList<>();
-    private final List<String> remarks = new ArrayList<>();
-    private boolean byDefault = true;
+    private final List<Remark> remarks = new ArrayList<>();
+    private MarkdownlintSetting byDefault = MarkdownlintSetting.unsaid(true);
 
     private MarkdownlintImport() {}
 
@@ -94,10 +97,10 @@ public final class MarkdownlintImport {
     private void readRules(List<YamlNode.Entry> entries) throws ConfigException {
         for (YamlNode.Entry entry : entries) {
             if (entry.key().equals("default")) {
-                byDefault = MarkdownlintSetting.of(entry.value()).on();
+                byDefault = MarkdownlintSetting.of(entry.value());
             }
         }
-        known.forEach(rule -> settings.put(rule.id(), MarkdownlintSetting.unsaid(byDefault)));
+        known.forEach(rule -> settings.put(rule.id(), byDefault));
         for (YamlNode.Entry entry : entries) {
             switch (entry.key().toLowerCase(Locale.ROOT)) {
                 case "$schema" -> {
@@ -106,8 +109,12 @@ public final class MarkdownlintImport {
                 case "default" ->
                     remark(
                             entry.place(),
-                            byDefault
-                                    ? "'default' becomes nothing: rules are on unless they are switched off"
+                            byDefault.on()
+                                    ? "'default' becomes "
+                                            + byDefault
+                                                    .level()
+                                                    .map(level -> "the severity of what corresponds: " + level)
+                                                    .orElse("nothing: rules are on unless they are switched off")
                                     : "'default' switches off what corresponds to a rule that is not named here;"
                                             + " rules that correspond to none stay on");
                 case "extends" ->
@@ -151,10 +158,15 @@ public final class MarkdownlintImport {
                 }
             }
         }
-        return new Result(rules.yaml(file, excluded), remarks);
+        return new Result(
+                rules.yaml(file, excluded),
+                remarks.stream()
+                        .sorted(Comparator.comparing(remark -> remark.place().position()))
+                        .map(remark -> remark.place() + ": " + remark.words())
+                        .toList());
     }
 
     private void remark(Place place, String words) {
-        remarks.add(place + ": " + words);
+        remarks.add(new Remark(place, words));
     }
 }
