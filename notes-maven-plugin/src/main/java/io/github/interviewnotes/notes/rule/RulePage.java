@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record RulePage(RuleId id, String markdown) {
 
+    private static final String PAGES = "https://github.com/interviewnotes/interview-notes/blob/main"
+            + "/notes-maven-plugin/src/main/resources/io/github/interviewnotes/notes/rules/";
+
     /**
      * Returns the page of a rule.
      *
@@ -38,6 +41,11 @@ public record RulePage(RuleId id, String markdown) {
                 .filter(line -> line.startsWith(start))
                 .map(line -> line.substring(start.length()).strip())
                 .findFirst();
+    }
+
+    /** Returns where the page can be read on the web. */
+    public String address() {
+        return PAGES + id + ".md";
     }
 
     /** Returns the page's first paragraph, on one line and without backticks: what the rule reports. */
