@@ -10,11 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.interviewnotes.notes.config.Configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,22 +23,13 @@ class RulesInSchemaTest {
     private static final String LEVEL = "#/definitions/level";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private List<Rule> rules;
-
-    @BeforeEach
-    void collect() throws Exception {
-        rules = new ArrayList<>(Rules.of(Configuration.defaults()).all());
-        rules.addAll(ExampleRule.all());
-        rules.sort(Comparator.comparing(Rule::id));
-    }
-
     @Test
     void everyRuleIsThereWithItsOptions() throws Exception {
         ObjectNode schema = (ObjectNode) JSON.readTree(SCHEMA.toFile());
         ObjectNode wanted = schema.deepCopy();
         ObjectNode forAll = JSON.createObjectNode();
         ObjectNode forSome = JSON.createObjectNode();
-        for (Rule rule : rules) {
+        for (Rule rule : DocumentedRules.of(Configuration.defaults())) {
             forAll.set(rule.id().toString(), withOptions(rule));
             forSome.set(rule.id().toString(), described(rule).put("$ref", LEVEL));
         }
