@@ -21,7 +21,7 @@ public final class GitLabReport implements Report {
 
     @Override
     public String of(CheckResult result) {
-        ResultNames names = new ResultNames(result.notebook(), places);
+        FindingNames names = new FindingNames(result.notebook(), places);
         return JsonText.of(json -> {
             json.writeStartArray();
             for (Finding finding : result.findings()) {

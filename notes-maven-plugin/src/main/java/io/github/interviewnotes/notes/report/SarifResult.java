@@ -21,13 +21,13 @@ final class SarifResult {
 
     private final Notebook notebook;
     private final Places places;
-    private final ResultNames names;
+    private final FindingNames names;
     private final Map<RuleId, Integer> indexes = new HashMap<>();
 
     SarifResult(CheckResult result, Places places) {
         this.notebook = result.notebook();
         this.places = places;
-        this.names = new ResultNames(result.notebook(), places);
+        this.names = new FindingNames(result.notebook(), places);
         result.rules().forEach(rule -> indexes.put(rule.id(), indexes.size()));
     }
 

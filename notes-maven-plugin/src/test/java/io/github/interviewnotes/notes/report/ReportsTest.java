@@ -274,7 +274,7 @@ class ReportsTest {
     }
 
     private static List<String> fingerprints(Note note, int... lines) {
-        ResultNames names = new ResultNames(notebook(note), Places.ofNotes(""));
+        FindingNames names = new FindingNames(notebook(note), Places.ofNotes(""));
         return java.util.Arrays.stream(lines)
                 .mapToObj(line -> finding("link/broken-file", Severity.ERROR, word(note, line), "m"))
                 .map(names::of)
