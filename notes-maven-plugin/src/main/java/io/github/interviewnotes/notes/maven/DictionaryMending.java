@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.maven;
 import io.github.interviewnotes.notes.check.Acceptance;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.FindingCache;
+import io.github.interviewnotes.notes.check.FixSelection;
 import io.github.interviewnotes.notes.check.Mended;
 import io.github.interviewnotes.notes.check.RulesFixer;
 import io.github.interviewnotes.notes.check.Workers;
@@ -76,15 +77,20 @@ record DictionaryMending(Path folder, String prefix, Mending mending) {
      */
     List<Mended> fix(Configuration configuration, Notebook notebook, boolean unusedWords, Workers workers)
             throws IOException, ConfigException {
-        List<Mended> files = new RulesFixer(folder).fix(configuration, drafted -> {
-            List<Rule> rules = Rules.of(drafted).all().stream()
-                    .filter(DictionaryRule.class::isInstance)
-                    .filter(rule -> unusedWords || !rule.id().equals(UnusedWord.ID))
-                    .toList();
-            return new Checker(rules, drafted.rules(), FindingCache.none(), workers)
-                    .check(notebook)
-                    .findings();
-        });
+        List<Mended> files = new RulesFixer(folder)
+                .fix(
+                        configuration,
+                        drafted -> {
+                            List<Rule> rules = Rules.of(drafted).all().stream()
+                                    .filter(DictionaryRule.class::isInstance)
+                                    .filter(rule -> unusedWords || !rule.id().equals(UnusedWord.ID))
+                                    .toList();
+                            return new Checker(rules, drafted.rules(), FindingCache.none(), workers)
+                                    .check(notebook)
+                                    .findings();
+                        },
+                        new FixSelection(unusedWords, List.of()))
+                .files();
         for (Mended file : files) {
             mending.write(file, folder, prefix);
         }

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.maven;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.DiskCache;
 import io.github.interviewnotes.notes.check.FindingCache;
+import io.github.interviewnotes.notes.check.FixSelection;
 import io.github.interviewnotes.notes.check.Fixer;
 import io.github.interviewnotes.notes.check.Mended;
 import io.github.interviewnotes.notes.check.NotebookLoader;
@@ -145,7 +146,8 @@ public final class FixMojo extends CachingMojo {
                 judges.add(examples(configuration, parameters, workers));
             }
             NotebookLoader loader = new NotebookLoader(configuration.notes(), workers);
-            List<Mended> notes = new Fixer(loader).fix(source(), judges);
+            List<Mended> notes =
+                    new Fixer(loader).fix(source(), judges, FixSelection.SAFE).files();
             for (Mended note : notes) {
                 mending.write(note, source(), prefix());
             }

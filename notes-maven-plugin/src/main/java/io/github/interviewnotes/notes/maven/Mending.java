@@ -29,7 +29,7 @@ record Mending(Log log, boolean dryRun) {
     void write(Mended file, Path folder, String prefix) throws IOException {
         show(file, prefix);
         if (!dryRun) {
-            new NoteFiles(folder).write(file);
+            new NoteFiles().add(folder, List.of(file)).write();
         }
     }
 

@@ -75,10 +75,9 @@ class FixerTest {
     }
 
     private List<Mended> fix(Fixer.Judge... judges) throws IOException {
-        List<Mended> mended = fixer.fix(root, List.of(judges));
-        for (Mended note : mended) {
-            new NoteFiles(root).write(note);
-        }
+        List<Mended> mended =
+                fixer.fix(root, List.of(judges), FixSelection.SAFE).files();
+        new NoteFiles().add(root, mended).write();
         return mended;
     }
 
@@ -170,9 +169,10 @@ class FixerTest {
     @Test
     void aNoteThatChangedMeanwhileStaysAsItIs() throws IOException {
         write("a.md", "cat\n");
-        List<Mended> mended = fixer.fix(root, List.of(replacing("cat", "lion")));
+        List<Mended> mended = fixer.fix(root, List.of(replacing("cat", "lion")), FixSelection.SAFE)
+                .files();
         write("a.md", "cat and more\n");
-        IOException refused = assertThrows(IOException.class, () -> new NoteFiles(root).write(mended.get(0)));
+        IOException refused = assertThrows(IOException.class, () -> new NoteFiles().add(root, mended));
         assertEquals("a.md changed while it was judged; run the same command again", refused.getMessage());
         assertEquals("cat and more\n", read("a.md"));
     }
@@ -185,11 +185,11 @@ class FixerTest {
         } catch (IOException | UnsupportedOperationException e) {
             assumeTrue(false, "no symbolic links here");
         }
-        Mended note = fixer.fix(root, List.of(replacing("cat", "lion"))).stream()
+        Mended note = fixer.fix(root, List.of(replacing("cat", "lion")), FixSelection.SAFE).files().stream()
                 .filter(mended -> mended.path().value().equals("b.md"))
                 .findFirst()
                 .orElseThrow();
-        new NoteFiles(root).write(note);
+        new NoteFiles().add(root, List.of(note)).write();
         assertTrue(Files.isSymbolicLink(root.resolve("b.md")));
         assertArrayEquals("lion\n".getBytes(StandardCharsets.UTF_8), Files.readAllBytes(root.resolve("text.txt")));
     }

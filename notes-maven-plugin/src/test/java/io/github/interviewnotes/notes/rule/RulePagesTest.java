@@ -11,7 +11,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.FindingCache;
+import io.github.interviewnotes.notes.check.FixSelection;
+import io.github.interviewnotes.notes.check.Fixed;
+import io.github.interviewnotes.notes.check.Fixer;
+import io.github.interviewnotes.notes.check.NoteFiles;
 import io.github.interviewnotes.notes.check.NotebookLoader;
+import io.github.interviewnotes.notes.check.RulesFixer;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -29,7 +34,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,22 +121,37 @@ class RulePagesTest {
         Run run = run(rule, example, Map.of());
         assertEquals(example.findings(), run.lines());
 
-        List<Finding> mended = run.findings.stream()
-                .filter(finding -> !finding.edits().isEmpty())
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        PageExample after = example;
-        for (Finding finding : mended) {
-            after = after.editedBy(finding);
-        }
+        mend(run);
+        PageExample after = example.readFrom(run.root, run.rules);
+        assertEquals(example.mended(), example.shownOf(after));
+        long mended = run.findings.stream()
+                .filter(finding -> !finding.fix().isEmpty())
+                .count();
         assertEquals(
-                run.findings.size() - mended.size(),
+                run.findings.size() - mended,
                 run(rule, after, Map.of()).findings.size(),
                 "findings that are left when the edits are applied");
     }
 
+    /** Makes all fixes of a run, each once, those that are not safe included. */
+    private static void mend(Run run) throws IOException, ConfigException {
+        FixSelection all = new FixSelection(true, List.of());
+        Iterator<List<Finding>> ofNotes =
+                List.of(run.findings, List.<Finding>of()).iterator();
+        Iterator<List<Finding>> ofRules =
+                List.of(run.findings, List.<Finding>of()).iterator();
+        Configuration configuration = Configuration.read(run.rules);
+        NotebookLoader loader = new NotebookLoader(configuration.notes(), workers);
+        Fixed notes = new Fixer(loader).fix(run.root, List.of(notebook -> ofNotes.next()), all);
+        Fixed rules = new RulesFixer(run.rules).fix(configuration, drafted -> ofRules.next(), all);
+        new NoteFiles()
+                .add(run.root, notes.files())
+                .add(run.rules, rules.files())
+                .write();
+    }
+
     /** What one rule said of a folder of notes. */
-    private record Run(List<Finding> findings) {
+    private record Run(Path root, Path rules, List<Finding> findings) {
 
         List<String> lines() {
             return findings.stream().map(RulePagesTest::line).toList();
@@ -150,7 +170,7 @@ class RulePagesTest {
         example.write(root, rules);
         Configuration configuration = Configuration.read(rules);
         if (id.family().equals("example")) {
-            return new Run(runExamples(id, root, configuration));
+            return new Run(root, rules, runExamples(id, root, configuration));
         }
         ProgramPath programs = id.equals(WITHOUT_PROGRAMS) ? ProgramPath.of("") : ProgramPath.ofThisProcess();
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), programs);
@@ -168,9 +188,12 @@ class RulePagesTest {
                         || id.family().equals("prose")
                         || result.reservations().isEmpty(),
                 () -> result.reservations().toString());
-        return new Run(result.findings().stream()
-                .filter(finding -> finding.rule().equals(id))
-                .toList());
+        return new Run(
+                root,
+                rules,
+                result.findings().stream()
+                        .filter(finding -> finding.rule().equals(id))
+                        .toList());
     }
 
     /** Needs the tools that the pages use: Python, Bash and git; CI has them. */

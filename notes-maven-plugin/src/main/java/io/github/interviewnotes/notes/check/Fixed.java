@@ -1,0 +1,18 @@
+package io.github.interviewnotes.notes.check;
+
+import io.github.interviewnotes.notes.rule.Finding;
+import java.util.List;
+
+/**
+ * What came of mending a folder.
+ *
+ * @param files those that change, sorted by path
+ * @param heldBack findings that have a fix which was not made, since it is not safe
+ */
+public record Fixed(List<Mended> files, List<Finding> heldBack) {
+
+    public Fixed {
+        files = List.copyOf(files);
+        heldBack = List.copyOf(heldBack);
+    }
+}
