@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,19 +94,44 @@ class RulePagesTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                containers.add(examples(RuleId.of(name.replace(".md", "")), ExamplePage.of(Files.readString(file))));
+                containers.add(oddity(RuleId.of(name.replace(".md", "")), ExamplePage.of(Files.readString(file))));
             }
         }
         return containers.stream();
     }
 
-    private static DynamicContainer examples(RuleId rule, ExamplePage page) {
+    /** An oddity need not say how safe its fixes are. */
+    private static DynamicContainer oddity(RuleId rule, ExamplePage page) {
         return dynamicContainer(
-                rule.toString(), page.examples().stream().flatMap(example -> tests(rule, page, example)));
+                rule.toString(),
+                page.examples().stream().flatMap(example -> tests(rule, page, example, new TreeSet<>())));
     }
 
-    private static Stream<DynamicTest> tests(RuleId rule, ExamplePage page, PageExample example) {
-        DynamicTest asWritten = dynamicTest("line " + example.line(), () -> asWritten(rule, example));
+    private static DynamicContainer examples(RuleId rule, ExamplePage page) {
+        Set<Fix.Safety> shown = new TreeSet<>();
+        return dynamicContainer(
+                rule.toString(),
+                Stream.concat(
+                        page.examples().stream().flatMap(example -> tests(rule, page, example, shown)),
+                        Stream.of(
+                                dynamicTest("says how safe its fixes are", () -> assertEquals(stated(page), shown)))));
+    }
+
+    /** Returns what the page says of fixes: {@code safe}, {@code unsafe}, or both and when; a page without that has none. */
+    private static Set<Fix.Safety> stated(ExamplePage page) {
+        List<String> words = List.of(page.fact("Fix").orElse("").split("\\W+"));
+        Set<Fix.Safety> stated = new TreeSet<>();
+        for (Fix.Safety safety : Fix.Safety.values()) {
+            if (words.contains(safety.name().toLowerCase(Locale.ROOT))) {
+                stated.add(safety);
+            }
+        }
+        return stated;
+    }
+
+    private static Stream<DynamicTest> tests(
+            RuleId rule, ExamplePage page, PageExample example, Set<Fix.Safety> shown) {
+        DynamicTest asWritten = dynamicTest("line " + example.line(), () -> asWritten(rule, example, shown));
         boolean configured = example.files().stream().anyMatch(PageExample.File::isConfiguration);
         if (configured || page.options().isEmpty()) {
             return Stream.of(asWritten);
@@ -117,8 +143,10 @@ class RulePagesTest {
         return Stream.of(asWritten, withDefaults);
     }
 
-    private static void asWritten(RuleId rule, PageExample example) throws IOException, ConfigException {
+    private static void asWritten(RuleId rule, PageExample example, Set<Fix.Safety> shown)
+            throws IOException, ConfigException {
         Run run = run(rule, example, Map.of());
+        run.findings.stream().map(Finding::fix).filter(fix -> !fix.isEmpty()).forEach(fix -> shown.add(fix.safety()));
         assertEquals(example.findings(), run.lines());
 
         mend(run);

@@ -9,6 +9,7 @@ import io.github.interviewnotes.notes.rule.NearestFile;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Edit;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,23 +64,27 @@ public final class DanglingEntry implements NotebookRule {
                 }
                 Optional<NotePath> meant = nearest.to(missing.path());
                 boolean folder = meant.filter(notebook.files()::hasFolder).isPresent();
-                findings.add(missing(entry, missing.path(), meant, folder ? "/" : "", listed));
+                Finding finding = missing(entry, meant, folder ? "/" : "");
+                findings.add(meant.filter(near -> !listed.contains(near))
+                        .map(near -> mended(finding, entry, near, nearest.isSure(missing.path(), near)))
+                        .orElse(finding));
             }
         }
         return findings;
     }
 
-    private Finding missing(
-            DiskEntry entry, NotePath path, Optional<NotePath> meant, String slash, Set<NotePath> listed) {
+    private Finding missing(DiskEntry entry, Optional<NotePath> meant, String slash) {
         String what = entry.entry().folder() ? "folder " : "";
         String suggestion = meant.map(
                         near -> near.relativeTo(entry.index().note().path().parent()))
                 .map(near -> "; did you mean " + Quoted.of(near + slash) + "?")
                 .orElse("");
-        Finding finding = entry.finding(this, what + Quoted.of(entry.path()) + " does not exist" + suggestion);
-        // a name that no other entry has taken, in the same folder, is what the author meant
-        return meant.filter(near -> !listed.contains(near) && near.parent().equals(path.parent()))
-                .map(near -> finding.mendedBy(entry.rewriting(entry.inPlaceOfPath(near))))
-                .orElse(finding);
+        return entry.finding(this, what + Quoted.of(entry.path()) + " does not exist" + suggestion);
+    }
+
+    /** A name that no other entry has taken is what the author meant. */
+    private static Finding mended(Finding finding, DiskEntry entry, NotePath near, boolean sure) {
+        List<Edit> edits = entry.rewriting(entry.inPlaceOfPath(near));
+        return sure ? finding.mendedBy(edits) : finding.perhapsMendedBy(edits);
     }
 }

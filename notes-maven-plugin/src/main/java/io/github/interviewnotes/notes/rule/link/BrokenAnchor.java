@@ -7,6 +7,8 @@ import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Edit;
+import io.github.interviewnotes.notes.text.Escaped;
 import io.github.interviewnotes.notes.text.Nearest;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
@@ -38,16 +40,26 @@ public final class BrokenAnchor implements NotebookRule {
         LocalUse.links(notebook)
                 .forEach(use -> fragments
                         .fault(use)
-                        .flatMap(fault -> message(use, fault, suggestions))
-                        .ifPresent(message -> findings.add(use.finding(this, message))));
+                        .flatMap(fault -> fault instanceof Fragments.NoAnchor none
+                                ? Optional.of(noAnchor(use, none, suggestions))
+                                : message(use, fault).map(message -> use.finding(this, message)))
+                        .ifPresent(findings::add));
         return findings;
     }
 
-    private static Optional<String> message(LocalUse use, Fragments.Fault fault, Suggestions suggestions) {
-        if (fault instanceof Fragments.NoAnchor none) {
-            return Optional.of(name(use, none.note()) + " has no heading or anchor " + Quoted.of("#" + none.fragment())
-                    + suggestions.to(none));
+    private Finding noAnchor(LocalUse use, Fragments.NoAnchor none, Suggestions suggestions) {
+        String written = "#" + none.fragment();
+        String message = name(use, none.note()) + " has no heading or anchor " + Quoted.of(written);
+        Optional<String> near = suggestions.to(none);
+        if (near.isEmpty()) {
+            return use.finding(this, message);
         }
+        Finding finding = use.finding(this, message + "; did you mean " + Quoted.of("#" + near.get()) + "?");
+        List<Edit> edits = use.replacing(written, "#" + Escaped.destination(near.get()));
+        return suggestions.isSure(none, near.get()) ? finding.mendedBy(edits) : finding.perhapsMendedBy(edits);
+    }
+
+    private static Optional<String> message(LocalUse use, Fragments.Fault fault) {
         if (fault instanceof Fragments.NoLine none) {
             return Optional.of("line " + none.line() + " does not exist; "
                     + (use.target().path().isEmpty()
@@ -80,13 +92,18 @@ public final class BrokenAnchor implements NotebookRule {
             this.fragments = fragments;
         }
 
-        String to(Fragments.NoAnchor none) {
+        Optional<String> to(Fragments.NoAnchor none) {
             if (searches.merge(none.note().path(), 1, Integer::sum) > MOST_PER_NOTE) {
-                return "";
+                return Optional.empty();
             }
-            return Nearest.to(none.fragment(), fragments.ids(none.note()))
-                    .map(id -> "; did you mean " + Quoted.of("#" + id) + "?")
-                    .orElse("");
+            return Nearest.surely(none.fragment(), fragments.ids(none.note()))
+                    .or(() -> Nearest.to(none.fragment(), fragments.ids(none.note())));
+        }
+
+        boolean isSure(Fragments.NoAnchor none, String id) {
+            return Nearest.surely(none.fragment(), fragments.ids(none.note()))
+                    .filter(id::equals)
+                    .isPresent();
         }
     }
 }

@@ -6,7 +6,9 @@ import io.github.interviewnotes.notes.rule.Destination;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NearestFile;
 import io.github.interviewnotes.notes.rule.Rule;
+import io.github.interviewnotes.notes.text.Edit;
 import io.github.interviewnotes.notes.text.Quoted;
+import java.util.List;
 import java.util.Optional;
 
 /** Says that a file is missing, and which one was probably meant. Made for one check; not thread-safe. */
@@ -25,7 +27,7 @@ final class MissingFile {
         String written = use.target().path();
         String name = Quoted.of(written);
         if (use.destination() instanceof Destination.Missing missing) {
-            return Optional.of(use.finding(rule, name + " does not exist" + suggestion(use, missing.path())));
+            return Optional.of(missing(rule, use, missing.path()));
         }
         if (use.destination() instanceof Destination.FileAsFolder) {
             String file = withoutSlashAtEnd(written);
@@ -48,15 +50,18 @@ final class MissingFile {
         return path.substring(0, end);
     }
 
-    private String suggestion(LocalUse use, NotePath missing) {
-        return nearest.to(missing)
-                .map(meant -> "; did you mean "
-                        + Quoted.of(written(meant, use.note().path().parent())) + "?")
-                .orElse("");
-    }
-
-    private String written(NotePath path, NotePath from) {
-        String relative = path.relativeTo(from);
-        return files.hasFolder(path) && !relative.endsWith("/") ? relative + "/" : relative;
+    private Finding missing(Rule rule, LocalUse use, NotePath missing) {
+        String what = Quoted.of(use.target().path()) + " does not exist";
+        Optional<NotePath> near = nearest.to(missing);
+        if (near.isEmpty()) {
+            return use.finding(rule, what);
+        }
+        NotePath meant = near.get();
+        String slash = files.hasFolder(meant) && !meant.isRoot() ? "/" : "";
+        String shown = meant.relativeTo(use.note().path().parent());
+        Finding finding = use.finding(
+                rule, what + "; did you mean " + Quoted.of(shown.endsWith("/") ? shown : shown + slash) + "?");
+        List<Edit> edits = use.leadingTo(meant, use.target().path().endsWith("/") ? slash : "");
+        return nearest.isSure(missing, meant) ? finding.mendedBy(edits) : finding.perhapsMendedBy(edits);
     }
 }
