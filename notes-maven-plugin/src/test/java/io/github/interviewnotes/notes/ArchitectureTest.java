@@ -39,6 +39,7 @@ class ArchitectureTest {
             "text",
             "process",
             "web",
+            "git",
             "note",
             "markdown",
             "config",
@@ -47,6 +48,7 @@ class ArchitectureTest {
             "example",
             "report",
             "publish",
+            "task",
             "maven");
 
     /** What a library's packages start with, and who alone may see them. */

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Fixed(List<Mended> files, List<Finding> heldBack) {
 
+    /** Returns what comes of nothing to mend. */
+    public static Fixed nothing() {
+        return new Fixed(List.of(), List.of());
+    }
+
     public Fixed {
         files = List.copyOf(files);
         heldBack = List.copyOf(heldBack);

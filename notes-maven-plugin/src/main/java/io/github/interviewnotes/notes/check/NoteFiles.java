@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files of notes and rules, to be written together. What was not meant to change does not: a byte order mark, line ends,
@@ -46,14 +50,28 @@ public final class NoteFiles {
         AtomicFiles.write(List.copyOf(replacements.values()));
     }
 
+    /** Whoever may write everything should still not write what nobody is meant to. */
+    private static boolean isWritable(Path file) throws IOException {
+        if (!Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            return Files.isWritable(file);
+        }
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+        return Files.isWritable(file)
+                && Stream.of(
+                                PosixFilePermission.OWNER_WRITE,
+                                PosixFilePermission.GROUP_WRITE,
+                                PosixFilePermission.OTHERS_WRITE)
+                        .anyMatch(permissions::contains);
+    }
+
     private static AtomicFiles.Replacement replacement(Path root, Mended mended) throws IOException {
         // a note may be a link to another file below the root; the link stays and the file changes
         Path file = root.resolve(mended.path().value()).toRealPath();
         if (!file.startsWith(root.toRealPath())) {
             throw new AccessDeniedException(mended.path() + " leads out of its folder");
         }
-        if (!Files.isWritable(file)) {
-            throw new AccessDeniedException(file.toString());
+        if (!isWritable(file)) {
+            throw new AccessDeniedException(file.toString(), null, "it is read-only; nothing was changed");
         }
         byte[] before = Files.readAllBytes(file);
         String content = new String(before, StandardCharsets.UTF_8);

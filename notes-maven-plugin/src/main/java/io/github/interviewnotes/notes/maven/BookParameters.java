@@ -2,11 +2,11 @@ package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.config.BookIdentifier;
 import io.github.interviewnotes.notes.config.BookSettings;
+import io.github.interviewnotes.notes.task.SetupException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * What a goal was told of a book, for its title page and for catalogues, as it was written.
@@ -35,7 +35,7 @@ record BookParameters(
         List<String> subjects) {
 
     /** Returns what was told, or says which parameter is no such thing. */
-    BookSettings settings() throws MojoExecutionException {
+    BookSettings settings() throws SetupException {
         Optional<String> name = read("notes.identifier", identifier, BookIdentifier::of);
         Optional<LocalDate> day = read("notes.date", date, BookSettings::date);
         return new BookSettings(
@@ -43,11 +43,11 @@ record BookParameters(
     }
 
     private static <T> Optional<T> read(String parameter, Optional<String> written, Function<String, T> reader)
-            throws MojoExecutionException {
+            throws SetupException {
         try {
             return written.map(reader);
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(parameter + ": " + e.getMessage(), e);
+            throw new SetupException(parameter + ": " + e.getMessage(), e);
         }
     }
 }

@@ -1,12 +1,12 @@
 package io.github.interviewnotes.notes.maven;
 
+import io.github.interviewnotes.notes.task.SetupException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 
 /** Finds out when an edition was made, so that the same notes give the same bytes. */
 final class EditionInstant {
@@ -24,16 +24,15 @@ final class EditionInstant {
      *
      * @param written ISO 8601 with an offset, or seconds since 1970
      * @param environment where SOURCE_DATE_EPOCH is looked up when nothing is written
-     * @throws MojoExecutionException if it is neither
+     * @throws SetupException if it is neither
      */
-    static Optional<Instant> stated(Optional<String> written, Map<String, String> environment)
-            throws MojoExecutionException {
+    static Optional<Instant> stated(Optional<String> written, Map<String, String> environment) throws SetupException {
         Optional<String> environments = Optional.ofNullable(environment.get(ENVIRONMENT));
         Optional<String> text = written.or(() -> environments);
         try {
             return text.map(EditionInstant::parse);
         } catch (DateTimeException | NumberFormatException e) {
-            throw new MojoExecutionException(
+            throw new SetupException(
                     (written.isPresent() ? "notes.outputTimestamp" : ENVIRONMENT) + " is '" + text.get()
                             + "'; expected an instant such as 2026-11-22T00:00:00Z, or seconds since 1970",
                     e);

@@ -11,10 +11,12 @@ import io.github.interviewnotes.notes.report.SarifReport;
 import io.github.interviewnotes.notes.report.Summary;
 import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.task.FailOn;
+import io.github.interviewnotes.notes.task.ReportFiles;
+import io.github.interviewnotes.notes.task.SetupException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -50,7 +52,7 @@ abstract class FindingsMojo extends CachingMojo {
     private String version;
 
     /** Refuses a parameter before the work is done. */
-    final void requireKnownParameters() throws MojoExecutionException {
+    final void requireKnownParameters() throws SetupException {
         FailOn.of(failOn);
     }
 
@@ -66,9 +68,9 @@ abstract class FindingsMojo extends CachingMojo {
      * @param more other reports, by the whole name of their files
      */
     final void conclude(String name, CheckResult result, Configuration configuration, Map<String, String> more)
-            throws ConfigException, MojoExecutionException, MojoFailureException {
+            throws ConfigException, SetupException, MojoFailureException {
         FailOn threshold = FailOn.of(failOn);
-        Places places = places(configuration);
+        Places places = folder().places(configuration);
         // first, since a disk may be full
         show(name, result, places, threshold);
         Map<String, String> reports = new TreeMap<>(more);

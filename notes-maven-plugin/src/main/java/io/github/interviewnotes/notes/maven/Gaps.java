@@ -9,11 +9,11 @@ import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.task.SetupException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * What a book would lack without a word: notes that cannot be read.
@@ -24,8 +24,8 @@ record Gaps(TextReport text) {
 
     private static final int MOST_SHOWN = 20;
 
-    /** @throws MojoExecutionException with a line for each, if there is one */
-    void refuse(Notebook notebook, Configuration configuration) throws ConfigException, MojoExecutionException {
+    /** @throws SetupException with a line for each, if there is one */
+    void refuse(Notebook notebook, Configuration configuration) throws ConfigException, SetupException {
         Set<NotePath> damaged = notebook.damages().stream().map(Damage::path).collect(Collectors.toSet());
         List<String> gaps = Rules.of(configuration).all().stream()
                 .filter(rule -> rule.id().family().equals("file"))
@@ -37,7 +37,7 @@ record Gaps(TextReport text) {
                 .toList();
         if (!gaps.isEmpty()) {
             String more = gaps.size() > MOST_SHOWN ? "\nand " + (gaps.size() - MOST_SHOWN) + " more" : "";
-            throw new MojoExecutionException("the book would lack what cannot be read:\n"
+            throw new SetupException("the book would lack what cannot be read:\n"
                     + gaps.stream().limit(MOST_SHOWN).collect(Collectors.joining("\n"))
                     + more);
         }

@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Order;
 import io.github.interviewnotes.notes.publish.PageSize;
 import io.github.interviewnotes.notes.publish.Selection;
+import io.github.interviewnotes.notes.task.SetupException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * What a goal was told of the books that it is to write.
@@ -43,7 +43,7 @@ record OutputParameters(
      * @param source the folder of the notes
      * @param folder where to
      */
-    Order order(Path source, Optional<Pom> pom, Path folder) throws MojoExecutionException {
+    Order order(Path source, Optional<Pom> pom, Path folder) throws SetupException {
         return new Order(
                 chosenEditions(),
                 chosen("notes.formats", formats, Format.values(), Format::word),
@@ -54,17 +54,17 @@ record OutputParameters(
                 baseName(source, pom));
     }
 
-    private Set<Edition> chosenEditions() throws MojoExecutionException {
+    private Set<Edition> chosenEditions() throws SetupException {
         Set<Edition> chosen = chosen("notes.edition", editions, Edition.values(), Edition::word);
         if (chosen.isEmpty()) {
-            throw new MojoExecutionException(
+            throw new SetupException(
                     "notes.edition is empty; expected " + oneOf(Edition.values(), Edition::word) + ", or several");
         }
         return chosen;
     }
 
     private static <T> Set<T> chosen(String parameter, List<String> names, T[] all, Function<T, String> word)
-            throws MojoExecutionException {
+            throws SetupException {
         Set<T> chosen = new LinkedHashSet<>();
         for (String name : names) {
             chosen.add(chosen(parameter + " names", name, all, word));
@@ -72,13 +72,12 @@ record OutputParameters(
         return chosen;
     }
 
-    private static <T> T chosen(String what, String name, T[] all, Function<T, String> word)
-            throws MojoExecutionException {
+    private static <T> T chosen(String what, String name, T[] all, Function<T, String> word) throws SetupException {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         return Stream.of(all)
                 .filter(one -> word.apply(one).equals(plain))
                 .findFirst()
-                .orElseThrow(() -> new MojoExecutionException(what + " '" + name + "'; expected " + oneOf(all, word)));
+                .orElseThrow(() -> new SetupException(what + " '" + name + "'; expected " + oneOf(all, word)));
     }
 
     private static <T> String oneOf(T[] all, Function<T, String> word) {
@@ -87,26 +86,26 @@ record OutputParameters(
         return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
-    private static List<Glob> globs(String parameter, List<String> patterns) throws MojoExecutionException {
+    private static List<Glob> globs(String parameter, List<String> patterns) throws SetupException {
         List<Glob> globs = new ArrayList<>();
         for (String pattern : patterns) {
             try {
                 globs.add(Glob.of(pattern));
             } catch (IllegalArgumentException e) {
-                throw new MojoExecutionException(parameter + ": " + e.getMessage(), e);
+                throw new SetupException(parameter + ": " + e.getMessage(), e);
             }
         }
         return globs;
     }
 
-    private String baseName(Path source, Optional<Pom> pom) throws MojoExecutionException {
+    private String baseName(Path source, Optional<Pom> pom) throws SetupException {
         String name = bookName.orElseGet(() -> pom.map(Pom::artifact)
                 .orElseGet(() -> Optional.ofNullable(source.getFileName())
                         .map(Path::toString)
                         .orElse("notes"))
                 .replaceAll("[^A-Za-z0-9._-]+", "-"));
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            throw new MojoExecutionException("notes.bookName is '" + name
+            throw new SetupException("notes.bookName is '" + name
                     + "'; expected letters, digits, dots, dashes and underscores, a letter or digit first");
         }
         return name;

@@ -20,13 +20,14 @@ import io.github.interviewnotes.notes.publish.SparingPublisher;
 import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.report.TextReport;
+import io.github.interviewnotes.notes.task.CacheWarning;
+import io.github.interviewnotes.notes.task.SetupException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -224,7 +225,7 @@ public final class PublishMojo extends CachingMojo {
     }
 
     @Override
-    void run(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
+    void run(Configuration configuration) throws IOException, ConfigException, SetupException {
         Order order = new OutputParameters(
                         Pom.given(edition),
                         Pom.given(formats),
@@ -241,24 +242,24 @@ public final class PublishMojo extends CachingMojo {
             boolean written = publish(notebook, titlePage, order);
             order.files().stream().filter(file -> Files.exists(file.path())).forEach(file -> conclude(file, written));
         } catch (PublishException | IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw new SetupException(e.getMessage(), e);
         }
         warnOfUnlisted(notebook, order.selection());
     }
 
-    private Notebook read(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
+    private Notebook read(Configuration configuration) throws IOException, ConfigException, SetupException {
         Notebook notebook;
         try (Workers workers = new Workers(threads())) {
             notebook = new NotebookLoader(configuration.notes(), workers).load(source());
         }
-        new Gaps(new TextReport(Places.ofNotes(prefix()))).refuse(notebook, configuration);
+        new Gaps(new TextReport(Places.ofNotes(folder().prefix()))).refuse(notebook, configuration);
         if (notebook.notes().isEmpty()) {
-            throw new MojoExecutionException("there is no note in " + source() + "; set notes.sourceDirectory");
+            throw new SetupException("there is no note in " + source() + "; set notes.sourceDirectory");
         }
         return notebook;
     }
 
-    private TitlePage titlePage(Configuration configuration, Optional<Instant> stated) throws MojoExecutionException {
+    private TitlePage titlePage(Configuration configuration, Optional<Instant> stated) throws SetupException {
         BookSettings told = new BookParameters(
                         Pom.given(title),
                         Pom.given(subtitle),

@@ -12,11 +12,12 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.report.JUnitReport;
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.rule.ExampleRule;
+import io.github.interviewnotes.notes.task.ExampleParameters;
+import io.github.interviewnotes.notes.task.SetupException;
 import java.io.File;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -69,8 +70,7 @@ public final class TestMojo extends FindingsMojo {
     }
 
     @Override
-    void run(Configuration configuration)
-            throws IOException, ConfigException, MojoExecutionException, MojoFailureException {
+    void run(Configuration configuration) throws IOException, ConfigException, SetupException, MojoFailureException {
         requireKnownParameters();
         ExampleParameters parameters = new ExampleParameters(
                 Optional.ofNullable(python), Optional.ofNullable(minimumPython), exampleTimeout, strict());
@@ -78,15 +78,15 @@ public final class TestMojo extends FindingsMojo {
         try (Workers workers = new Workers(threads())) {
             Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(source());
             if (notebook.notes().isEmpty()) {
-                throw new MojoExecutionException("there is no note in " + source()
+                throw new SetupException("there is no note in " + source()
                         + "; set notes.sourceDirectory, or notes.include in notes.yaml");
             }
             ExampleResult examples = parameters
-                    .examples(configuration, cache(), workers, getLog())
+                    .examples(configuration, cache(), workers, listener())
                     .run(notebook);
             CheckResult result = new Screening(configuration.rules())
                     .of(notebook, ExampleRule.all(), examples.findings(), examples.counts() + ";");
-            String junit = new JUnitReport(places(configuration)).of(examples, result);
+            String junit = new JUnitReport(folder().places(configuration)).of(examples, result);
             explain(examples);
             conclude("test", result, configuration, Map.of("TEST-notes.xml", junit));
         }
@@ -96,7 +96,7 @@ public final class TestMojo extends FindingsMojo {
         getLog().info("Examples run " + examples.isolation());
         examples.tested().stream()
                 .filter(tested -> tested.outcome() instanceof Outcome.Skipped)
-                .map(tested -> prefix() + tested.path() + ":" + tested.line() + ": skipped: "
+                .map(tested -> folder().prefix() + tested.path() + ":" + tested.line() + ": skipped: "
                         + ((Outcome.Skipped) tested.outcome()).reason())
                 .map(Printable::line)
                 .forEach(line -> getLog().debug(line));

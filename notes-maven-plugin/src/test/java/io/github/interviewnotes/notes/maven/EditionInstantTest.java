@@ -3,10 +3,10 @@ package io.github.interviewnotes.notes.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.interviewnotes.notes.task.SetupException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,12 +21,12 @@ class EditionInstantTest {
         "0,                         1970-01-01T00:00:00Z",
         "1700000000,                2023-11-14T22:13:20Z",
     })
-    void readsWhatMavenAllows(String written, Instant expected) throws MojoExecutionException {
+    void readsWhatMavenAllows(String written, Instant expected) throws SetupException {
         assertEquals(Optional.of(expected), EditionInstant.stated(Optional.of(written), Map.of()));
     }
 
     @Test
-    void theEnvironmentCountsOnlyWhenNothingIsWritten() throws MojoExecutionException {
+    void theEnvironmentCountsOnlyWhenNothingIsWritten() throws SetupException {
         Map<String, String> environment = Map.of("SOURCE_DATE_EPOCH", "1");
 
         assertEquals(Optional.of(Instant.ofEpochSecond(1)), EditionInstant.stated(Optional.empty(), environment));
@@ -34,7 +34,7 @@ class EditionInstantTest {
     }
 
     @Test
-    void withoutEitherTheClockDecides() throws MojoExecutionException {
+    void withoutEitherTheClockDecides() throws SetupException {
         assertEquals(Optional.empty(), EditionInstant.stated(Optional.empty(), Map.of()));
     }
 
@@ -56,7 +56,7 @@ class EditionInstantTest {
     }
 
     private static String refused(Optional<String> written, Map<String, String> environment) {
-        return assertThrows(MojoExecutionException.class, () -> EditionInstant.stated(written, environment))
+        return assertThrows(SetupException.class, () -> EditionInstant.stated(written, environment))
                 .getMessage();
     }
 }

@@ -3,10 +3,10 @@ package io.github.interviewnotes.notes.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.interviewnotes.notes.task.SetupException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,9 +58,7 @@ class OutputParametersTest {
         OutputParameters parameters = parameters(editions, formats, include, exclude, pages, name);
         assertEquals(
                 message,
-                assertThrows(
-                                MojoExecutionException.class,
-                                () -> parameters.order(SOURCE, Optional.empty(), Path.of("target")))
+                assertThrows(SetupException.class, () -> parameters.order(SOURCE, Optional.empty(), Path.of("target")))
                         .getMessage());
     }
 }

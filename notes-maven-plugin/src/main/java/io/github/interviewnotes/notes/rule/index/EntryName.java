@@ -29,7 +29,10 @@ record EntryName(String before, LabelStyle label, Optional<String> between, Path
         IndexEntry entry = disk.entry();
         Optional<NotePath> found = disk.found();
         NotePath folder = disk.index().note().path().parent();
-        Optional<PathStyle> path = found.flatMap(to -> PathStyle.of(entry.written(), to, folder));
+        String written = entry.written().endsWith("/")
+                ? entry.written().substring(0, entry.written().length() - 1)
+                : entry.written();
+        Optional<PathStyle> path = found.flatMap(to -> PathStyle.of(written, to, folder));
         SourceText text = disk.index().note().text();
         Range whole = entry.place().name();
         boolean plain = text.slice(entry.pathRange()).equals(entry.written());

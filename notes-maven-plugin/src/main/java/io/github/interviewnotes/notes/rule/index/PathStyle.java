@@ -15,10 +15,10 @@ enum PathStyle {
     /** By the file's name, below something that names its folder. */
     NAME;
 
-    /** Returns the style of a path as written; nothing where it is another one. */
+    /** Returns the style of a path as written, in whatever letter case; nothing where it is another one. */
     static Optional<PathStyle> of(String written, NotePath path, NotePath index) {
         return Arrays.stream(values())
-                .filter(style -> style.write(path, index).equals(written))
+                .filter(style -> style.write(path, index).equalsIgnoreCase(written))
                 .findFirst();
     }
 

@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.rule.Rule;
 import java.util.Arrays;
@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.maven.plugin.MojoExecutionException;
 
 /** How much of the prose is judged. */
-enum ProseMode {
+public enum ProseMode {
     /** Words and grammar. */
     FULL,
     /** Words only; grammar needs seconds to start. */
@@ -25,15 +24,15 @@ enum ProseMode {
     /**
      * Returns the mode of this name.
      *
-     * @throws MojoExecutionException if there is none
+     * @throws SetupException if there is none
      */
-    static ProseMode of(String name) throws MojoExecutionException {
+    public static ProseMode of(String name) throws SetupException {
         for (ProseMode mode : values()) {
             if (mode.word().equals(name)) {
                 return mode;
             }
         }
-        throw new MojoExecutionException("notes.prose is '" + name + "'; expected "
+        throw new SetupException("notes.prose is '" + name + "'; expected "
                 + Arrays.stream(values()).map(ProseMode::word).collect(Collectors.joining(", ")));
     }
 

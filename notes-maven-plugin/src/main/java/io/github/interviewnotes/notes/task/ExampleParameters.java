@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Workers;
@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * What a goal was told of examples.
@@ -28,22 +26,25 @@ import org.apache.maven.plugin.logging.Log;
  * @param timeout how many seconds a block may run
  * @param strict whether an example that cannot run is an error
  */
-record ExampleParameters(Optional<File> python, Optional<String> minimumPython, int timeout, boolean strict) {
+public record ExampleParameters(Optional<File> python, Optional<String> minimumPython, int timeout, boolean strict) {
 
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(20), 1 << 16);
 
-    /** Refuses what cannot work before the work begins. */
-    void requireUsable() throws MojoExecutionException {
+    /**
+     * Refuses what cannot work before the work begins.
+     *
+     * @throws SetupException if a parameter cannot be used
+     */
+    public void requireUsable() throws SetupException {
         if (timeout < 1) {
-            throw new MojoExecutionException("notes.exampleTimeout is " + timeout + "; expected 1 or more");
+            throw new SetupException("notes.exampleTimeout is " + timeout + "; expected 1 or more");
         }
         if (minimumPython.isPresent() && !minimumPython.get().matches("\\d{1,9}(\\.\\d{1,9})*")) {
-            throw new MojoExecutionException(
+            throw new SetupException(
                     "notes.minimumPython is " + minimumPython.get() + "; expected a version such as 3.11");
         }
         if (python.isPresent() && !answers(python.get())) {
-            throw new MojoExecutionException(
-                    "notes.python is " + python.get() + ", which does not answer as Python does");
+            throw new SetupException("notes.python is " + python.get() + ", which does not answer as Python does");
         }
     }
 
@@ -64,8 +65,10 @@ record ExampleParameters(Optional<File> python, Optional<String> minimumPython, 
      *
      * @param cache where passes are remembered, if they are
      * @param log hears where they cannot be
+     * @throws IOException if the plugin cannot read its own files
      */
-    Examples examples(Configuration configuration, Optional<Path> cache, Workers workers, Log log) throws IOException {
+    public Examples examples(Configuration configuration, Optional<Path> cache, Workers workers, Listener log)
+            throws IOException {
         ExampleSettings settings = new ExampleSettings(
                 python.map(file -> file.toPath().toAbsolutePath()),
                 minimumPython,

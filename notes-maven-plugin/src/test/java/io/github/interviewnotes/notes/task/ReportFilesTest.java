@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,8 +19,8 @@ class ReportFilesTest {
     void oneThatCannotBeWrittenCostsNoOther() throws Exception {
         Files.createDirectories(temporary.resolve("b.json/in the way"));
 
-        MojoExecutionException failure = assertThrows(
-                MojoExecutionException.class,
+        SetupException failure = assertThrows(
+                SetupException.class,
                 () -> new ReportFiles(temporary)
                         .write(new TreeMap<>(Map.of("a.txt", "first", "b.json", "{}", "c.sarif", "last"))));
 
@@ -35,8 +34,8 @@ class ReportFilesTest {
     void aFileInPlaceOfTheFolderIsNamed() throws Exception {
         Path file = Files.writeString(temporary.resolve("notes"), "no folder");
 
-        MojoExecutionException failure =
-                assertThrows(MojoExecutionException.class, () -> new ReportFiles(file).write(Map.of("check.txt", "")));
+        SetupException failure =
+                assertThrows(SetupException.class, () -> new ReportFiles(file).write(Map.of("check.txt", "")));
 
         assertEquals(
                 "the report " + file.resolve("check.txt") + " cannot be written (" + file

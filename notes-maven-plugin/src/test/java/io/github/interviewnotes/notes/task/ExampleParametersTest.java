@@ -1,11 +1,10 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,13 +18,13 @@ class ExampleParametersTest {
     @ParameterizedTest
     @ValueSource(strings = {"three", "3.", ">=3.11", "99999999999"})
     void aVersionIsMadeOfNumbers(String version) {
-        MojoExecutionException refused = assertThrows(MojoExecutionException.class, of(version, 20)::requireUsable);
+        SetupException refused = assertThrows(SetupException.class, of(version, 20)::requireUsable);
         assertEquals("notes.minimumPython is " + version + "; expected a version such as 3.11", refused.getMessage());
     }
 
     @Test
     void aBlockNeedsTime() {
-        MojoExecutionException refused = assertThrows(MojoExecutionException.class, of("3.11", 0)::requireUsable);
+        SetupException refused = assertThrows(SetupException.class, of("3.11", 0)::requireUsable);
         assertEquals("notes.exampleTimeout is 0; expected 1 or more", refused.getMessage());
         assertDoesNotThrow(of("3.11", 1)::requireUsable);
     }

@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.check.WriteFault;
 import io.github.interviewnotes.notes.report.Printable;
@@ -7,10 +7,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Says, once, that a cache cannot be written, which costs the next run time and is no reason to lose what this one has found. */
-final class CacheWarning implements Consumer<IOException> {
+public final class CacheWarning implements Consumer<IOException> {
 
     /** Writes a cache. */
-    interface Saving {
+    public interface Saving {
+
+        /** Writes it. */
         void save() throws IOException;
     }
 
@@ -18,12 +20,12 @@ final class CacheWarning implements Consumer<IOException> {
     private final AtomicBoolean said = new AtomicBoolean();
 
     /** @param warned takes the warning */
-    CacheWarning(Consumer<String> warned) {
+    public CacheWarning(Consumer<String> warned) {
         this.warned = warned;
     }
 
     /** Writes a cache, or warns. */
-    void save(Saving cache) {
+    public void save(Saving cache) {
         try {
             cache.save();
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,7 +8,6 @@ import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +38,6 @@ class ProseModeTest {
     void anotherValueIsRefused() {
         assertEquals(
                 "notes.prose is 'some'; expected full, spelling, off",
-                assertThrows(MojoExecutionException.class, () -> ProseMode.of("some"))
-                        .getMessage());
+                assertThrows(SetupException.class, () -> ProseMode.of("some")).getMessage());
     }
 }

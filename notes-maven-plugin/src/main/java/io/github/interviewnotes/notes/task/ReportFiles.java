@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
 import io.github.interviewnotes.notes.check.WriteFault;
@@ -8,29 +8,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * Where reports are written: each that can be, so that one that cannot costs no other.
  *
  * @param folder made if it does not exist
  */
-record ReportFiles(Path folder) {
+public record ReportFiles(Path folder) {
 
     /**
      * Writes reports.
      *
      * @param reports their texts by the name of the file
-     * @throws MojoExecutionException if one cannot be written; it tells of the first, after all were tried
+     * @throws SetupException if one cannot be written; it tells of the first, after all were tried
      */
-    void write(Map<String, String> reports) throws MojoExecutionException {
-        List<MojoExecutionException> failures = new ArrayList<>();
+    public void write(Map<String, String> reports) throws SetupException {
+        List<SetupException> failures = new ArrayList<>();
         reports.forEach((name, text) -> {
             Path file = folder.resolve(name);
             try {
                 AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
-                failures.add(new MojoExecutionException(
+                failures.add(new SetupException(
                         "the report " + file + " cannot be written (" + new WriteFault(e).reason()
                                 + "); make room for it, or set notes.outputDirectory; the findings stand above",
                         e));
