@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.check.FindingCache;
 import io.github.interviewnotes.notes.check.FixSelection;
 import io.github.interviewnotes.notes.check.Fixed;
 import io.github.interviewnotes.notes.check.Fixer;
+import io.github.interviewnotes.notes.check.GitRenames;
 import io.github.interviewnotes.notes.check.Mended;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
@@ -114,7 +115,8 @@ public record FixTask(
                 ? DiskCache.open(cache.get(), PluginFingerprint.compute() + configuration.fingerprint())
                 : FindingCache.none();
         List<Rule> rules = Silenced.prose(
-                Rules.of(configuration, syntax, web, ProseEffort.once(), false).all());
+                Rules.of(configuration, syntax, web, ProseEffort.once(), false, new GitRenames(folder.source()))
+                        .all());
         Checker checker = new Checker(rules, configuration.rules(), known, workers);
         return notebook -> checker.check(notebook).findings();
     }

@@ -7,6 +7,7 @@ import io.github.interviewnotes.notes.rule.Destination;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NearestFile;
 import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.Renames;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Edit;
@@ -21,6 +22,13 @@ import java.util.stream.Collectors;
 public final class DanglingEntry implements NotebookRule {
 
     private static final RuleId ID = RuleId.of("index/dangling-entry");
+
+    private final Renames renames;
+
+    /** @param renames what became of names that links still use */
+    public DanglingEntry(Renames renames) {
+        this.renames = renames;
+    }
 
     @Override
     public RuleId id() {
@@ -62,6 +70,11 @@ public final class DanglingEntry implements NotebookRule {
                 if (entry.entry().folder()) {
                     missingFolder = Optional.of(missing.path());
                 }
+                Optional<NotePath> now = renames.file(missing.path(), notebook).filter(path -> !listed.contains(path));
+                if (now.isPresent()) {
+                    findings.add(moved(entry, now.get()));
+                    continue;
+                }
                 Optional<NotePath> meant = nearest.to(missing.path());
                 boolean folder = meant.filter(notebook.files()::hasFolder).isPresent();
                 Finding finding = missing(entry, meant, folder ? "/" : "");
@@ -71,6 +84,12 @@ public final class DanglingEntry implements NotebookRule {
             }
         }
         return findings;
+    }
+
+    private Finding moved(DiskEntry entry, NotePath now) {
+        String way = now.relativeTo(entry.index().note().path().parent());
+        return entry.finding(this, Quoted.of(entry.path()) + " does not exist; it is " + Quoted.of(way) + " by now")
+                .mendedBy(entry.rewriting(written(entry, now)));
     }
 
     private Finding missing(DiskEntry entry, Optional<NotePath> meant, String slash) {
@@ -84,7 +103,19 @@ public final class DanglingEntry implements NotebookRule {
 
     /** A name that no other entry has taken is what the author meant. */
     private static Finding mended(Finding finding, DiskEntry entry, NotePath near, boolean sure) {
-        List<Edit> edits = entry.rewriting(entry.inPlaceOfPath(near));
+        List<Edit> edits = entry.rewriting(written(entry, near));
         return sure ? finding.mendedBy(edits) : finding.perhapsMendedBy(edits);
+    }
+
+    /** In the folder of the missing file its name is enough where the entry has no more; from elsewhere it takes the whole way. */
+    private static String written(DiskEntry entry, NotePath path) {
+        boolean sameFolder = entry.entry()
+                .path()
+                .filter(missing -> missing.parent().equals(path.parent())
+                        || entry.path().contains("/") && missing.name().equals(path.name()))
+                .isPresent();
+        return sameFolder
+                ? entry.inPlaceOfPath(path)
+                : path.relativeTo(entry.index().note().path().parent());
     }
 }

@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.Renames;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Edit;
@@ -21,6 +22,13 @@ import java.util.Optional;
 public final class BrokenAnchor implements NotebookRule {
 
     private static final RuleId ID = RuleId.of("link/broken-anchor");
+
+    private final Renames renames;
+
+    /** @param renames what became of names that links still use */
+    public BrokenAnchor(Renames renames) {
+        this.renames = renames;
+    }
 
     @Override
     public RuleId id() {
@@ -41,15 +49,21 @@ public final class BrokenAnchor implements NotebookRule {
                 .forEach(use -> fragments
                         .fault(use)
                         .flatMap(fault -> fault instanceof Fragments.NoAnchor none
-                                ? Optional.of(noAnchor(use, none, suggestions))
+                                ? Optional.of(noAnchor(use, none, suggestions, notebook))
                                 : message(use, fault).map(message -> use.finding(this, message)))
                         .ifPresent(findings::add));
         return findings;
     }
 
-    private Finding noAnchor(LocalUse use, Fragments.NoAnchor none, Suggestions suggestions) {
+    private Finding noAnchor(LocalUse use, Fragments.NoAnchor none, Suggestions suggestions, Notebook notebook) {
         String written = "#" + none.fragment();
         String message = name(use, none.note()) + " has no heading or anchor " + Quoted.of(written);
+        Optional<String> now = renames.anchor(none.note(), none.fragment(), notebook);
+        if (now.isPresent()) {
+            String anchor = "#" + now.get();
+            return use.finding(this, message + "; its section is " + Quoted.of(anchor) + " by now")
+                    .mendedBy(use.replacing(written, anchor));
+        }
         Optional<String> near = suggestions.to(none);
         if (near.isEmpty()) {
             return use.finding(this, message);
