@@ -53,6 +53,8 @@ import io.github.interviewnotes.notes.rule.link.UnsafeScheme;
 import io.github.interviewnotes.notes.rule.link.UntrustedCertificate;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prompt.DuplicateCardId;
+import io.github.interviewnotes.notes.rule.prompt.NoCardId;
 import io.github.interviewnotes.notes.rule.prose.DuplicateWord;
 import io.github.interviewnotes.notes.rule.prose.FailingExample;
 import io.github.interviewnotes.notes.rule.prose.ForeignText;
@@ -230,6 +232,8 @@ public final class Rules {
                 new UnreachablePage(links),
                 new UnsafeScheme(),
                 new UnusedDefinition(),
+                new DuplicateCardId(),
+                new NoCardId(),
                 new InvalidLanguage(),
                 new MissingLanguage(configuration.prose()),
                 new DuplicateWord(dictionary),
