@@ -12,9 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** Reads one file into a note, or says why it is none. Thread-safe. */
@@ -29,18 +27,18 @@ final class NoteFileReader {
     /** The file is damaged. */
     record Failed(Damage damage) implements Outcome {}
 
-    private final Path root;
+    private final Tree tree;
     private final long maxBytes;
     private final Map<NotePath, SourceText> drafts;
     private final NoteParser parser = new NoteParser();
 
     /**
-     * @param root the notes' root
+     * @param tree where the files are
      * @param maxBytes the size from which a file is refused
      * @param drafts the texts that are read instead of files
      */
-    NoteFileReader(Path root, long maxBytes, Map<NotePath, SourceText> drafts) {
-        this.root = root;
+    NoteFileReader(Tree tree, long maxBytes, Map<NotePath, SourceText> drafts) {
+        this.tree = tree;
         this.maxBytes = maxBytes;
         this.drafts = Map.copyOf(drafts);
     }
@@ -53,11 +51,11 @@ final class NoteFileReader {
     private Outcome readFile(NotePath path) {
         try {
             byte[] bytes;
-            try (InputStream in = Files.newInputStream(root.resolve(path.value()))) {
+            try (InputStream in = tree.open(path)) {
                 bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
             }
             if (bytes.length > maxBytes) {
-                long size = Files.size(root.resolve(path.value()));
+                long size = tree.size(path);
                 return new Failed(new Damage.TooLarge(path, Math.max(size, bytes.length), maxBytes));
             }
             return decode(path, bytes);

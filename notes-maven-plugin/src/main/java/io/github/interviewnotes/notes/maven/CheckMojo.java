@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.task.CheckTask;
@@ -63,7 +64,8 @@ public final class CheckMojo extends FindingsMojo {
         requireKnownParameters();
         LinkMode mode = new LinkMode(Optional.ofNullable(links));
         mode.requireUsable();
-        CheckTask task = new CheckTask(folder(), cache(), threads(), ProseMode.of(prose), mode, strict());
+        CheckTask task =
+                new CheckTask(folder(), cache(), threads(), ProseMode.of(prose), mode, NotebookLoader::load, strict());
         CheckResult result = task.run(configuration, listener(), linkProgress(interactive));
         conclude("check", result, configuration, Map.of());
     }

@@ -32,10 +32,17 @@ import java.util.Optional;
  * @param threads how many work
  * @param prose how much of the prose is judged
  * @param links whether links into the web are judged
+ * @param reading how the notes are read
  * @param strict whether it is an error when code cannot be checked because a tool is missing
  */
 public record CheckTask(
-        NotesFolder folder, Optional<Path> cache, int threads, ProseMode prose, LinkMode links, boolean strict) {
+        NotesFolder folder,
+        Optional<Path> cache,
+        int threads,
+        ProseMode prose,
+        LinkMode links,
+        Reading reading,
+        boolean strict) {
 
     /**
      * Judges the notes.
@@ -95,7 +102,7 @@ public record CheckTask(
             ProseEffort effort = new ProseEffort(memory, threads);
             List<Rule> rules = prose.rules(
                     Rules.of(configuration, syntax, web, effort, strict).all());
-            Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(folder.source());
+            Notebook notebook = reading.read(new NotebookLoader(configuration.notes(), workers), folder.source());
             return new Checker(rules, configuration.rules(), known, workers)
                     .check(notebook)
                     .reserving(prose.reservations());
