@@ -30,6 +30,7 @@ public final class NotebookLoader {
 
     private final NotesSettings settings;
     private final Workers workers;
+    private final GistMemory gists;
     private final IndexReader indexes = new IndexReader();
 
     /**
@@ -37,6 +38,16 @@ public final class NotebookLoader {
      * @param workers where notes are parsed
      */
     public NotebookLoader(NotesSettings settings, Workers workers) {
+        this(settings, workers, GistMemory.none());
+    }
+
+    /**
+     * @param settings which files are notes, and how large one may be
+     * @param workers where notes are parsed
+     * @param gists what is known of notes that were read before
+     */
+    public NotebookLoader(NotesSettings settings, Workers workers, GistMemory gists) {
+        this.gists = gists;
         this.settings = settings;
         this.workers = workers;
     }
@@ -84,7 +95,7 @@ public final class NotebookLoader {
     private Notebook load(Tree tree, Map<NotePath, SourceText> drafts) throws IOException {
         Listing listing = tree.list(settings);
         List<Damage> damages = new ArrayList<>(listing.damages());
-        NoteFileReader reader = new NoteFileReader(tree, settings.maxBytes(), drafts);
+        NoteFileReader reader = new NoteFileReader(tree, settings.maxBytes(), drafts, gists);
         List<NoteFileReader.Outcome> outcomes = workers.map(
                 listing.notes(),
                 reader::read,

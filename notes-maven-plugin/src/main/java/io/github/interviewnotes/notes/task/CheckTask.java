@@ -3,8 +3,10 @@ package io.github.interviewnotes.notes.task;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.DiskCache;
+import io.github.interviewnotes.notes.check.DiskGists;
 import io.github.interviewnotes.notes.check.DiskMemory;
 import io.github.interviewnotes.notes.check.FindingCache;
+import io.github.interviewnotes.notes.check.GistMemory;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Workers;
@@ -84,25 +86,29 @@ public record CheckTask(
 
         CheckResult remembering() throws IOException, ConfigException {
             if (cache.isEmpty()) {
-                return judge(FindingCache.none(), ProseMemory.none());
+                return judge(FindingCache.none(), ProseMemory.none(), GistMemory.none());
             }
             String plugin = PluginFingerprint.compute();
             DiskCache disk = DiskCache.open(cache.get(), plugin + configuration.fingerprint());
             DiskMemory memory = DiskMemory.of(cache.get(), plugin);
-            CheckResult result = judge(disk, memory);
+            DiskGists gists = DiskGists.open(cache.get(), plugin);
+            CheckResult result = judge(disk, memory, gists);
             CacheWarning warning = new CacheWarning(listener::warn);
             warning.save(disk::save);
             warning.save(memory::save);
+            warning.save(gists::save);
             return result;
         }
 
-        private CheckResult judge(FindingCache known, ProseMemory memory) throws IOException, ConfigException {
+        private CheckResult judge(FindingCache known, ProseMemory memory, GistMemory gists)
+                throws IOException, ConfigException {
             SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
             WebLinks web = links.links(configuration.links(), cache, listener, progress);
             ProseEffort effort = new ProseEffort(memory, threads);
             List<Rule> rules = prose.rules(
                     Rules.of(configuration, syntax, web, effort, strict).all());
-            Notebook notebook = reading.read(new NotebookLoader(configuration.notes(), workers), folder.source());
+            Notebook notebook =
+                    reading.read(new NotebookLoader(configuration.notes(), workers, gists), folder.source());
             return new Checker(rules, configuration.rules(), known, workers)
                     .check(notebook)
                     .reserving(prose.reservations());
