@@ -12,6 +12,9 @@ final class Commands {
         return List.of(
                 new CheckCommand(),
                 new FixCommand(),
+                new NewCommand(),
+                new ExplainCommand(),
+                new BaselineCommand(),
                 new HookCommand(),
                 new HelpCommand(Commands::all),
                 new VersionCommand());

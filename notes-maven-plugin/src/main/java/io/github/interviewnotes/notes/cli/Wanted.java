@@ -19,6 +19,11 @@ import java.util.List;
  */
 record Wanted(Collection<NotePath> paths) {
 
+    /** Returns all notes. */
+    static Wanted everything() {
+        return new Wanted(List.of());
+    }
+
     /**
      * Returns the notes that these words name.
      *
@@ -27,6 +32,9 @@ record Wanted(Collection<NotePath> paths) {
     static Wanted of(List<String> operands, NotesFolder folder) throws UsageException {
         List<NotePath> paths = new ArrayList<>();
         for (String operand : operands) {
+            if (!Files.exists(CommonOptions.path(operand))) {
+                throw new UsageException("there is no file " + Quoted.of(operand));
+            }
             paths.add(path(operand, folder));
         }
         return new Wanted(paths);
@@ -35,13 +43,10 @@ record Wanted(Collection<NotePath> paths) {
     /**
      * Returns where among the notes a file is that somebody typed the path of.
      *
-     * @throws UsageException if it is not there, or is not among the notes
+     * @throws UsageException if it is not among the notes
      */
-    private static NotePath path(String operand, NotesFolder folder) throws UsageException {
+    static NotePath path(String operand, NotesFolder folder) throws UsageException {
         Path file = CommonOptions.path(operand).toAbsolutePath().normalize();
-        if (!Files.exists(file)) {
-            throw new UsageException("there is no file " + Quoted.of(operand));
-        }
         if (!file.startsWith(folder.source())) {
             throw new UsageException(Quoted.of(operand) + " is not below " + folder.source()
                     + "; name the folder of the notes with --sourceDirectory");

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.task;
 
+import io.github.interviewnotes.notes.check.Baseline;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.DiskCache;
@@ -9,6 +10,8 @@ import io.github.interviewnotes.notes.check.FindingCache;
 import io.github.interviewnotes.notes.check.GistMemory;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
+import io.github.interviewnotes.notes.check.Scope;
+import io.github.interviewnotes.notes.check.Settlement;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -34,8 +37,11 @@ import java.util.Optional;
  * @param threads how many work
  * @param prose how much of the prose is judged
  * @param links whether links into the web are judged
+ * @param scoping which notes
  * @param reading how the notes are read
- * @param strict whether it is an error when code cannot be checked because a tool is missing
+ * @param baseline whether debts that stand in {@code baseline.txt} are passed over
+ * @param strict whether it is an error when code cannot be checked because a tool is missing, or when the baseline holds debts that are
+ *     paid
  */
 public record CheckTask(
         NotesFolder folder,
@@ -43,7 +49,9 @@ public record CheckTask(
         int threads,
         ProseMode prose,
         LinkMode links,
+        Scoping scoping,
         Reading reading,
+        boolean baseline,
         boolean strict) {
 
     /**
@@ -58,9 +66,10 @@ public record CheckTask(
      */
     public CheckResult run(Configuration configuration, Listener listener, Progress progress)
             throws IOException, ConfigException, SetupException {
+        Scope scope = scoping.of(folder);
         CheckResult result;
         try (Workers workers = new Workers(threads)) {
-            result = new Run(configuration, workers, listener, progress).remembering();
+            result = new Run(configuration, scope, workers, listener, progress).remembering();
         }
         if (result.notebook().notes().isEmpty() && result.notebook().damages().isEmpty()) {
             throw new SetupException("there is no note in " + folder.source()
@@ -73,12 +82,14 @@ public record CheckTask(
     private final class Run {
 
         private final Configuration configuration;
+        private final Scope scope;
         private final Workers workers;
         private final Listener listener;
         private final Progress progress;
 
-        Run(Configuration configuration, Workers workers, Listener listener, Progress progress) {
+        Run(Configuration configuration, Scope scope, Workers workers, Listener listener, Progress progress) {
             this.configuration = configuration;
+            this.scope = scope;
             this.workers = workers;
             this.listener = listener;
             this.progress = progress;
@@ -93,6 +104,9 @@ public record CheckTask(
             DiskMemory memory = DiskMemory.of(cache.get(), plugin);
             DiskGists gists = DiskGists.open(cache.get(), plugin);
             CheckResult result = judge(disk, memory, gists);
+            if (scope instanceof Scope.Changes) {
+                disk.keepUnasked();
+            }
             CacheWarning warning = new CacheWarning(listener::warn);
             warning.save(disk::save);
             warning.save(memory::save);
@@ -105,13 +119,17 @@ public record CheckTask(
             SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
             WebLinks web = links.links(configuration.links(), cache, listener, progress);
             ProseEffort effort = new ProseEffort(memory, threads);
-            List<Rule> rules = prose.rules(
-                    Rules.of(configuration, syntax, web, effort, strict).all());
+            List<Rule> all =
+                    Rules.of(configuration, syntax, web, effort, strict).all();
+            List<Rule> rules = prose.rules(all);
+            Optional<Baseline> debts = baseline ? new BaselineFile(folder, configuration).read(all) : Optional.empty();
             Notebook notebook =
                     reading.read(new NotebookLoader(configuration.notes(), workers, gists), folder.source());
-            return new Checker(rules, configuration.rules(), known, workers)
-                    .check(notebook)
+            CheckResult result = new Checker(rules, configuration.rules(), known, workers)
+                    .check(notebook, scope)
                     .reserving(prose.reservations());
+            Settlement settlement = new Settlement(configuration.files(), configuration.rules(), strict);
+            return debts.map(found -> settlement.of(result, found)).orElse(result);
         }
     }
 }

@@ -13,6 +13,7 @@ import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.example.Examples;
 import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.ExampleRule;
 import io.github.interviewnotes.notes.rule.Rule;
@@ -75,8 +76,10 @@ public record FixTask(
             throws IOException, ConfigException {
         Mending mending = new Mending(listener, dryRun);
         try (Workers workers = new Workers(threads)) {
+            List<Rule> rules = rules(configuration, listener, progress);
+            Checker checker = checker(rules, configuration, workers);
             List<Fixer.Judge> judges = new ArrayList<>();
-            judges.add(check(configuration, workers, listener, progress));
+            judges.add(notebook -> checker.check(notebook).findings());
             if (examples.isPresent()) {
                 judges.add(outputs(configuration, examples.get(), workers, listener));
             }
@@ -85,11 +88,19 @@ public record FixTask(
             for (Mended note : notes) {
                 mending.write(note, folder.source(), folder.prefix());
             }
-            List<Mended> files = List.of();
+            List<Mended> files = new ArrayList<>();
             if (folder.rules().isPresent()) {
-                Path rules = folder.rules().get();
-                files = new DictionaryMending(rules, folder.rulesPrefix(rules), mending)
-                        .fix(configuration, loader.load(folder.source(), after(notes)), unusedWords, workers);
+                Path place = folder.rules().get();
+                Notebook mended = loader.load(folder.source(), after(notes));
+                files.addAll(new DictionaryMending(place, folder.rulesPrefix(place), mending)
+                        .fix(configuration, mended, unusedWords, workers));
+                Optional<Mended> baseline = BaselineMending.isPresent(configuration)
+                        ? new BaselineMending(folder, rules).fix(configuration, checker.check(mended))
+                        : Optional.empty();
+                if (baseline.isPresent()) {
+                    mending.write(baseline.get(), place, folder.rulesPrefix(place));
+                    files.add(baseline.get());
+                }
             }
             mending.conclude(notes, files);
         }
@@ -99,18 +110,19 @@ public record FixTask(
         return notes.stream().collect(Collectors.toMap(Mended::path, Mended::after));
     }
 
-    private Fixer.Judge check(Configuration configuration, Workers workers, Listener listener, Progress progress)
-            throws IOException, ConfigException {
+    private List<Rule> rules(Configuration configuration, Listener listener, Progress progress)
+            throws ConfigException, IOException {
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
         WebLinks web = links.links(configuration.links(), cache, listener, progress);
+        return Rules.of(configuration, syntax, web, ProseEffort.once(), false).all();
+    }
+
+    private Checker checker(List<Rule> rules, Configuration configuration, Workers workers) throws IOException {
         // read and not saved: it remembers what the last check of all notes asked for
         FindingCache known = cache.isPresent()
                 ? DiskCache.open(cache.get(), PluginFingerprint.compute() + configuration.fingerprint())
                 : FindingCache.none();
-        List<Rule> rules = Silenced.prose(
-                Rules.of(configuration, syntax, web, ProseEffort.once(), false).all());
-        Checker checker = new Checker(rules, configuration.rules(), known, workers);
-        return notebook -> checker.check(notebook).findings();
+        return new Checker(Silenced.prose(rules), configuration.rules(), known, workers);
     }
 
     private Fixer.Judge outputs(

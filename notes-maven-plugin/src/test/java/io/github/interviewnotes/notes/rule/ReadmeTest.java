@@ -23,6 +23,7 @@ class ReadmeTest {
         StringBuilder table = new StringBuilder();
         List<Rule> all = new ArrayList<>(Rules.of(Configuration.defaults()).all());
         all.addAll(ExampleRule.all());
+        all.addAll(List.of(BaselineRule.values()));
         all.sort(Comparator.comparing(Rule::id));
         for (Rule rule : all) {
             table.append("| [")
