@@ -50,7 +50,7 @@ record CheckCommand() implements Command {
         FailOn failOn = FailOn.of(arguments.text("failOn").orElse("error"));
         NotesFolder folder = CommonOptions.folder(arguments);
         Shown shown = Shown.of(arguments);
-        Subject subject = Subject.of(arguments, folder);
+        Subject subject = Subject.of(arguments, folder, console);
         if (subject.idle()) {
             return Exit.FINE;
         }

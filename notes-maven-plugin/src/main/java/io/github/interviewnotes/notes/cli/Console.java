@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.task.Listener;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +15,13 @@ import java.util.Optional;
  *
  * @param out the output
  * @param err the other stream
+ * @param in what a command reads, where it is told to
  */
-record Console(PrintStream out, PrintStream err) {
+record Console(PrintStream out, PrintStream err, InputStream in) {
 
     /** Returns that of this process. */
     static Console ofThisProcess() {
-        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err));
+        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), System.in);
     }
 
     /** In UTF-8, as notes are; only the console of Windows has a code page of its own, and Java knows it. */

@@ -49,7 +49,7 @@ record Subject(Configuration configuration, Scoping scoping, Reading reading, Wa
      * @throws ConfigException if the rules cannot be used
      * @throws IOException if the input cannot be read
      */
-    static Subject of(Arguments arguments, NotesFolder folder)
+    static Subject of(Arguments arguments, NotesFolder folder, Console console)
             throws UsageException, SetupException, ConfigException, IOException {
         boolean input = arguments.flag(STDIN.name()) || arguments.operands().equals(List.of(INPUT));
         if (arguments.flag(STAGED.name())) {
@@ -61,7 +61,7 @@ record Subject(Configuration configuration, Scoping scoping, Reading reading, Wa
                     .text(PATH.name())
                     .orElseThrow(
                             () -> new UsageException("--stdin needs the path of the note: --path=" + PATH.value()));
-            return unsaved(Wanted.path(path, folder), folder);
+            return unsaved(Wanted.path(path, folder), folder, console);
         }
         return new Subject(
                 folder.configuration(),
@@ -90,8 +90,9 @@ record Subject(Configuration configuration, Scoping scoping, Reading reading, Wa
                 changes.isEmpty());
     }
 
-    private static Subject unsaved(NotePath path, NotesFolder folder) throws ConfigException, IOException {
-        SourceText text = SourceText.of(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
+    private static Subject unsaved(NotePath path, NotesFolder folder, Console console)
+            throws ConfigException, IOException {
+        SourceText text = SourceText.of(new String(console.in().readAllBytes(), StandardCharsets.UTF_8));
         return new Subject(
                 folder.configuration(),
                 notes -> new Scope.Changes(Set.of(path), "unsaved"),
