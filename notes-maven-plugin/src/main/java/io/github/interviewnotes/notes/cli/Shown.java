@@ -85,7 +85,7 @@ record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet
     private void showToPeople(CheckResult result, Places places, Console console) {
         ConsoleReport report = new ConsoleReport(places, most, style);
         report.of(result).forEach(shown -> console.print(shown.text()));
-        TypedCommands commands = new TypedCommands();
+        TypedCommands commands = TypedCommands.ofThisProcess();
         if (report.hidden(result) > 0) {
             console.print(report.hidden(result) + " more findings; "
                     + commands.showing(result.findings().size()) + " shows them all");
