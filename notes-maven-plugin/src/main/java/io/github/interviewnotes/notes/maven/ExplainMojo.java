@@ -44,6 +44,12 @@ public final class ExplainMojo extends NotesMojo {
     @Parameter(property = "notes.explain.skip", defaultValue = "false")
     private boolean explainSkip;
 
+    @Parameter(defaultValue = "${style.color}", readonly = true)
+    private String styleColor;
+
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive;
+
     @Override
     boolean isGoalSkipped() {
         return explainSkip;
@@ -51,8 +57,14 @@ public final class ExplainMojo extends NotesMojo {
 
     @Override
     void run(Configuration configuration) throws IOException, ConfigException, SetupException {
-        ExplainTask task =
-                new ExplainTask(folder(), threads(), Optional.ofNullable(rule), Optional.ofNullable(file), Style.PLAIN);
+        boolean coloured = Colours.ofThisProcess(Optional.ofNullable(styleColor), interactive)
+                .areWanted();
+        ExplainTask task = new ExplainTask(
+                folder(),
+                threads(),
+                Optional.ofNullable(rule),
+                Optional.ofNullable(file),
+                coloured ? Style.COLOURED : Style.PLAIN);
         // not the log, whose marks would stand in the text, and which a quiet Maven does not show
         System.out.print(task.run(configuration));
         System.out.flush();

@@ -118,7 +118,7 @@ abstract class FindingsMojo extends CachingMojo {
         getLog().info(Summary.of(result));
         String next = new NextStep(commands(name)).of(result);
         if (threshold.isReachedBy(result)) {
-            throw new MojoFailureException(Summary.of(result) + ". " + next);
+            throw new MojoFailureException(Summary.of(result) + "\n" + next);
         }
         if (!next.isEmpty()) {
             getLog().info(next);

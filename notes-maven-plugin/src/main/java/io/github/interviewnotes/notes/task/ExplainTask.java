@@ -12,16 +12,13 @@ import io.github.interviewnotes.notes.report.PageText;
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.report.RuleList;
 import io.github.interviewnotes.notes.report.Style;
-import io.github.interviewnotes.notes.rule.ExampleRule;
+import io.github.interviewnotes.notes.rule.DocumentedRules;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.RulePage;
-import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,9 +41,7 @@ public record ExplainTask(NotesFolder folder, int threads, Optional<String> rule
      * @throws IOException if the notes cannot be read
      */
     public String run(Configuration configuration) throws SetupException, ConfigException, IOException {
-        List<Rule> rules = new ArrayList<>(Rules.of(configuration).all());
-        rules.addAll(ExampleRule.all());
-        rules.sort(Comparator.comparing(Rule::id));
+        List<Rule> rules = DocumentedRules.of(configuration);
         StringBuilder explanation = new StringBuilder();
         if (rule.isPresent() || file.isEmpty()) {
             explanation.append(rules(rules));

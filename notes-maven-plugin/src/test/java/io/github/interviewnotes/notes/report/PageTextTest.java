@@ -10,11 +10,10 @@ import io.github.interviewnotes.notes.markdown.TooComplexException;
 import io.github.interviewnotes.notes.note.Fence;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
-import io.github.interviewnotes.notes.rule.ExampleRule;
+import io.github.interviewnotes.notes.rule.DocumentedRules;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.RulePage;
-import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -101,7 +100,7 @@ class PageTextTest {
 
     @TestFactory
     Stream<DynamicTest> everyPageIsShownWhole() throws Exception {
-        return Stream.concat(Rules.of(Configuration.defaults()).all().stream(), ExampleRule.all().stream())
+        return DocumentedRules.of(Configuration.defaults()).stream()
                 .map(rule -> dynamicTest(rule.id().toString(), () -> everythingIsShown(rule)));
     }
 
