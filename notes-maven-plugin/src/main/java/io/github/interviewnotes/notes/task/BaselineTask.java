@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.check.Debt;
 import io.github.interviewnotes.notes.check.FixSelection;
 import io.github.interviewnotes.notes.check.Fixed;
 import io.github.interviewnotes.notes.check.NoteFiles;
+import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Settlement;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -93,7 +94,16 @@ public record BaselineTask(NotesFolder folder, Optional<Path> cache, int threads
 
     private CheckResult check(Configuration configuration, Listener listener, Progress progress)
             throws IOException, ConfigException, SetupException {
-        return new CheckTask(folder, cache, threads, ProseMode.FULL, links, Scoping.everything(), false, false)
+        return new CheckTask(
+                        folder,
+                        cache,
+                        threads,
+                        ProseMode.FULL,
+                        links,
+                        Scoping.everything(),
+                        NotebookLoader::load,
+                        false,
+                        false)
                 .run(configuration, listener, progress);
     }
 
