@@ -20,16 +20,18 @@ public final class NextStep {
 
     /** Returns it in lines, without the last line end; a command ends its line, so that it can be copied. Empty without a finding. */
     public String of(CheckResult result) {
-        List<Finding> left = result.findings().stream()
-                .filter(finding -> !Remedy.isKnown(finding))
-                .toList();
-        int mendable = result.findings().size() - left.size();
+        List<Finding> all = result.findings();
+        List<Finding> left =
+                all.stream().filter(finding -> finding.fix().isEmpty()).toList();
+        long safe = all.stream().filter(Remedy::isSafe).count();
+        long unsafe = all.stream().filter(Remedy::isUnsafe).count();
         List<String> lines = new ArrayList<>();
-        if (mendable > 0) {
-            String which = left.isEmpty()
-                    ? "all of this"
-                    : mendable + " of " + Counted.of(result.findings().size(), "finding");
-            lines.add("To mend " + which + ": " + commands.fix());
+        if (safe > 0) {
+            lines.add("To mend " + share(safe, all) + ": " + commands.fix());
+        }
+        if (unsafe > 0) {
+            lines.add("To mend " + (safe > 0 ? unsafe + " more" : share(unsafe, all))
+                    + ", and read it before you keep it: " + commands.fixUnsafe());
         }
         if (!left.isEmpty()) {
             RuleId rule = mostPressing(left).rule();
@@ -40,6 +42,10 @@ public final class NextStep {
             lines.add("Then run the same command again");
         }
         return String.join("\n", lines);
+    }
+
+    private static String share(long number, List<Finding> all) {
+        return number == all.size() ? "all of this" : number + " of " + Counted.of(all.size(), "finding");
     }
 
     /** The rule of the worst findings that found most of them. */
