@@ -176,7 +176,7 @@ class ConsoleReportTest {
         Note index = Notes.parse("INDEX.md", "# Index\n\n- [a](a.md)\n");
         Note note = Notes.parse("a.md", "# A\n");
         Finding unlisted = Samples.finding(Samples.BROKEN, Severity.ERROR, Location.startOf(note.path()), "unlisted")
-                .mendedBy(Fix.of(Fix.Safety.UNSAFE, index.path(), List.of(new Edit(Range.at(23), "- [b](b.md)\n"))));
+                .mendedBy(Fix.of(Fix.Safety.UNSAFE, index.path(), List.of(new Edit(Range.at(21), "- [b](b.md)\n"))));
         CheckResult result = Samples.result(List.of(index, note), List.of(unlisted));
 
         assertTrue(
