@@ -156,6 +156,26 @@ class CommandLineTest {
     }
 
     @Test
+    void aConfigurationOfMarkdownlintIsTakenOver() throws Exception {
+        write(".markdownlint.json", "{\"MD040\": false}");
+
+        Outcome imported = run("import", "--sourceDirectory=" + notes);
+
+        assertEquals(0, imported.exit(), imported::err);
+        assertTrue(Files.readString(notes.resolve("rules/notes.yaml")).contains("  fence/no-language: off\n"));
+    }
+
+    @Test
+    void whatTheBaselineHoldsIsCountedForSomeOfTheFiles() throws Exception {
+        String debt = "sub/b.md link/broken-file " + "0".repeat(12) + " 1\n";
+        write("rules/baseline.txt", "format 1\n" + debt);
+        Outcome outcome = run("check", notes.resolve("a.md").toString());
+
+        assertEquals(1, outcome.exit());
+        assertFalse(outcome.out().contains("baseline/mended"), outcome::out);
+    }
+
+    @Test
     void whatIsStagedIsJudgedAndWhatLeadsThere() throws Exception {
         TestRepository repository = TestRepository.init(notes);
         repository.commit();
