@@ -35,7 +35,7 @@ public record NewTask(NotesFolder folder, String note, Optional<String> title, b
         if (!Files.isDirectory(root)) {
             throw new NoSuchFileException(root.toString());
         }
-        NotePath path = NoteAddress.of("notes.note", note, root);
+        NotePath path = NoteAddress.of("notes.note", note, folder);
         FreePlace place = FreePlace.of(root, path, configuration.notes());
         NewNote written = NewNote.of(path, title, configuration);
         String shown = folder.prefix() + path;
