@@ -2,11 +2,17 @@ package io.github.interviewnotes.notes.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of one paragraph as one line, divided into sentences. */
 final class FlowingText {
+
+    /** A sentence of more UTF-16 units is known by its beginning. */
+    static final int LONGEST = 2000;
 
     /**
      * Where a sentence ends, closing quotes, brackets and marks of emphasis included. It need not be right, but the same on every Java
@@ -16,45 +22,79 @@ final class FlowingText {
             Pattern.compile("[.!?…。！？][)\\]\"'”’*_`]{0,4}(?:\\s+(?=[^\\p{Ll}\\s])|(?<=[。！？]))");
 
     private final int firstLine;
-    private final List<Integer> starts = new ArrayList<>();
-    private final List<Integer> indents = new ArrayList<>();
-    private final StringBuilder joined = new StringBuilder();
+    private final List<Integer> starts;
+    private final List<Integer> indents;
+    private final NavigableMap<Integer, String> sentences;
 
-    /** @param firstLine the number of the paragraph's first line, 1-based */
-    FlowingText(int firstLine) {
-        this.firstLine = firstLine;
+    private FlowingText(Builder lines) {
+        this.firstLine = lines.firstLine;
+        this.starts = lines.starts;
+        this.indents = lines.indents;
+        this.sentences = sentences(lines.joined.toString());
+    }
+
+    /** Collects the lines of a paragraph. */
+    static final class Builder {
+
+        private final int firstLine;
+        private final List<Integer> starts = new ArrayList<>();
+        private final List<Integer> indents = new ArrayList<>();
+        private final StringBuilder joined = new StringBuilder();
+
+        /** @param firstLine the number of the first line, 1-based */
+        Builder(int firstLine) {
+            this.firstLine = firstLine;
+        }
+
+        /**
+         * Adds the next line.
+         *
+         * @param content what it says, without marks before it and blanks around it
+         * @param indent how many UTF-16 units stand before that in the source
+         */
+        void add(String content, int indent) {
+            if (!joined.isEmpty()) {
+                joined.append(' ');
+            }
+            starts.add(joined.length());
+            indents.add(indent);
+            joined.append(content);
+        }
+
+        FlowingText build() {
+            return new FlowingText(this);
+        }
+    }
+
+    private static NavigableMap<Integer, String> sentences(String text) {
+        NavigableMap<Integer, String> sentences = new TreeMap<>();
+        int start = 0;
+        for (Matcher ends = END.matcher(text); ends.find(); start = ends.end()) {
+            sentences.put(start, shortened(text.substring(start, ends.end())));
+        }
+        sentences.put(start, shortened(text.substring(start)));
+        return sentences;
+    }
+
+    /** Returns a text with single spaces, of a long one its beginning. */
+    static String shortened(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return cut.strip().replaceAll("\\s+", " ");
     }
 
     /**
-     * Adds the next line.
+     * Returns the sentence at a place of the source.
      *
-     * @param content what it says, without marks before it and blanks around it
-     * @param indent how many UTF-16 units stand before that in the source
+     * @param line 1-based
+     * @param unit how many UTF-16 units of the line stand before the place
      */
-    void add(String content, int indent) {
-        if (!joined.isEmpty()) {
-            joined.append(' ');
-        }
-        starts.add(joined.length());
-        indents.add(indent);
-        joined.append(content);
-    }
-
-    /** Returns the sentence at a line of the source and a column, both 1-based, with single spaces. */
-    String sentenceAt(int line, int column) {
+    String sentenceAt(int line, int unit) {
         int index = line - firstLine;
-        int at = starts.get(index) + Math.max(0, column - 1 - indents.get(index));
-        int start = 0;
-        int end = joined.length();
-        Matcher ends = END.matcher(joined);
-        while (ends.find()) {
-            if (ends.end() <= at) {
-                start = ends.end();
-            } else {
-                end = ends.end();
-                break;
-            }
-        }
-        return joined.substring(start, end).strip().replaceAll("\\s+", " ");
+        int at = starts.get(index) + Math.max(0, unit - indents.get(index));
+        Map.Entry<Integer, String> sentence = sentences.floorEntry(at);
+        // at the very end there is the empty rest behind the last full stop
+        return sentence.getValue().isEmpty() && sentence.getKey() > 0
+                ? sentences.lowerEntry(sentence.getKey()).getValue()
+                : sentence.getValue();
     }
 }

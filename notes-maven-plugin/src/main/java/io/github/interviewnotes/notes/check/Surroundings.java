@@ -13,10 +13,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What stands around the places of a note, said so that it stays the same when lines move or are broken elsewhere. Not thread-safe.
+ * What stands around the places of a note, said so that it stays the same when lines move or are broken elsewhere. What a line or a
+ * paragraph says is found out once, since either may be as long as a file and hold as many findings. Not thread-safe.
  */
 final class Surroundings {
 
@@ -25,17 +27,25 @@ final class Surroundings {
 
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])(?=\\s|$)");
 
-    private final Note note;
+    /** To find a column takes time in proportion to it, so in a longer line it is taken for one of UTF-16 units. */
+    private static final int LONG_LINE = 4000;
+
     private final SourceText text;
+    private final Section root;
+    private final Optional<Heading> title;
     private final BitSet flowing = new BitSet();
     private final Map<Integer, FlowingText> paragraphs = new HashMap<>();
+    private final Map<Integer, String> lines = new HashMap<>();
+    private final Map<Integer, List<String>> sections = new HashMap<>();
 
     Surroundings(Note note) {
-        this.note = note;
         this.text = note.text();
-        note.outline()
-                .root()
-                .allBlocks()
+        this.root = note.outline().root();
+        List<Heading> titles = note.outline().headings().stream()
+                .filter(heading -> heading.level() == 1)
+                .toList();
+        this.title = titles.size() == 1 ? Optional.of(titles.get(0)) : Optional.empty();
+        root.allBlocks()
                 .filter(Surroundings::flows)
                 .forEach(block -> flowing.set(firstLine(block.range()), lastLine(block.range()) + 1));
         for (Fence fence : note.fences()) {
@@ -58,59 +68,73 @@ final class Surroundings {
         return text.lineAt(Math.max(range.start(), range.end() - 1));
     }
 
-    /** Returns the sentence at a place of flowing text, else the line, with single spaces. */
+    /** Returns the sentence at a place of flowing text, else the line, with single spaces; of a long one its beginning. */
     String textAt(Position place) {
         int line = Math.min(place.line(), text.lineCount());
         if (!flowing.get(line) || isBlank(line)) {
-            return text.line(line).strip().replaceAll("\\s+", " ");
+            return lines.computeIfAbsent(line, number -> FlowingText.shortened(text.line(number)));
         }
-        int first = line;
+        if (!paragraphs.containsKey(line)) {
+            addParagraph(line);
+        }
+        return paragraphs.get(line).sentenceAt(line, unit(place));
+    }
+
+    private void addParagraph(int within) {
+        int first = within;
         while (flowing.get(first - 1) && !isBlank(first - 1) && !startsItem(first)) {
             first--;
         }
-        return paragraphs.computeIfAbsent(first, this::paragraph).sentenceAt(line, place.column());
-    }
-
-    private FlowingText paragraph(int first) {
-        FlowingText paragraph = new FlowingText(first);
+        FlowingText.Builder builder = new FlowingText.Builder(first);
         int line = first;
         do {
             String content = text.line(line);
-            String bare = ITEM.matcher(QUOTE.matcher(content).replaceFirst("")).replaceFirst("");
-            paragraph.add(bare.strip(), content.length() - bare.stripLeading().length());
+            String bare = ITEM.matcher(unquoted(content)).replaceFirst("");
+            builder.add(bare.strip(), content.length() - bare.stripLeading().length());
             line++;
         } while (line <= text.lineCount() && flowing.get(line) && !isBlank(line) && !startsItem(line));
-        return paragraph;
+        FlowingText paragraph = builder.build();
+        for (int number = first; number < line; number++) {
+            paragraphs.put(number, paragraph);
+        }
+    }
+
+    private int unit(Position place) {
+        Range line = text.lineRange(place.line());
+        return line.length() > LONG_LINE ? place.column() - 1 : text.offset(place) - line.start();
     }
 
     private boolean isBlank(int line) {
-        return QUOTE.matcher(text.line(line)).replaceFirst("").isBlank();
+        return unquoted(text.line(line)).isBlank();
     }
 
     private boolean startsItem(int line) {
-        return ITEM.matcher(QUOTE.matcher(text.line(line)).replaceFirst("")).find();
+        return ITEM.matcher(unquoted(text.line(line))).find();
     }
 
-    /** Returns the headings above a place, the outermost first. The title is left out where the note has one, since all stands below it. */
+    private static String unquoted(String line) {
+        return QUOTE.matcher(line).replaceFirst("");
+    }
+
+    /** Returns the headings above a place, the outermost first. A title that is the only one is left out, since all stands below it. */
     List<String> sectionsAt(Position place) {
-        int offset = text.offset(place);
-        List<Heading> titles = note.outline().headings().stream()
-                .filter(heading -> heading.level() == 1)
-                .toList();
+        return sections.computeIfAbsent(Math.min(place.line(), text.lineCount()), this::sectionsOf);
+    }
+
+    private List<String> sectionsOf(int line) {
+        // behind the marks of a quote or the indent of a heading, but never in the section before
+        int offset = text.lineRange(line).end();
         List<String> path = new ArrayList<>();
-        List<Section> within = List.of(note.outline().root());
-        while (!within.isEmpty()) {
-            Section section = within.get(0);
-            section.heading()
-                    .filter(heading -> titles.size() != 1 || !titles.contains(heading))
+        Optional<Section> at = Optional.of(root);
+        while (at.isPresent()) {
+            at.flatMap(Section::heading)
+                    .filter(heading -> !title.equals(Optional.of(heading)))
                     .ifPresent(heading -> path.add(heading.text()));
-            within = section.children().stream()
+            at = at.get().children().stream()
                     .filter(child -> child.range().start() <= offset
                             && offset <= child.range().end())
-                    .reduce((first, second) -> second)
-                    .map(List::of)
-                    .orElse(List.of());
+                    .reduce((first, second) -> second);
         }
-        return path;
+        return List.copyOf(path);
     }
 }

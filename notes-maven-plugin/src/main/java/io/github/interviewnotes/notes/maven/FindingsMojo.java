@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.report.NextStep;
 import io.github.interviewnotes.notes.report.Style;
 import io.github.interviewnotes.notes.report.Summary;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.task.Colours;
 import io.github.interviewnotes.notes.task.FailOn;
 import io.github.interviewnotes.notes.task.ReportChoice;
 import io.github.interviewnotes.notes.task.ReportFiles;
@@ -116,7 +117,7 @@ abstract class FindingsMojo extends CachingMojo {
         getLog().info(Summary.of(result));
         String next = new NextStep(commands(name)).of(result);
         if (threshold.isReachedBy(result)) {
-            throw new MojoFailureException(Summary.of(result) + ". " + next);
+            throw new MojoFailureException(Summary.of(result) + "\n" + next);
         }
         if (!next.isEmpty()) {
             getLog().info(next);

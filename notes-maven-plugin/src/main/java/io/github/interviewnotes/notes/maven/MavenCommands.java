@@ -61,7 +61,7 @@ record MavenCommands(String start, String plugin, List<String> settings, boolean
     }
 
     /** Returns a word as a shell takes it. */
-    private static String quoted(String word) {
+    static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : '"' + word.replaceAll("([\\\\\"$`])", "\\\\$1") + '"';
     }
 

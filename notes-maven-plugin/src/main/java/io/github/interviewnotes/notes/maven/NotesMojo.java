@@ -92,6 +92,11 @@ abstract class NotesMojo extends AbstractMojo {
     abstract void run(Configuration configuration)
             throws IOException, ConfigException, SetupException, MojoFailureException;
 
+    /** Reads the rules and does the goal's work. */
+    void start() throws IOException, ConfigException, SetupException, MojoFailureException {
+        run(folder().configuration());
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || isGoalSkipped()) {
@@ -103,7 +108,7 @@ abstract class NotesMojo extends AbstractMojo {
         }
         try {
             KnownProperties.of(descriptor).require(session.getUserProperties().stringPropertyNames());
-            BREAKDOWN.<MojoFailureException>guard(() -> run(folder().configuration()));
+            BREAKDOWN.<MojoFailureException>guard(this::start);
         } catch (SetupException e) {
             // names of files and texts of notes are in it, and a terminal would obey them
             throw new MojoExecutionException(logged(Printable.lines(e.getMessage())), e.getCause());

@@ -75,7 +75,7 @@ public final class GitHubSummary implements Report {
     }
 
     private String row(Finding finding) {
-        return "| " + place(finding.location()) + " | " + icon(finding.severity()) + ' ' + link(finding.rule()) + " | "
+        return "| " + place(finding.location()) + " | " + icon(finding.severity()) + ' ' + finding.rule() + " | "
                 + GitHubText.cell(finding.message()) + " |\n";
     }
 

@@ -6,6 +6,8 @@ package io.github.interviewnotes.notes.report;
  */
 public final class GitHubText {
 
+    private static final String MARKS = "\\`*_~[]<>&|$:@#\"";
+
     private GitHubText() {}
 
     /**
@@ -27,26 +29,25 @@ public final class GitHubText {
     }
 
     /**
-     * Returns text as it shows in a table of Markdown. Each mark of ASCII becomes a reference to itself, so that none means anything
-     * to Markdown, HTML or the table; behind what would start the name of a person or the number of an issue stands a comment, for
-     * GitHub looks for these when the references are resolved.
+     * Returns text as it shows in a table of Markdown. The marks that mean something to Markdown, HTML, the table or GitHub become
+     * references to themselves. Behind what would start the name of a person or the number of an issue stands a comment, for GitHub
+     * looks for these when the references are resolved.
      */
     static String cell(String text) {
         StringBuilder cell = new StringBuilder();
+        int[] last = {0};
         Printable.line(text).codePoints().forEach(letter -> {
-            boolean plain = letter >= 0x80
-                    || letter == ' '
-                    || letter == ','
-                    || letter == ';'
-                    || Character.isLetterOrDigit(letter);
-            if (plain) {
-                cell.appendCodePoint(letter);
-            } else {
+            // www. alone makes a link
+            boolean link = letter == '.' && (last[0] == 'w' || last[0] == 'W');
+            if (MARKS.indexOf(letter) >= 0 || link) {
                 cell.append("&#").append(letter).append(';');
+            } else {
+                cell.appendCodePoint(letter);
             }
             if (letter == '@' || letter == '#') {
                 cell.append("<!---->");
             }
+            last[0] = letter;
         });
         return cell.toString();
     }

@@ -21,11 +21,11 @@ public final class GitLabReport implements Report {
 
     @Override
     public String of(CheckResult result) {
-        Fingerprints fingerprints = new Fingerprints(result.notebook(), places);
+        FindingNames names = new FindingNames(result.notebook(), places);
         return JsonText.of(json -> {
             json.writeStartArray();
             for (Finding finding : result.findings()) {
-                write(finding, fingerprints.of(finding), json);
+                write(finding, names.of(finding), json);
             }
             json.writeEndArray();
         });

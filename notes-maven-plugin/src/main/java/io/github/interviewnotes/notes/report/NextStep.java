@@ -2,12 +2,13 @@ package io.github.interviewnotes.notes.report;
 
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What to do about findings: the last line of a run. */
+/** What to do about findings: the last lines of a run. */
 public final class NextStep {
 
     private final Commands commands;
@@ -17,22 +18,26 @@ public final class NextStep {
         this.commands = commands;
     }
 
-    /** Returns it as a sentence without a full stop; empty where nothing was found. */
+    /** Returns it in lines, without the last line end; a command ends its line, so that it can be copied. Empty without a finding. */
     public String of(CheckResult result) {
         List<Finding> left = result.findings().stream()
                 .filter(finding -> !Remedy.isKnown(finding))
                 .toList();
         int mendable = result.findings().size() - left.size();
-        List<String> steps = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         if (mendable > 0) {
-            steps.add("'" + commands.fix() + "' mends "
-                    + (!left.isEmpty() ? mendable + " of these" : mendable == 1 ? "it" : "all of these"));
+            String which = left.isEmpty() ? "" : mendable + " of ";
+            lines.add("To mend " + which + "what was found: " + commands.fix());
         }
         if (!left.isEmpty()) {
-            steps.add("'" + commands.explain(mostPressing(left).rule()) + "' explains "
-                    + (mendable > 0 ? "the worst of the others" : left.size() == 1 ? "it" : "the worst of them"));
+            RuleId rule = mostPressing(left).rule();
+            lines.add("To read about " + rule + ": " + commands.explain(rule));
         }
-        return steps.isEmpty() ? "" : "Next: " + String.join(", ", steps) + "; then run the same command again";
+        if (!lines.isEmpty()) {
+            // Maven writes behind the last line, and it proposes to resume a build in a way that does not work
+            lines.add("Then run the same command again");
+        }
+        return String.join("\n", lines);
     }
 
     /** The rule of the worst findings that found most of them. */

@@ -21,13 +21,13 @@ final class SarifResult {
 
     private final Notebook notebook;
     private final Places places;
-    private final Fingerprints fingerprints;
+    private final FindingNames names;
     private final Map<RuleId, Integer> indexes = new HashMap<>();
 
     SarifResult(CheckResult result, Places places) {
         this.notebook = result.notebook();
         this.places = places;
-        this.fingerprints = new Fingerprints(result.notebook(), places);
+        this.names = new FindingNames(result.notebook(), places);
         result.rules().forEach(rule -> indexes.put(rule.id(), indexes.size()));
     }
 
@@ -48,7 +48,7 @@ final class SarifResult {
             json.writeEndArray();
         }
         json.writeObjectFieldStart("partialFingerprints");
-        json.writeStringField("notes/v1", fingerprints.of(finding));
+        json.writeStringField("notes/v1", names.of(finding));
         json.writeEndObject();
         Remedy remedy = Remedy.of(finding, notebook, places).orElse(null);
         if (remedy != null) {

@@ -274,10 +274,10 @@ class ReportsTest {
     }
 
     private static List<String> fingerprints(Note note, int... lines) {
-        Fingerprints fingerprints = new Fingerprints(notebook(note), Places.ofNotes(""));
+        FindingNames names = new FindingNames(notebook(note), Places.ofNotes(""));
         return java.util.Arrays.stream(lines)
                 .mapToObj(line -> finding("link/broken-file", Severity.ERROR, word(note, line), "m"))
-                .map(fingerprints::of)
+                .map(names::of)
                 .toList();
     }
 
