@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,6 +17,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.interviewnotes.notes.report.Report;
 import io.github.interviewnotes.notes.rule.Rules;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -82,6 +85,12 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(ROWS.stream().map(row -> ROOT + row + "..").toArray(String[]::new))
                 .check(code);
+    }
+
+    @Test
+    void contributorsAreToldTheRowsInTheirOrder() throws Exception {
+        String page = Files.readString(Path.of("..", ".github", "CONTRIBUTING.md"));
+        assertTrue(page.contains("`" + String.join("`, `", ROWS) + "`"), () -> "not in CONTRIBUTING.md: " + ROWS);
     }
 
     @TestFactory

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 
 /**
  * A {@link FindingCache} in one file. The key of an answer is a hash of everything that can change it: the note's path and
- * content, the rules, and the fingerprint of configuration and plugin. What was not asked for in a run is dropped when the cache
- * is saved. A file that is missing, damaged or of another version counts as empty.
+ * content, the rules, and the fingerprint of configuration and plugin. What was not asked for in a run of all notes is dropped when
+ * the cache is saved. A file that is missing, damaged or of another version counts as empty.
  */
 public final class DiskCache implements FindingCache {
 
@@ -82,6 +82,11 @@ public final class DiskCache implements FindingCache {
     @Override
     public boolean holds(Note note, String rules) {
         return known.containsKey(key(note, rules));
+    }
+
+    /** Has what this run does not ask for kept, too: it judges a part of the notes only. */
+    public void keepUnasked() {
+        known.forEach(used::putIfAbsent);
     }
 
     /**

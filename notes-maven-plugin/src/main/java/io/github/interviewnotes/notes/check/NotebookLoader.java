@@ -90,11 +90,11 @@ public final class NotebookLoader {
 
     /** An {@code INDEX.md} is an index whatever it holds; a {@code README.md} is one only if it names a note that exists. */
     private Optional<Index> indexOf(NotePath folder, Map<NotePath, Note> notes, Files files) {
-        Note index = notes.get(child(folder, "INDEX.md"));
+        Note index = notes.get(folder.child("INDEX.md"));
         if (index != null) {
             return Optional.of(indexes.read(index, files));
         }
-        Note readme = notes.get(child(folder, "README.md"));
+        Note readme = notes.get(folder.child("README.md"));
         if (readme == null) {
             return Optional.empty();
         }
@@ -103,9 +103,5 @@ public final class NotebookLoader {
                 .flatMap(entry -> entry.path().stream())
                 .anyMatch(path -> notes.containsKey(path) && !path.equals(readme.path()));
         return namesNotes ? Optional.of(read) : Optional.empty();
-    }
-
-    private static NotePath child(NotePath folder, String name) {
-        return folder.isRoot() ? NotePath.of(name) : NotePath.of(folder.value() + "/" + name);
     }
 }

@@ -34,8 +34,11 @@ public record GitRepository(Path program, Path root) {
      * @throws GitException if there is no git program, or the folder is in no working tree
      */
     public static GitRepository of(Path folder) throws GitException {
-        Path program = ProgramPath.ofThisProcess()
-                .find("git")
+        return of(folder, ProgramPath.ofThisProcess());
+    }
+
+    static GitRepository of(Path folder, ProgramPath programs) throws GitException {
+        Path program = programs.find("git")
                 .orElseThrow(() -> new GitException("there is no program git on the search path; install it"));
         Run run = run(program, folder, List.of("rev-parse", "--show-toplevel"));
         if (!run.succeeded()) {

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.maven;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.task.ChangedSince;
 import io.github.interviewnotes.notes.task.CheckTask;
 import io.github.interviewnotes.notes.task.LinkMode;
 import io.github.interviewnotes.notes.task.ProseMode;
@@ -42,8 +43,23 @@ public final class CheckMojo extends FindingsMojo {
     @Parameter(property = "notes.prose", defaultValue = "full")
     private String prose;
 
-    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
-    private boolean interactive;
+    /**
+     * A branch, or another name of a commit, such as "origin/main": only notes that differ from where the two histories parted are
+     * judged, committed, staged, unstaged and new ones, and in other notes the links that lead to them. All notes are judged where a
+     * file of the rules changed, or where this is empty.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.changedSince")
+    private String changedSince;
+
+    /**
+     * Whether findings that baseline.txt in the rules holds are passed over.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.baseline", defaultValue = "true")
+    private boolean baseline;
 
     /**
      * Skips this goal.
@@ -63,8 +79,16 @@ public final class CheckMojo extends FindingsMojo {
         requireKnownParameters();
         LinkMode mode = new LinkMode(Optional.ofNullable(links));
         mode.requireUsable();
-        CheckTask task = new CheckTask(folder(), cache(), threads(), ProseMode.of(prose), mode, strict());
-        CheckResult result = task.run(configuration, listener(), linkProgress(interactive));
+        CheckTask task = new CheckTask(
+                folder(),
+                cache(),
+                threads(),
+                ProseMode.of(prose),
+                mode,
+                ChangedSince.of(changedSince),
+                baseline,
+                strict());
+        CheckResult result = task.run(configuration, listener(), linkProgress(interactive()));
         conclude("check", result, configuration, Map.of());
     }
 }

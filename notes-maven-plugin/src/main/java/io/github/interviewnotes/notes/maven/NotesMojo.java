@@ -2,8 +2,10 @@ package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.report.GitHubText;
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.task.Breakdown;
+import io.github.interviewnotes.notes.task.GitHubJob;
 import io.github.interviewnotes.notes.task.Listener;
 import io.github.interviewnotes.notes.task.NotesFolder;
 import io.github.interviewnotes.notes.task.SetupException;
@@ -95,7 +97,7 @@ abstract class NotesMojo extends AbstractMojo {
             BREAKDOWN.<MojoFailureException>guard(() -> run(folder().configuration()));
         } catch (SetupException e) {
             // names of files and texts of notes are in it, and a terminal would obey them
-            throw new MojoExecutionException(Printable.lines(e.getMessage()), e.getCause());
+            throw new MojoExecutionException(logged(Printable.lines(e.getMessage())), e.getCause());
         }
     }
 
@@ -124,7 +126,17 @@ abstract class NotesMojo extends AbstractMojo {
 
     /** Returns what hears the tasks of the goal. */
     final Listener listener() {
-        return new LogListener(getLog());
+        return new LogListener(getLog(), this::logged);
+    }
+
+    /** Returns the job on GitHub that Maven runs in, if it does. */
+    final GitHubJob job() {
+        return GitHubJob.of(System::getenv);
+    }
+
+    /** Returns words with texts from notes as they may stand in this log. */
+    final String logged(String words) {
+        return job().isRunning() ? GitHubText.log(words) : words;
     }
 
     /** Returns what hears how far links have come. */

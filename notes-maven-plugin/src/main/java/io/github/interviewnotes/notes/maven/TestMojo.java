@@ -88,7 +88,7 @@ public final class TestMojo extends FindingsMojo {
                     .of(notebook, ExampleRule.all(), examples.findings(), examples.counts() + ";");
             String junit = new JUnitReport(folder().places(configuration)).of(examples, result);
             explain(examples);
-            conclude("test", result, configuration, Map.of("TEST-notes.xml", junit));
+            conclude("test", result, configuration, Map.of("TEST-notes-test.xml", junit));
         }
     }
 

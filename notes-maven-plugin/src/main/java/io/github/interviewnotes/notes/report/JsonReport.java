@@ -26,11 +26,6 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public String extension() {
-        return "json";
-    }
-
-    @Override
     public String of(CheckResult result) {
         return JsonText.of(json -> {
             json.writeStartObject();
@@ -42,6 +37,7 @@ public final class JsonReport implements Report {
             json.writeNumberField("warnings", result.count(Severity.WARNING));
             json.writeNumberField("infos", result.count(Severity.INFO));
             json.writeNumberField("suppressed", result.suppressed());
+            json.writeNumberField("baselined", result.owed());
             json.writeArrayFieldStart("reservations");
             for (String reservation : result.reservations()) {
                 json.writeString(reservation);

@@ -48,13 +48,16 @@ import io.github.interviewnotes.notes.rule.link.MovedPage;
 import io.github.interviewnotes.notes.rule.link.PrivateAddress;
 import io.github.interviewnotes.notes.rule.link.SoftMissing;
 import io.github.interviewnotes.notes.rule.link.UndefinedReference;
+import io.github.interviewnotes.notes.rule.link.Unencrypted;
 import io.github.interviewnotes.notes.rule.link.UnreachablePage;
 import io.github.interviewnotes.notes.rule.link.UnsafeScheme;
 import io.github.interviewnotes.notes.rule.link.UntrustedCertificate;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
+import io.github.interviewnotes.notes.rule.link.VagueText;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.prompt.DuplicateCardId;
 import io.github.interviewnotes.notes.rule.prompt.NoCardId;
+import io.github.interviewnotes.notes.rule.prose.DoubleSpace;
 import io.github.interviewnotes.notes.rule.prose.DuplicateWord;
 import io.github.interviewnotes.notes.rule.prose.FailingExample;
 import io.github.interviewnotes.notes.rule.prose.ForeignText;
@@ -93,6 +96,7 @@ import io.github.interviewnotes.notes.rule.syntax.NotInvalid;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import io.github.interviewnotes.notes.rule.syntax.UncheckedCode;
 import io.github.interviewnotes.notes.rule.syntax.WrongLanguage;
+import io.github.interviewnotes.notes.rule.table.TooManyColumns;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -160,8 +164,9 @@ public final class Rules {
                 all.stream().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
         ids.add(UNKNOWN_RULE);
         SortedSet<String> known = new TreeSet<>(ids);
-        // comments and configuration may speak of these, but they come from running examples
+        // comments and configuration may speak of these, but they come from running examples, or from a baseline
         ExampleRule.all().forEach(rule -> known.add(rule.id().toString()));
+        known.add(BaselineRule.MENDED.id().toString());
         all.add(new UnknownRule(Collections.unmodifiableSortedSet(known)));
         all.sort(Comparator.comparing(Rule::id));
         if (all.size() < 2 || ids.size() != all.size()) {
@@ -230,13 +235,16 @@ public final class Rules {
                 new PrivateAddress(links),
                 new SoftMissing(links),
                 new UndefinedReference(),
+                new Unencrypted(),
                 new UnreachablePage(links),
                 new UnsafeScheme(),
                 new UnusedDefinition(),
+                new VagueText(options.of("link/vague-text").strings("words", VagueText.WORDS)),
                 new DuplicateCardId(),
                 new NoCardId(),
                 new InvalidLanguage(),
                 new MissingLanguage(configuration.prose()),
+                new DoubleSpace(),
                 new DuplicateWord(dictionary),
                 new FailingExample(configuration.grammar(), prose),
                 new Grammar(prose),
@@ -267,7 +275,8 @@ public final class Rules {
                 new MisspelledAttribute(),
                 new NotInvalid(syntax),
                 new WrongLanguage(syntax),
-                new UncheckedCode(syntax, strict));
+                new UncheckedCode(syntax, strict),
+                new TooManyColumns(options.of("table/too-many-columns").integer("columns", 6)));
     }
 
     /** Returns the rules, sorted by id; never none. */

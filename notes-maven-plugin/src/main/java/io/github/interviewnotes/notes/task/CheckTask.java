@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.task;
 
+import io.github.interviewnotes.notes.check.Baseline;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.DiskCache;
@@ -7,6 +8,8 @@ import io.github.interviewnotes.notes.check.DiskMemory;
 import io.github.interviewnotes.notes.check.FindingCache;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
+import io.github.interviewnotes.notes.check.Scope;
+import io.github.interviewnotes.notes.check.Settlement;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -32,10 +35,20 @@ import java.util.Optional;
  * @param threads how many work
  * @param prose how much of the prose is judged
  * @param links whether links into the web are judged
- * @param strict whether it is an error when code cannot be checked because a tool is missing
+ * @param scoping which notes
+ * @param baseline whether debts that stand in {@code baseline.txt} are passed over
+ * @param strict whether it is an error when code cannot be checked because a tool is missing, or when the baseline holds debts that are
+ *     paid
  */
 public record CheckTask(
-        NotesFolder folder, Optional<Path> cache, int threads, ProseMode prose, LinkMode links, boolean strict) {
+        NotesFolder folder,
+        Optional<Path> cache,
+        int threads,
+        ProseMode prose,
+        LinkMode links,
+        Scoping scoping,
+        boolean baseline,
+        boolean strict) {
 
     /**
      * Judges the notes.
@@ -49,9 +62,10 @@ public record CheckTask(
      */
     public CheckResult run(Configuration configuration, Listener listener, Progress progress)
             throws IOException, ConfigException, SetupException {
+        Scope scope = scoping.of(folder);
         CheckResult result;
         try (Workers workers = new Workers(threads)) {
-            result = new Run(configuration, workers, listener, progress).remembering();
+            result = new Run(configuration, scope, workers, listener, progress).remembering();
         }
         if (result.notebook().notes().isEmpty() && result.notebook().damages().isEmpty()) {
             throw new SetupException("there is no note in " + folder.source()
@@ -64,12 +78,14 @@ public record CheckTask(
     private final class Run {
 
         private final Configuration configuration;
+        private final Scope scope;
         private final Workers workers;
         private final Listener listener;
         private final Progress progress;
 
-        Run(Configuration configuration, Workers workers, Listener listener, Progress progress) {
+        Run(Configuration configuration, Scope scope, Workers workers, Listener listener, Progress progress) {
             this.configuration = configuration;
+            this.scope = scope;
             this.workers = workers;
             this.listener = listener;
             this.progress = progress;
@@ -83,6 +99,9 @@ public record CheckTask(
             DiskCache disk = DiskCache.open(cache.get(), plugin + configuration.fingerprint());
             DiskMemory memory = DiskMemory.of(cache.get(), plugin);
             CheckResult result = judge(disk, memory);
+            if (scope instanceof Scope.Changes) {
+                disk.keepUnasked();
+            }
             CacheWarning warning = new CacheWarning(listener::warn);
             warning.save(disk::save);
             warning.save(memory::save);
@@ -93,12 +112,16 @@ public record CheckTask(
             SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
             WebLinks web = links.links(configuration.links(), cache, listener, progress);
             ProseEffort effort = new ProseEffort(memory, threads);
-            List<Rule> rules = prose.rules(
-                    Rules.of(configuration, syntax, web, effort, strict).all());
+            List<Rule> all =
+                    Rules.of(configuration, syntax, web, effort, strict).all();
+            List<Rule> rules = prose.rules(all);
+            Optional<Baseline> debts = baseline ? new BaselineFile(folder, configuration).read(all) : Optional.empty();
             Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(folder.source());
-            return new Checker(rules, configuration.rules(), known, workers)
-                    .check(notebook)
+            CheckResult result = new Checker(rules, configuration.rules(), known, workers)
+                    .check(notebook, scope)
                     .reserving(prose.reservations());
+            Settlement settlement = new Settlement(configuration.files(), configuration.rules(), strict);
+            return debts.map(found -> settlement.of(result, found)).orElse(result);
         }
     }
 }

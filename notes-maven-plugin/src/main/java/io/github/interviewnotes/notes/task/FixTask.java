@@ -16,6 +16,7 @@ import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.example.Examples;
 import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.ExampleRule;
 import io.github.interviewnotes.notes.rule.Rule;
@@ -82,17 +83,25 @@ public record FixTask(
         selection.requireKnown(known);
         Mending mending = new Mending(listener, dryRun);
         try (Workers workers = new Workers(threads)) {
+            List<Rule> rules = rules(configuration, listener, progress);
+            Checker checker = checker(rules, configuration, workers);
             List<Fixer.Judge> judges = new ArrayList<>();
-            judges.add(check(configuration, workers, listener, progress));
+            judges.add(notebook -> checker.check(notebook).findings());
             if (examples.isPresent()) {
                 judges.add(outputs(configuration, examples.get(), workers, listener));
             }
             NotebookLoader loader = new NotebookLoader(configuration.notes(), workers);
             Fixed notes = new Fixer(loader).fix(folder.source(), judges, selection);
-            Fixed ofRules = folder.rules().isPresent()
-                    ? new DictionaryMending(folder.rulesOrBeside(), "", mending)
-                            .fix(configuration, loader.load(folder.source(), after(notes)), selection, workers)
-                    : Fixed.nothing();
+            Fixed ofRules = Fixed.nothing();
+            if (folder.rules().isPresent()) {
+                Notebook mended = loader.load(folder.source(), after(notes));
+                ofRules = new DictionaryMending(folder.rulesOrBeside(), "", mending)
+                        .fix(configuration, mended, selection, workers);
+                if (BaselineMending.isPresent(configuration)) {
+                    ofRules = ofRules.and(
+                            new BaselineMending(folder, rules).fix(configuration, checker.check(mended), selection));
+                }
+            }
             mending.write(notes, ofRules, folder);
             mending.conclude(notes, ofRules);
         }
@@ -106,19 +115,20 @@ public record FixTask(
         return notes.files().stream().collect(Collectors.toMap(Mended::path, Mended::after));
     }
 
-    private Fixer.Judge check(Configuration configuration, Workers workers, Listener listener, Progress progress)
-            throws IOException, ConfigException {
+    private List<Rule> rules(Configuration configuration, Listener listener, Progress progress)
+            throws ConfigException, IOException {
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
         WebLinks web = links.links(configuration.links(), cache, listener, progress);
+        return Rules.of(configuration, syntax, web, ProseEffort.once(), false, new GitRenames(folder.source()))
+                .all();
+    }
+
+    private Checker checker(List<Rule> rules, Configuration configuration, Workers workers) throws IOException {
         // read and not saved: it remembers what the last check of all notes asked for
         FindingCache known = cache.isPresent()
                 ? DiskCache.open(cache.get(), PluginFingerprint.compute() + configuration.fingerprint())
                 : FindingCache.none();
-        List<Rule> rules = Silenced.prose(
-                Rules.of(configuration, syntax, web, ProseEffort.once(), false, new GitRenames(folder.source()))
-                        .all());
-        Checker checker = new Checker(rules, configuration.rules(), known, workers);
-        return notebook -> checker.check(notebook).findings();
+        return new Checker(Silenced.prose(rules), configuration.rules(), known, workers);
     }
 
     private Fixer.Judge outputs(

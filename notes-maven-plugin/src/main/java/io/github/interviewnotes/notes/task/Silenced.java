@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.rule.Fickle;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.Rule;
@@ -11,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * A rule that says nothing, where only what can be mended matters. It bears the name of the one whose place it takes, since what
- * the last check remembers of a note is asked for by the names of all its rules.
+ * the last check remembers of a note is asked for by the names of all its rules. That it finds nothing says nothing.
  */
-record Silenced(RuleId id, Severity severity) implements NoteRule {
+record Silenced(RuleId id, Severity severity) implements NoteRule, Fickle {
 
     private static final String PROSE = "prose";
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.interviewnotes.notes.process.ProgramPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,6 +95,14 @@ class GitRepositoryTest {
         assertEquals(
                 "HEAD and 'main' have no commit in common here; in a shallow clone fetch the whole history (fetch-depth: 0)",
                 assertThrows(GitException.class, () -> repository.mergeBase("main"))
+                        .getMessage());
+    }
+
+    @Test
+    void aMissingGitIsNamed() {
+        assertEquals(
+                "there is no program git on the search path; install it",
+                assertThrows(GitException.class, () -> GitRepository.of(folder, ProgramPath.of("")))
                         .getMessage());
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.interviewnotes.notes.check.Baseline;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.FindingCache;
@@ -17,6 +18,7 @@ import io.github.interviewnotes.notes.check.Fixer;
 import io.github.interviewnotes.notes.check.NoteFiles;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.RulesFixer;
+import io.github.interviewnotes.notes.check.Settlement;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -33,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -83,7 +86,11 @@ class RulePagesTest {
     }
 
     private static Stream<Rule> documented() throws ConfigException {
-        return Stream.concat(Rules.of(Configuration.defaults()).all().stream(), ExampleRule.all().stream());
+        return Stream.of(
+                        Rules.of(Configuration.defaults()).all().stream(),
+                        ExampleRule.all().stream(),
+                        Arrays.stream(BaselineRule.values()))
+                .flatMap(rules -> rules);
     }
 
     /** Examples that no reader of a page needs: hostile and odd input, in the form of a page. */
@@ -210,6 +217,9 @@ class RulePagesTest {
                                 && !rule.id().family().equals("prose"))
                 .toList();
         Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(root);
+        if (id.family().equals("baseline")) {
+            return new Run(root, rules, compareWithBaseline(id, notebook, configuration));
+        }
         CheckResult result = new Checker(judges, configuration.rules(), FindingCache.none(), workers).check(notebook);
         assumeTrue(
                 id.equals(WITHOUT_PROGRAMS)
@@ -222,6 +232,21 @@ class RulePagesTest {
                 result.findings().stream()
                         .filter(finding -> finding.rule().equals(id))
                         .toList());
+    }
+
+    private static List<Finding> compareWithBaseline(RuleId id, Notebook notebook, Configuration configuration)
+            throws ConfigException {
+        List<Rule> judges = Rules.of(configuration).all().stream()
+                .filter(rule -> !rule.id().family().equals("prose"))
+                .toList();
+        TreeSet<String> known =
+                judges.stream().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
+        CheckResult result = new Checker(judges, configuration.rules(), FindingCache.none(), workers).check(notebook);
+        Baseline baseline = Baseline.of(configuration, "rules/", known).orElse(Baseline.none());
+        return new Settlement(configuration.files(), configuration.rules(), false)
+                .of(result, baseline).findings().stream()
+                        .filter(finding -> finding.rule().equals(id))
+                        .toList();
     }
 
     /** Needs the tools that the pages use: Python, Bash and git; CI has them. */

@@ -4,13 +4,14 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Edit;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.List;
 
 /** Reports code in another language than its fence says. */
-public final class WrongLanguage implements NotebookRule {
+public final class WrongLanguage implements NotebookRule, Separable {
 
     private final SyntaxCheck check;
 
