@@ -1,6 +1,6 @@
 package io.github.interviewnotes.notes;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -52,7 +52,9 @@ class ArchitectureTest {
             "report",
             "publish",
             "task",
-            "maven");
+            "launch",
+            "maven",
+            "cli");
 
     /** What a library's packages start with, and who alone may see them. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
@@ -213,9 +215,20 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheGoalsWriteToTheConsole() {
+    void theCommandLineDoesNotKnowTheGoals() {
         noClasses()
-                .that(DescribedPredicate.not(resideInAPackage(ROOT + "maven")))
+                .that()
+                .resideInAPackage(ROOT + "cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "maven")
+                .check(code);
+    }
+
+    @Test
+    void onlyTheGoalsAndTheCommandLineWriteToTheConsole() {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAnyPackage(ROOT + "maven", ROOT + "cli")))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -8,8 +8,6 @@ import io.github.interviewnotes.notes.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,9 +27,6 @@ public final class DiskCache implements FindingCache {
     private final String fingerprint;
     private final Map<String, List<Finding>> known;
     private final Map<String, List<Finding>> used = new ConcurrentSkipListMap<>();
-
-    /** By identity: to compare notes would take as long as to hash them. */
-    private final Map<Note, String> digests = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private DiskCache(Path folder, String fingerprint, Map<String, List<Finding>> known) {
         this.folder = folder;
@@ -66,7 +61,8 @@ public final class DiskCache implements FindingCache {
     @Override
     public List<Finding> get(LastingRule rule, Notebook notebook) {
         Sha256 key = new Sha256().add(fingerprint).add(rule.id().toString()).add(rule.basis());
-        notebook.notes().forEach(note -> key.add(note.path().value()).add(digest(note)));
+        notebook.notes()
+                .forEach(note -> key.add(note.path().value()).add(note.text().digest()));
         return get(key.hex(), () -> Answer.of(List.of(rule), rule.check(notebook)));
     }
 
@@ -107,17 +103,7 @@ public final class DiskCache implements FindingCache {
                 .add(fingerprint)
                 .add(rules)
                 .add(note.path().value())
-                .add(digest(note))
+                .add(note.text().digest())
                 .hex();
-    }
-
-    /** A text is long, and goes into several keys. */
-    private String digest(Note note) {
-        String known = digests.get(note);
-        if (known == null) {
-            known = new Sha256().add(note.text().content()).hex();
-            digests.put(note, known);
-        }
-        return known;
     }
 }

@@ -17,15 +17,15 @@ public record Fixed(List<Mended> files, List<Finding> heldBack) {
         return new Fixed(List.of(), List.of());
     }
 
-    /** Returns this and what came of mending more files of the same folder. */
-    public Fixed and(Fixed other) {
-        return new Fixed(
-                Stream.concat(files.stream(), other.files.stream()).toList(),
-                Stream.concat(heldBack.stream(), other.heldBack.stream()).toList());
-    }
-
     public Fixed {
         files = List.copyOf(files);
         heldBack = List.copyOf(heldBack);
+    }
+
+    /** Returns this and what else was mended, in other files. */
+    public Fixed and(Fixed more) {
+        return new Fixed(
+                Stream.concat(files.stream(), more.files.stream()).toList(),
+                Stream.concat(heldBack.stream(), more.heldBack.stream()).toList());
     }
 }

@@ -5,10 +5,12 @@ import io.github.interviewnotes.notes.process.Invocation;
 import io.github.interviewnotes.notes.process.Limits;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.process.Run;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public record GitRepository(Path program, Path root) {
     static GitRepository of(Path folder, ProgramPath programs) throws GitException {
         Path program = programs.find("git")
                 .orElseThrow(() -> new GitException("there is no program git on the search path; install it"));
-        Run run = run(program, folder, List.of("rev-parse", "--show-toplevel"));
+        Run run = run(program, folder, List.of("rev-parse", "--show-toplevel"), new byte[0]);
         if (!run.succeeded()) {
             throw new GitException(folder + " is in no working tree of git (" + words(run) + ")");
         }
@@ -90,6 +92,71 @@ public record GitRepository(Path program, Path root) {
     }
 
     /**
+     * Returns git's own folder, which all working trees of the repository share.
+     *
+     * @throws GitException if git fails
+     */
+    public Path commonFolder() throws GitException {
+        return root.resolve(withoutLineEnd(ask("rev-parse", "--git-common-dir")))
+                .normalize();
+    }
+
+    /**
+     * Returns the folder where git looks for hooks, wherever the configuration says that it is.
+     *
+     * @throws GitException if git fails
+     */
+    public Path hooksFolder() throws GitException {
+        return root.resolve(withoutLineEnd(ask("rev-parse", "--git-path", "hooks")))
+                .normalize();
+    }
+
+    /**
+     * Returns what is staged in a folder; of a file in conflict nothing is.
+     *
+     * @param folder from the root of the repository, with forward slashes; empty for the root
+     * @throws GitException if git fails
+     */
+    public List<StagedFile> index(String folder) throws GitException {
+        return lines(ask("ls-files", "--stage", "-z", "--full-name", "--", literally(folder))).stream()
+                .flatMap(line -> StagedFile.read(line).stream())
+                .toList();
+    }
+
+    /**
+     * Returns the paths in a folder that may hold something else than what is staged, from the root of the repository.
+     *
+     * @param folder from the root of the repository, with forward slashes; empty for the root
+     * @throws GitException if git fails
+     */
+    public List<String> unstaged(String folder) throws GitException {
+        return lines(ask("diff-files", "--name-only", "-z", "--ignore-submodules", "--", literally(folder)));
+    }
+
+    /** A folder's name may look like a pattern. */
+    private static String literally(String folder) {
+        return ":(top,literal)" + folder;
+    }
+
+    /**
+     * Returns the contents of blobs, in one run of git.
+     *
+     * @param ids their object ids
+     * @throws GitException if git fails, or does not have one of them
+     */
+    public Map<String, byte[]> blobs(Collection<String> ids) throws GitException {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        byte[] asked = (String.join("\n", ids) + "\n").getBytes(StandardCharsets.US_ASCII);
+        Run run = run(program, root, List.of("cat-file", "--batch"), asked);
+        if (!run.succeeded()) {
+            throw new GitException("git cat-file failed: " + words(run));
+        }
+        return Blobs.read(run.out());
+    }
+
+    /**
      * Returns the bytes of a file as the last commit has it, or nothing where it has none.
      *
      * @param path from the root of the repository, with forward slashes
@@ -132,10 +199,10 @@ public record GitRepository(Path program, Path root) {
     }
 
     private Run run(String... arguments) {
-        return run(program, root, List.of(arguments));
+        return run(program, root, List.of(arguments), new byte[0]);
     }
 
-    private static Run run(Path program, Path folder, List<String> arguments) {
+    private static Run run(Path program, Path folder, List<String> arguments, byte[] input) {
         List<String> command = new ArrayList<>(
                 List.of(program.toString(), "--no-pager", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false"));
         command.addAll(arguments);
@@ -144,7 +211,7 @@ public record GitRepository(Path program, Path root) {
         environment.put("LC_ALL", "C");
         environment.put("GIT_OPTIONAL_LOCKS", "0");
         environment.put("GIT_TERMINAL_PROMPT", "0");
-        return new Invocation(command, environment, folder, new byte[0], LIMITS).run();
+        return new Invocation(command, environment, folder, input, LIMITS).run();
     }
 
     private static String words(Run run) {

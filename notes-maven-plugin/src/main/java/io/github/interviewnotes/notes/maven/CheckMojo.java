@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.task.ChangedSince;
@@ -86,6 +87,7 @@ public final class CheckMojo extends FindingsMojo {
                 ProseMode.of(prose),
                 mode,
                 ChangedSince.of(changedSince),
+                NotebookLoader::load,
                 baseline,
                 strict());
         CheckResult result = task.run(configuration, listener(), linkProgress(interactive()));

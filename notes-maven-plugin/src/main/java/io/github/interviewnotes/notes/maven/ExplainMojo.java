@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.maven;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.report.Style;
+import io.github.interviewnotes.notes.task.Colours;
 import io.github.interviewnotes.notes.task.ExplainTask;
 import io.github.interviewnotes.notes.task.SetupException;
 import java.io.IOException;

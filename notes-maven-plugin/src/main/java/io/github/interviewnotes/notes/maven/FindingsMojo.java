@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.report.NextStep;
 import io.github.interviewnotes.notes.report.Style;
 import io.github.interviewnotes.notes.report.Summary;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.task.Colours;
 import io.github.interviewnotes.notes.task.FailOn;
 import io.github.interviewnotes.notes.task.ReportChoice;
 import io.github.interviewnotes.notes.task.ReportFiles;

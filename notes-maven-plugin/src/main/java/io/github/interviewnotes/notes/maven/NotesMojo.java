@@ -84,6 +84,11 @@ abstract class NotesMojo extends AbstractMojo {
     abstract void run(Configuration configuration)
             throws IOException, ConfigException, SetupException, MojoFailureException;
 
+    /** Reads the rules and does the goal's work. */
+    void start() throws IOException, ConfigException, SetupException, MojoFailureException {
+        run(folder().configuration());
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || isGoalSkipped()) {
@@ -94,7 +99,7 @@ abstract class NotesMojo extends AbstractMojo {
             throw new MojoExecutionException("notes.threads is " + threads + "; expected 0 or more");
         }
         try {
-            BREAKDOWN.<MojoFailureException>guard(() -> run(folder().configuration()));
+            BREAKDOWN.<MojoFailureException>guard(this::start);
         } catch (SetupException e) {
             // names of files and texts of notes are in it, and a terminal would obey them
             throw new MojoExecutionException(logged(Printable.lines(e.getMessage())), e.getCause());

@@ -28,10 +28,9 @@ record BaselineMending(NotesFolder notes, List<Rule> rules) {
     }
 
     /**
-     * Returns the baseline with what is left, if something is paid. Changes no file.
+     * Returns the baseline with what is left; nothing changes where there is none or nothing is paid. Writes no file.
      *
      * @param result what is found by now, debts among it
-     * @param selection which fixes are made
      * @throws ConfigException if the file is no baseline
      */
     Fixed fix(Configuration configuration, CheckResult result, FixSelection selection) throws ConfigException {

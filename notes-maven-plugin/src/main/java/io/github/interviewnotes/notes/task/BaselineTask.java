@@ -6,8 +6,9 @@ import io.github.interviewnotes.notes.check.BaselineText;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.Debt;
 import io.github.interviewnotes.notes.check.FixSelection;
-import io.github.interviewnotes.notes.check.Mended;
+import io.github.interviewnotes.notes.check.Fixed;
 import io.github.interviewnotes.notes.check.NoteFiles;
+import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Settlement;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -78,14 +79,12 @@ public record BaselineTask(NotesFolder folder, Optional<Path> cache, int threads
                 .orElseThrow(() -> new SetupException(
                         "there is no " + Baseline.FILE + " to prune; notes:baseline without notes.prune writes one"));
         CheckResult result = check(configuration, listener, progress);
-        List<Mended> pruned = new BaselineMending(folder, rules)
-                .fix(configuration, result, FixSelection.SAFE)
-                .files();
-        if (pruned.isEmpty()) {
+        Fixed pruned = new BaselineMending(folder, rules).fix(configuration, result, FixSelection.SAFE);
+        if (pruned.files().isEmpty()) {
             listener.info(file.name() + " holds nothing that is found no more");
             return;
         }
-        new NoteFiles().add(folder.rulesOrBeside(), pruned).write();
+        new NoteFiles().add(folder.rulesOrBeside(), pruned.files()).write();
         // to count what is left, read what was written
         Baseline left =
                 new BaselineFile(folder, folder.configuration()).read(rules).orElseThrow();
@@ -95,7 +94,16 @@ public record BaselineTask(NotesFolder folder, Optional<Path> cache, int threads
 
     private CheckResult check(Configuration configuration, Listener listener, Progress progress)
             throws IOException, ConfigException, SetupException {
-        return new CheckTask(folder, cache, threads, ProseMode.FULL, links, Scoping.everything(), false, false)
+        return new CheckTask(
+                        folder,
+                        cache,
+                        threads,
+                        ProseMode.FULL,
+                        links,
+                        Scoping.everything(),
+                        NotebookLoader::load,
+                        false,
+                        false)
                 .run(configuration, listener, progress);
     }
 

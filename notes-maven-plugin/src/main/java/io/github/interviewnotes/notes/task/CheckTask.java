@@ -4,8 +4,10 @@ import io.github.interviewnotes.notes.check.Baseline;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.DiskCache;
+import io.github.interviewnotes.notes.check.DiskGists;
 import io.github.interviewnotes.notes.check.DiskMemory;
 import io.github.interviewnotes.notes.check.FindingCache;
+import io.github.interviewnotes.notes.check.GistMemory;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Scope;
@@ -36,6 +38,7 @@ import java.util.Optional;
  * @param prose how much of the prose is judged
  * @param links whether links into the web are judged
  * @param scoping which notes
+ * @param reading how the notes are read
  * @param baseline whether debts that stand in {@code baseline.txt} are passed over
  * @param strict whether it is an error when code cannot be checked because a tool is missing, or when the baseline holds debts that are
  *     paid
@@ -47,6 +50,7 @@ public record CheckTask(
         ProseMode prose,
         LinkMode links,
         Scoping scoping,
+        Reading reading,
         boolean baseline,
         boolean strict) {
 
@@ -93,22 +97,25 @@ public record CheckTask(
 
         CheckResult remembering() throws IOException, ConfigException {
             if (cache.isEmpty()) {
-                return judge(FindingCache.none(), ProseMemory.none());
+                return judge(FindingCache.none(), ProseMemory.none(), GistMemory.none());
             }
             String plugin = PluginFingerprint.compute();
             DiskCache disk = DiskCache.open(cache.get(), plugin + configuration.fingerprint());
             DiskMemory memory = DiskMemory.of(cache.get(), plugin);
-            CheckResult result = judge(disk, memory);
+            DiskGists gists = DiskGists.open(cache.get(), plugin);
+            CheckResult result = judge(disk, memory, gists);
             if (scope instanceof Scope.Changes) {
                 disk.keepUnasked();
             }
             CacheWarning warning = new CacheWarning(listener::warn);
             warning.save(disk::save);
             warning.save(memory::save);
+            warning.save(gists::save);
             return result;
         }
 
-        private CheckResult judge(FindingCache known, ProseMemory memory) throws IOException, ConfigException {
+        private CheckResult judge(FindingCache known, ProseMemory memory, GistMemory gists)
+                throws IOException, ConfigException {
             SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
             WebLinks web = links.links(configuration.links(), cache, listener, progress);
             ProseEffort effort = new ProseEffort(memory, threads);
@@ -116,7 +123,8 @@ public record CheckTask(
                     Rules.of(configuration, syntax, web, effort, strict).all();
             List<Rule> rules = prose.rules(all);
             Optional<Baseline> debts = baseline ? new BaselineFile(folder, configuration).read(all) : Optional.empty();
-            Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(folder.source());
+            Notebook notebook =
+                    reading.read(new NotebookLoader(configuration.notes(), workers, gists), folder.source());
             CheckResult result = new Checker(rules, configuration.rules(), known, workers)
                     .check(notebook, scope)
                     .reserving(prose.reservations());

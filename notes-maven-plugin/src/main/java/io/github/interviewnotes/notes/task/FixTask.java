@@ -92,16 +92,10 @@ public record FixTask(
             }
             NotebookLoader loader = new NotebookLoader(configuration.notes(), workers);
             Fixed notes = new Fixer(loader).fix(folder.source(), judges, selection);
-            Fixed ofRules = Fixed.nothing();
-            if (folder.rules().isPresent()) {
-                Notebook mended = loader.load(folder.source(), after(notes));
-                ofRules = new DictionaryMending(folder.rulesOrBeside(), "", mending)
-                        .fix(configuration, mended, selection, workers);
-                if (BaselineMending.isPresent(configuration)) {
-                    ofRules = ofRules.and(
-                            new BaselineMending(folder, rules).fix(configuration, checker.check(mended), selection));
-                }
-            }
+            Fixed ofRules = folder.rules().isPresent()
+                    ? ofRules(
+                            configuration, loader.load(folder.source(), after(notes)), rules, checker, workers, mending)
+                    : Fixed.nothing();
             mending.write(notes, ofRules, folder);
             mending.conclude(notes, ofRules);
         }
@@ -113,6 +107,22 @@ public record FixTask(
 
     private static Map<NotePath, SourceText> after(Fixed notes) {
         return notes.files().stream().collect(Collectors.toMap(Mended::path, Mended::after));
+    }
+
+    /** Mends the files of the rules, for notes as they are by now. Nothing is shown or written. */
+    private Fixed ofRules(
+            Configuration configuration,
+            Notebook notebook,
+            List<Rule> rules,
+            Checker checker,
+            Workers workers,
+            Mending mending)
+            throws ConfigException {
+        DictionaryMending dictionary = new DictionaryMending(folder.rulesOrBeside(), "", mending);
+        Fixed words = dictionary.fix(configuration, notebook, selection, workers);
+        return BaselineMending.isPresent(configuration)
+                ? words.and(new BaselineMending(folder, rules).fix(configuration, checker.check(notebook), selection))
+                : words;
     }
 
     private List<Rule> rules(Configuration configuration, Listener listener, Progress progress)

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.config.RulesFiles;
 import io.github.interviewnotes.notes.report.Places;
 import java.io.File;
 import java.nio.file.Files;
@@ -61,8 +62,19 @@ public record NotesFolder(Path source, Optional<Path> rulesDirectory, Optional<S
      * @throws ConfigException if they cannot be used
      */
     public Configuration configuration() throws ConfigException {
+        return configuration(RulesFiles.none());
+    }
+
+    /**
+     * Reads the rules as they would be if some of their files had another text.
+     *
+     * @param drafts the texts that take the place of files
+     * @throws ConfigException if they cannot be used
+     */
+    public Configuration configuration(RulesFiles drafts) throws ConfigException {
         Optional<Path> rules = rules();
-        Configuration configuration = rules.isPresent() ? Configuration.read(rules.get()) : Configuration.defaults();
+        Configuration configuration =
+                rules.isPresent() ? Configuration.read(rules.get(), drafts) : Configuration.defaults();
         return language.map(configuration::inLanguage).orElse(configuration);
     }
 

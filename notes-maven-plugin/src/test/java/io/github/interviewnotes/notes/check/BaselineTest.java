@@ -9,7 +9,6 @@ import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.config.RulesFiles;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
-import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.text.SourceText;
@@ -198,8 +197,7 @@ class BaselineTest {
                 "3 debts are paid, this the first of them; notes:baseline -Dnotes.prune takes them out",
                 settled.findings().get(0).message());
         assertEquals(3, settled.findings().get(0).details().lines().count());
-        SourceText pruned = edited(baseline, settled.findings());
-        assertEquals(baselineOf(check()), pruned.content());
+        assertEquals(baselineOf(check()), pruned(baseline, settled));
     }
 
     @Test
@@ -210,14 +208,15 @@ class BaselineTest {
         String one = baseline;
         baseline = two;
 
-        assertEquals(one, edited(two, settled().findings()).content());
+        assertEquals(one, pruned(two, settled()));
     }
 
-    private static SourceText edited(String baseline, List<Finding> findings) {
+    private static String pruned(String written, CheckResult settled) {
         NotePath file = NotePath.of(Baseline.FILE);
-        return EditedTexts.of(Map.of(file, SourceText.of(baseline)), findings)
+        return EditedTexts.of(Map.of(file, SourceText.of(written)), settled.findings())
                 .texts()
-                .get(file);
+                .get(file)
+                .content();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
@@ -14,15 +14,16 @@ import java.util.function.UnaryOperator;
  * @param environment gives the value of a variable, or null
  * @param terminal whether a terminal shows it
  */
-record Colours(
+public record Colours(
         Optional<String> style, boolean interactive, UnaryOperator<String> environment, BooleanSupplier terminal) {
 
     /** Returns those of this process. */
-    static Colours ofThisProcess(Optional<String> style, boolean interactive) {
+    public static Colours ofThisProcess(Optional<String> style, boolean interactive) {
         return new Colours(style, interactive, System::getenv, Colours::isTerminal);
     }
 
-    boolean areWanted() {
+    /** Tells whether there are colours. */
+    public boolean areWanted() {
         return switch (style.orElse("auto")) {
             case "always" -> true;
             case "never" -> false;
