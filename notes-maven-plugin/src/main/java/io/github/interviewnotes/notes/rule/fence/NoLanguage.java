@@ -13,9 +13,12 @@ import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reports a fence that does not say what language its code is in. */
 public final class NoLanguage implements NoteRule {
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("[\\w-]+=(?:\"[^\"]*\"|[^\\s,\"]+)(?:\\s|$)");
 
     private static final RuleId ID = RuleId.of("fence/no-language");
 
@@ -51,9 +54,9 @@ public final class NoLanguage implements NoteRule {
                 .mendedBy(known.map(language -> edits(note, fence, language)).orElse(List.of()));
     }
 
-    /** A group in braces is another tool's, which wants the language within them. */
+    /** Before attributes there is a place for the language; what else stands there is another tool's, and may name it. */
     private static List<Edit> edits(Note note, Fence fence, String language) {
-        if (fence.info().startsWith("{")) {
+        if (!fence.info().isEmpty() && !ATTRIBUTE.matcher(fence.info()).lookingAt()) {
             return List.of();
         }
         String opening = note.text().slice(fence.openingRange());
