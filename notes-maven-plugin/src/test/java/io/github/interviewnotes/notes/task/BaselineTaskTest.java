@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.report.Summary;
@@ -103,7 +104,15 @@ class BaselineTaskTest {
         write("a.md", "# Trees\n\nI receive the old list.\n\n## Empty\n");
 
         CheckResult result = new CheckTask(
-                        notes(), Optional.empty(), 2, ProseMode.OFF, LOCAL, Scoping.everything(), true, false)
+                        notes(),
+                        Optional.empty(),
+                        2,
+                        ProseMode.OFF,
+                        LOCAL,
+                        Scoping.everything(),
+                        NotebookLoader::load,
+                        true,
+                        false)
                 .run(configuration(), listener(), Progress.silent());
 
         assertEquals(
@@ -180,7 +189,16 @@ class BaselineTaskTest {
     }
 
     private CheckResult check(boolean baseline) throws Exception {
-        return new CheckTask(notes(), Optional.empty(), 2, ProseMode.FULL, LOCAL, Scoping.everything(), baseline, false)
+        return new CheckTask(
+                        notes(),
+                        Optional.empty(),
+                        2,
+                        ProseMode.FULL,
+                        LOCAL,
+                        Scoping.everything(),
+                        NotebookLoader::load,
+                        baseline,
+                        false)
                 .run(configuration(), listener(), Progress.silent());
     }
 
