@@ -37,16 +37,27 @@ public final class AtomicFile {
         removeOldDrafts(target);
         Path draft = draftOf(target);
         try {
+            fill(draft, target, bytes);
+            replace(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /**
+     * Writes {@code bytes} into {@code draft}, with the permissions of the file that it is to replace.
+     *
+     * @throws IOException that names {@code target} if writing fails
+     */
+    static void fill(Path draft, Path target, byte[] bytes) throws IOException {
+        try {
             Files.write(draft, bytes);
             keepPermissions(target, draft);
-            replace(draft, target);
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
             // a full disk does not say of itself which file it was
             throw new IOException(target + ": " + e.getMessage(), e);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

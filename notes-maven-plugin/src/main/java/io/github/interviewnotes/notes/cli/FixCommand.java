@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.cli;
 
+import io.github.interviewnotes.notes.check.FixSelection;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.task.ExampleParameters;
 import io.github.interviewnotes.notes.task.FixTask;
@@ -37,7 +38,8 @@ record FixCommand() implements Command {
         return List.of(
                 Option.flag("dryRun", "only shows what would change"),
                 new Option("accept", "WORD,...", "files words in dictionary.txt, and does nothing else"),
-                Option.flag("unusedWords", "removes words from dictionary.txt that no note uses"),
+                Option.flag("unsafe", "makes fixes, too, that somebody should read"),
+                new Option("rule", "RULE,...", "mends only findings of these rules, such as link/*"),
                 Option.flag(
                         "outputs", "runs the examples, and rewrites the outputs of those that print something else"),
                 new Option("python", "FILE", "the Python interpreter that runs examples"),
@@ -62,7 +64,12 @@ record FixCommand() implements Command {
                 CommonOptions.threads(arguments),
                 links,
                 arguments.flag("outputs") ? Optional.of(examples) : Optional.empty(),
-                arguments.flag("unusedWords"),
+                new FixSelection(
+                        arguments.flag("unsafe"),
+                        arguments
+                                .text("rule")
+                                .map(rules -> List.of(rules.split(",")))
+                                .orElse(List.of())),
                 arguments.flag("dryRun"));
         boolean quiet = CommonOptions.quiet(arguments);
         Optional<String> words = arguments.text("accept");

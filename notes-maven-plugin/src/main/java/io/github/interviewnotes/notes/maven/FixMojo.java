@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.maven;
 
+import io.github.interviewnotes.notes.check.FixSelection;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.task.ExampleParameters;
@@ -10,13 +11,14 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Mends what findings of the check say how to mend, such as a path in the wrong letter case, and shows what it changed. Each note is
- * replaced in one step, and a second run changes nothing more. On request it also rewrites the output of examples from what they
- * print, for which it runs them.
+ * Mends what findings of the check say how to mend, such as a path in the wrong letter case or a note that the index lacks, and shows
+ * what it changed. All files change or none, each in one step, and a second run changes nothing more. Only fixes that are safe are
+ * made, others on request. On request it also rewrites the output of examples from what they print, for which it runs them.
  *
  * @since 0.1.0
  */
@@ -83,12 +85,21 @@ public final class FixMojo extends CachingMojo {
     private List<String> accept;
 
     /**
-     * Whether words that no note uses, or that need no entry, are removed from dictionary.txt.
+     * Whether fixes are made, too, that are probably right but should be read before they are kept: the pages of the rules say which
+     * those are. Words of dictionary.txt that no note uses, or that need no entry, are among them.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "notes.unusedWords", defaultValue = "false")
-    private boolean unusedWords;
+    @Parameter(property = "notes.unsafe", defaultValue = "false")
+    private boolean unsafe;
+
+    /**
+     * The rules whose findings are mended, by id or pattern, divided by commas: "link/*,index/unlisted-note". By default all of them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.rule")
+    private List<String> rule;
 
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean interactive;
@@ -117,7 +128,7 @@ public final class FixMojo extends CachingMojo {
                 threads(),
                 mode,
                 outputs ? Optional.of(parameters) : Optional.empty(),
-                unusedWords,
+                new FixSelection(unsafe, rules()),
                 dryRun);
         if (accept != null && !accept.isEmpty()) {
             task.accept(words(), configuration, listener());
@@ -131,5 +142,12 @@ public final class FixMojo extends CachingMojo {
     /** Between two commas Maven finds no word, and gives null for it. */
     private List<String> words() {
         return accept.stream().map(word -> word == null ? "" : word).toList();
+    }
+
+    private List<String> rules() {
+        return Stream.ofNullable(rule)
+                .flatMap(List::stream)
+                .map(pattern -> pattern == null ? "" : pattern.strip())
+                .toList();
     }
 }

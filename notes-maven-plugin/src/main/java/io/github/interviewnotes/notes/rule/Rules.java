@@ -55,6 +55,8 @@ import io.github.interviewnotes.notes.rule.link.UntrustedCertificate;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
 import io.github.interviewnotes.notes.rule.link.VagueText;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prompt.DuplicateCardId;
+import io.github.interviewnotes.notes.rule.prompt.NoCardId;
 import io.github.interviewnotes.notes.rule.prose.DoubleSpace;
 import io.github.interviewnotes.notes.rule.prose.DuplicateWord;
 import io.github.interviewnotes.notes.rule.prose.FailingExample;
@@ -139,8 +141,24 @@ public final class Rules {
     public static Rules of(
             Configuration configuration, SyntaxCheck syntax, WebLinks links, ProseEffort prose, boolean strict)
             throws ConfigException {
+        return of(configuration, syntax, links, prose, strict, Renames.none());
+    }
+
+    /**
+     * Returns all rules, as {@link #of(Configuration, SyntaxCheck, WebLinks, ProseEffort, boolean)} does.
+     *
+     * @param renames what became of names that links still use
+     */
+    public static Rules of(
+            Configuration configuration,
+            SyntaxCheck syntax,
+            WebLinks links,
+            ProseEffort prose,
+            boolean strict,
+            Renames renames)
+            throws ConfigException {
         OptionsOfRules options = new OptionsOfRules(configuration);
-        List<Rule> all = new ArrayList<>(judges(configuration, options, syntax, links, prose, strict));
+        List<Rule> all = new ArrayList<>(judges(configuration, options, syntax, links, prose, strict, renames));
         SortedSet<String> ids =
                 all.stream().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
         ids.add(UNKNOWN_RULE);
@@ -165,7 +183,8 @@ public final class Rules {
             SyntaxCheck syntax,
             WebLinks links,
             ProseEffort effort,
-            boolean strict)
+            boolean strict,
+            Renames renames)
             throws ConfigException {
         Languages languages = configuration.languages();
         SectionSchemas schemas = configuration.sections();
@@ -189,7 +208,7 @@ public final class Rules {
                 new Unreadable(),
                 new EntryCaseMismatch(),
                 new ContradictingIndex(),
-                new DanglingEntry(),
+                new DanglingEntry(renames),
                 new DuplicateEntry(),
                 new LabelMismatch(),
                 new MissingDescription(),
@@ -200,10 +219,10 @@ public final class Rules {
                         options.of("index/unlisted-note").globs("ignore", ListingOptions.FRONT_PAGES))),
                 new AnchorCase(),
                 new Blocked(links),
-                new BrokenAnchor(),
-                new BrokenFile(),
+                new BrokenAnchor(renames),
+                new BrokenFile(renames),
                 new MissingFragment(links),
-                new BrokenImage(),
+                new BrokenImage(renames),
                 new LinkCaseMismatch(),
                 new UntrustedCertificate(links),
                 new Credentials(),
@@ -220,6 +239,8 @@ public final class Rules {
                 new UnsafeScheme(),
                 new UnusedDefinition(),
                 new VagueText(options.of("link/vague-text").strings("words", VagueText.WORDS)),
+                new DuplicateCardId(),
+                new NoCardId(),
                 new InvalidLanguage(),
                 new MissingLanguage(configuration.prose()),
                 new DoubleSpace(),

@@ -2,7 +2,8 @@ package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.check.Baseline;
 import io.github.interviewnotes.notes.check.CheckResult;
-import io.github.interviewnotes.notes.check.Mended;
+import io.github.interviewnotes.notes.check.FixSelection;
+import io.github.interviewnotes.notes.check.Fixed;
 import io.github.interviewnotes.notes.check.RulesFixer;
 import io.github.interviewnotes.notes.check.Settlement;
 import io.github.interviewnotes.notes.config.ConfigException;
@@ -27,23 +28,23 @@ record BaselineMending(NotesFolder notes, List<Rule> rules) {
     }
 
     /**
-     * Returns the baseline with what is left; nothing where there is none or nothing is paid. Changes no file.
+     * Returns the baseline with what is left; nothing changes where there is none or nothing is paid. Writes no file.
      *
      * @param result what is found by now, debts among it
      * @throws ConfigException if the file is no baseline
      */
-    Optional<Mended> fix(Configuration configuration, CheckResult result) throws ConfigException {
+    Fixed fix(Configuration configuration, CheckResult result, FixSelection selection) throws ConfigException {
         Path folder = notes.rulesOrBeside();
         if (!isPresent(configuration)) {
-            return Optional.empty();
+            return Fixed.nothing();
         }
-        List<Mended> files = new RulesFixer(folder).fix(configuration, drafted -> {
+        RulesFixer.Judge judge = drafted -> {
             Optional<Baseline> baseline = new BaselineFile(notes, drafted).read(rules);
             Settlement settlement = new Settlement(drafted.files(), RuleSettings.defaults(), true);
             return baseline.map(found -> settlement.of(result, found).findings()).orElse(List.of()).stream()
                     .filter(finding -> finding.location().path().value().equals(Baseline.FILE))
                     .toList();
-        });
-        return files.stream().findFirst();
+        };
+        return new RulesFixer(folder).fix(configuration, judge, selection);
     }
 }

@@ -5,7 +5,8 @@ import io.github.interviewnotes.notes.check.Baseline;
 import io.github.interviewnotes.notes.check.BaselineText;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.Debt;
-import io.github.interviewnotes.notes.check.Mended;
+import io.github.interviewnotes.notes.check.FixSelection;
+import io.github.interviewnotes.notes.check.Fixed;
 import io.github.interviewnotes.notes.check.NoteFiles;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Settlement;
@@ -78,12 +79,12 @@ public record BaselineTask(NotesFolder folder, Optional<Path> cache, int threads
                 .orElseThrow(() -> new SetupException(
                         "there is no " + Baseline.FILE + " to prune; notes:baseline without notes.prune writes one"));
         CheckResult result = check(configuration, listener, progress);
-        Optional<Mended> pruned = new BaselineMending(folder, rules).fix(configuration, result);
-        if (pruned.isEmpty()) {
+        Fixed pruned = new BaselineMending(folder, rules).fix(configuration, result, FixSelection.SAFE);
+        if (pruned.files().isEmpty()) {
             listener.info(file.name() + " holds nothing that is found no more");
             return;
         }
-        new NoteFiles(folder.rulesOrBeside()).write(pruned.get());
+        new NoteFiles().add(folder.rulesOrBeside(), pruned.files()).write();
         // to count what is left, read what was written
         Baseline left =
                 new BaselineFile(folder, folder.configuration()).read(rules).orElseThrow();

@@ -3,6 +3,8 @@ package io.github.interviewnotes.notes.task;
 import io.github.interviewnotes.notes.check.Acceptance;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.FindingCache;
+import io.github.interviewnotes.notes.check.FixSelection;
+import io.github.interviewnotes.notes.check.Fixed;
 import io.github.interviewnotes.notes.check.Mended;
 import io.github.interviewnotes.notes.check.RulesFixer;
 import io.github.interviewnotes.notes.check.Workers;
@@ -68,26 +70,25 @@ record DictionaryMending(Path folder, String prefix, Mending mending) {
     }
 
     /**
-     * Mends what the rules on the dictionary find.
+     * Mends what the rules on the dictionary find. Nothing is shown or written.
      *
      * @param notebook the notes as they are by now
-     * @param unusedWords whether words that are not needed are removed, too
-     * @return the files that change
+     * @param selection which fixes are made; words that no note uses cost time to find, and are looked for only if they would go
      */
-    List<Mended> fix(Configuration configuration, Notebook notebook, boolean unusedWords, Workers workers)
-            throws IOException, ConfigException {
-        List<Mended> files = new RulesFixer(folder).fix(configuration, drafted -> {
+    Fixed fix(Configuration configuration, Notebook notebook, FixSelection selection, Workers workers)
+            throws ConfigException {
+        RulesFixer.Judge judge = drafted -> {
             List<Rule> rules = Rules.of(drafted).all().stream()
                     .filter(DictionaryRule.class::isInstance)
-                    .filter(rule -> unusedWords || !rule.id().equals(UnusedWord.ID))
+                    .filter(rule -> selection.unsafe() || !rule.id().equals(UnusedWord.ID))
+                    .filter(rule -> selection.speaksOf(rule.id()))
                     .toList();
-            return new Checker(rules, drafted.rules(), FindingCache.none(), workers)
-                    .check(notebook)
-                    .findings();
-        });
-        for (Mended file : files) {
-            mending.write(file, folder, prefix);
-        }
-        return files;
+            return rules.isEmpty()
+                    ? List.of()
+                    : new Checker(rules, drafted.rules(), FindingCache.none(), workers)
+                            .check(notebook)
+                            .findings();
+        };
+        return new RulesFixer(folder).fix(configuration, judge, selection);
     }
 }

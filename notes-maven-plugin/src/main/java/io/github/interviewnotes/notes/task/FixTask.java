@@ -3,7 +3,10 @@ package io.github.interviewnotes.notes.task;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.DiskCache;
 import io.github.interviewnotes.notes.check.FindingCache;
+import io.github.interviewnotes.notes.check.FixSelection;
+import io.github.interviewnotes.notes.check.Fixed;
 import io.github.interviewnotes.notes.check.Fixer;
+import io.github.interviewnotes.notes.check.GitRenames;
 import io.github.interviewnotes.notes.check.Mended;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
@@ -17,6 +20,7 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import io.github.interviewnotes.notes.rule.ExampleRule;
 import io.github.interviewnotes.notes.rule.Rule;
+import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.prose.ProseEffort;
@@ -39,7 +43,7 @@ import java.util.stream.Collectors;
  * @param threads how many work
  * @param links whether links into the web are judged
  * @param examples how examples run whose outputs are rewritten; nothing where none are
- * @param unusedWords whether words that are not needed are removed from the dictionary
+ * @param selection which fixes are made
  * @param dryRun whether changes are only shown
  */
 public record FixTask(
@@ -48,7 +52,7 @@ public record FixTask(
         int threads,
         LinkMode links,
         Optional<ExampleParameters> examples,
-        boolean unusedWords,
+        FixSelection selection,
         boolean dryRun) {
 
     /**
@@ -74,6 +78,9 @@ public record FixTask(
      */
     public void run(Configuration configuration, Listener listener, Progress progress)
             throws IOException, ConfigException {
+        List<RuleId> known = new ArrayList<>(ids(Rules.of(configuration).all()));
+        known.addAll(ids(ExampleRule.all()));
+        selection.requireKnown(known);
         Mending mending = new Mending(listener, dryRun);
         try (Workers workers = new Workers(threads)) {
             List<Rule> rules = rules(configuration, listener, progress);
@@ -84,37 +91,46 @@ public record FixTask(
                 judges.add(outputs(configuration, examples.get(), workers, listener));
             }
             NotebookLoader loader = new NotebookLoader(configuration.notes(), workers);
-            List<Mended> notes = new Fixer(loader).fix(folder.source(), judges);
-            for (Mended note : notes) {
-                mending.write(note, folder.source(), folder.prefix());
-            }
-            List<Mended> files = new ArrayList<>();
-            if (folder.rules().isPresent()) {
-                Path place = folder.rules().get();
-                Notebook mended = loader.load(folder.source(), after(notes));
-                files.addAll(new DictionaryMending(place, folder.rulesPrefix(place), mending)
-                        .fix(configuration, mended, unusedWords, workers));
-                Optional<Mended> baseline = BaselineMending.isPresent(configuration)
-                        ? new BaselineMending(folder, rules).fix(configuration, checker.check(mended))
-                        : Optional.empty();
-                if (baseline.isPresent()) {
-                    mending.write(baseline.get(), place, folder.rulesPrefix(place));
-                    files.add(baseline.get());
-                }
-            }
-            mending.conclude(notes, files);
+            Fixed notes = new Fixer(loader).fix(folder.source(), judges, selection);
+            Fixed ofRules = folder.rules().isPresent()
+                    ? ofRules(
+                            configuration, loader.load(folder.source(), after(notes)), rules, checker, workers, mending)
+                    : Fixed.nothing();
+            mending.write(notes, ofRules, folder);
+            mending.conclude(notes, ofRules);
         }
     }
 
-    private static Map<NotePath, SourceText> after(List<Mended> notes) {
-        return notes.stream().collect(Collectors.toMap(Mended::path, Mended::after));
+    private static List<RuleId> ids(List<? extends Rule> rules) {
+        return rules.stream().map(Rule::id).toList();
+    }
+
+    private static Map<NotePath, SourceText> after(Fixed notes) {
+        return notes.files().stream().collect(Collectors.toMap(Mended::path, Mended::after));
+    }
+
+    /** Mends the files of the rules, for notes as they are by now. Nothing is shown or written. */
+    private Fixed ofRules(
+            Configuration configuration,
+            Notebook notebook,
+            List<Rule> rules,
+            Checker checker,
+            Workers workers,
+            Mending mending)
+            throws ConfigException {
+        DictionaryMending dictionary = new DictionaryMending(folder.rulesOrBeside(), "", mending);
+        Fixed words = dictionary.fix(configuration, notebook, selection, workers);
+        return BaselineMending.isPresent(configuration)
+                ? words.and(new BaselineMending(folder, rules).fix(configuration, checker.check(notebook), selection))
+                : words;
     }
 
     private List<Rule> rules(Configuration configuration, Listener listener, Progress progress)
             throws ConfigException, IOException {
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
         WebLinks web = links.links(configuration.links(), cache, listener, progress);
-        return Rules.of(configuration, syntax, web, ProseEffort.once(), false).all();
+        return Rules.of(configuration, syntax, web, ProseEffort.once(), false, new GitRenames(folder.source()))
+                .all();
     }
 
     private Checker checker(List<Rule> rules, Configuration configuration, Workers workers) throws IOException {

@@ -1,8 +1,10 @@
 package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
+import io.github.interviewnotes.notes.check.Fixed;
 import io.github.interviewnotes.notes.check.Mended;
 import io.github.interviewnotes.notes.check.NoteFiles;
+import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.text.LineDiff;
 import java.io.IOException;
@@ -28,7 +30,7 @@ record Mending(Listener log, boolean dryRun) {
     void write(Mended file, Path folder, String prefix) throws IOException {
         show(file, prefix);
         if (!dryRun) {
-            new NoteFiles(folder).write(file);
+            new NoteFiles().add(folder, List.of(file)).write();
         }
     }
 
@@ -41,6 +43,23 @@ record Mending(Listener log, boolean dryRun) {
         }
     }
 
+    /**
+     * Shows what changes in notes and in files of the rules, and writes all of them or none.
+     *
+     * @throws IOException if a file may not be written, or changed meanwhile; nothing is shown then
+     * @throws ConfigException if the folder of the rules cannot be used
+     */
+    void write(Fixed notes, Fixed ofRules, NotesFolder folder) throws IOException, ConfigException {
+        NoteFiles files = new NoteFiles();
+        Path rules = folder.rulesOrBeside();
+        if (!dryRun) {
+            files.add(folder.source(), notes.files()).add(rules, ofRules.files());
+        }
+        notes.files().forEach(file -> show(file, folder.prefix()));
+        ofRules.files().forEach(file -> show(file, folder.rulesPrefix(rules)));
+        files.write();
+    }
+
     private void show(Mended file, String prefix) {
         String path = prefix + file.path();
         String diff = LineDiff.unified(
@@ -48,17 +67,26 @@ record Mending(Listener log, boolean dryRun) {
         log.info("\n" + Printable.lines(diff));
     }
 
-    /** Says how much was mended. */
-    void conclude(List<Mended> notes, List<Mended> others) {
-        List<Mended> files = Stream.concat(notes.stream(), others.stream()).toList();
+    /** Says how much was mended, and how much more could be. */
+    void conclude(Fixed notes, Fixed others) {
+        List<Mended> files =
+                Stream.concat(notes.files().stream(), others.files().stream()).toList();
         int findings = files.stream().mapToInt(file -> file.findings().size()).sum();
-        String what = count(findings, "finding") + " in " + count(files.size(), others.isEmpty() ? "note" : "file");
-        log.info(
-                files.isEmpty()
-                        ? "Nothing to mend"
-                        : dryRun
-                                ? what + " can be mended; run the same command without notes.dryRun"
-                                : what + " mended; notes:check says what is left");
+        int more = notes.heldBack().size() + others.heldBack().size();
+        String what = count(findings, "finding") + " in "
+                + count(files.size(), others.files().isEmpty() ? "note" : "file");
+        String unsafe = more == 0 ? "" : ", and " + more + " more with notes.unsafe, to be read before they are kept";
+        if (files.isEmpty()) {
+            log.info(
+                    more == 0
+                            ? "Nothing to mend"
+                            : "Nothing to mend but " + count(more, "finding")
+                                    + " with notes.unsafe, to be read before they are kept");
+        } else if (dryRun) {
+            log.info(what + " can be mended" + unsafe + "; run the same command without notes.dryRun");
+        } else {
+            log.info(what + " mended" + unsafe + "; notes:check says what is left");
+        }
     }
 
     private static String count(int number, String noun) {

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +30,50 @@ public final class Nearest {
                         .thenComparing(scored -> -commonStart(wanted, scored.name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Scored::name))
                 .map(Scored::name);
+    }
+
+    /**
+     * Returns the candidate of which {@code name} can hardly be anything but a slip: it begins with the same letter, has the same
+     * digits and is one edit away, two for names of eight letters or more, and every other candidate is at least two edits further
+     * off. Letter case costs nothing, and where marks alone differ ({@code whats-new}, {@code what-s-new}) they cost nothing either.
+     */
+    public static Optional<String> surely(String name, Collection<String> candidates) {
+        List<String> sameLetters = candidates.stream()
+                .filter(candidate -> letters(candidate).equals(letters(name)))
+                .distinct()
+                .toList();
+        if (sameLetters.size() == 1 && !letters(name).isEmpty()) {
+            return Optional.of(sameLetters.get(0));
+        }
+        String wanted = name.toLowerCase(Locale.ROOT);
+        int limit = wanted.length() < 8 ? 1 : 2;
+        List<Scored> near = candidates.stream()
+                .distinct()
+                .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit + 1)
+                .map(candidate ->
+                        new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT), limit + 2)))
+                .sorted(Comparator.comparingInt(Scored::distance))
+                .toList();
+        boolean alone = near.size() == 1 || near.size() > 1 && near.get(1).distance > near.get(0).distance + 1;
+        return near.stream()
+                .limit(1)
+                .filter(best -> alone && best.distance <= limit && isLike(wanted, best.name.toLowerCase(Locale.ROOT)))
+                .map(Scored::name)
+                .findFirst();
+    }
+
+    /** A first letter turns {@code sync} into {@code async}, a digit one part of a series into the next. */
+    private static boolean isLike(String wanted, String other) {
+        return wanted.length() > 4
+                && !other.isEmpty()
+                && wanted.charAt(0) == other.charAt(0)
+                && wanted.replaceAll("\\D+", " ")
+                        .strip()
+                        .equals(other.replaceAll("\\D+", " ").strip());
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
     }
 
     private record Scored(String name, int distance) {}

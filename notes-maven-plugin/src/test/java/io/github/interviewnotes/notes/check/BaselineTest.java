@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -196,9 +197,7 @@ class BaselineTest {
                 "3 debts are paid, this the first of them; notes:baseline -Dnotes.prune takes them out",
                 settled.findings().get(0).message());
         assertEquals(3, settled.findings().get(0).details().lines().count());
-        SourceText pruned =
-                EditedText.of(SourceText.of(baseline), settled.findings()).text();
-        assertEquals(baselineOf(check()), pruned.content());
+        assertEquals(baselineOf(check()), pruned(baseline, settled));
     }
 
     @Test
@@ -209,9 +208,15 @@ class BaselineTest {
         String one = baseline;
         baseline = two;
 
-        assertEquals(
-                one,
-                EditedText.of(SourceText.of(two), settled().findings()).text().content());
+        assertEquals(one, pruned(two, settled()));
+    }
+
+    private static String pruned(String written, CheckResult settled) {
+        NotePath file = NotePath.of(Baseline.FILE);
+        return EditedTexts.of(Map.of(file, SourceText.of(written)), settled.findings())
+                .texts()
+                .get(file)
+                .content();
     }
 
     @Test

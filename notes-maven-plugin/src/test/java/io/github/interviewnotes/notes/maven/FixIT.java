@@ -122,7 +122,7 @@ class FixIT {
         assertEquals("# Ours.\r\ngrue # dark\r\nzork\r\n", Files.readString(dictionary));
         assertTrue(fix().output().contains("Nothing to mend"));
 
-        fix("-Dnotes.unusedWords");
+        fix("-Dnotes.unsafe");
         assertEquals("# Ours.\r\ngrue # dark\r\n", Files.readString(dictionary));
     }
 }

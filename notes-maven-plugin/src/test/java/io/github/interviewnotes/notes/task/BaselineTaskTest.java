@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.check.FixSelection;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -91,7 +92,7 @@ class BaselineTaskTest {
         write("a.md", "# Trees\n\nI recieve the [old list](B.md).\n\n## Empty\n");
         write();
         assertEquals(List.of("a.md link/case-mismatch", "a.md prose/spelling", "a.md section/empty"), debts());
-        new FixTask(notes(), Optional.empty(), 2, LOCAL, Optional.empty(), false, false)
+        new FixTask(notes(), Optional.empty(), 2, LOCAL, Optional.empty(), FixSelection.SAFE, false)
                 .run(configuration(), listener(), Progress.silent());
 
         assertTrue(Files.readString(folder.resolve("a.md")).contains("(b.md)"));

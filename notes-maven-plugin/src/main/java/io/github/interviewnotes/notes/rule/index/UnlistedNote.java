@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Fix;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
@@ -65,7 +66,11 @@ public final class UnlistedNote implements NotebookRule {
             if (notes.size() > MANY && notes.size() > present) {
                 findings.add(many(index, notes, present));
             } else {
-                notes.forEach(note -> findings.add(one(index, note, reachable.linkTo(note))));
+                NewEntries entries = new NewEntries(listed.filesOf(index), notebook);
+                for (NotePath path : notes) {
+                    Proposal proposal = notebook.note(path).map(entries::list).orElseThrow();
+                    findings.add(one(index, path, reachable.linkTo(path), proposal));
+                }
             }
         });
         return findings;
@@ -83,15 +88,24 @@ public final class UnlistedNote implements NotebookRule {
                         + ", the first of them " + Quoted.of(notes.get(0).value()));
     }
 
-    private Finding one(NotePath index, NotePath note, Optional<Location> link) {
+    private Finding one(NotePath index, NotePath note, Optional<Location> link, Proposal proposal) {
+        if (proposal instanceof Proposal.Entry entry) {
+            Fix.Safety safety = entry.sure() ? Fix.Safety.SAFE : Fix.Safety.UNSAFE;
+            return one(index, note, link, "").mendedBy(Fix.of(safety, index, List.of(entry.edit())));
+        }
+        return one(index, note, link, "; " + ((Proposal.Nowhere) proposal).reason());
+    }
+
+    private Finding one(NotePath index, NotePath note, Optional<Location> link, String reason) {
         String missing = Quoted.of(index.value()) + " does not list this note";
         return link.map(from -> Finding.of(
                                 this,
                                 Location.startOf(note),
                                 missing + "; a reader finds it only by the link in "
                                         + Quoted.of(from.path().value()) + ", line "
-                                        + from.start().line())
+                                        + from.start().line() + reason)
                         .with(new Finding.Related(from, "the link to this note")))
-                .orElseGet(() -> Finding.of(this, Location.startOf(note), missing + ", and no link leads to it"));
+                .orElseGet(
+                        () -> Finding.of(this, Location.startOf(note), missing + ", and no link leads to it" + reason));
     }
 }

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.rule.link;
 import io.github.interviewnotes.notes.note.Image;
 import io.github.interviewnotes.notes.note.Link;
 import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.note.References.Definition;
 import io.github.interviewnotes.notes.note.Target;
@@ -11,6 +12,7 @@ import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.text.Edit;
+import io.github.interviewnotes.notes.text.Escaped;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +89,14 @@ record LocalUse(Note note, Target.Local target, Range range, Optional<Definition
                 .map(found -> finding.with(
                         new Finding.Related(Location.of(note, found.targetRange()), "the reference leads here")))
                 .orElse(finding);
+    }
+
+    /** Returns the edits that make this lead to another file or folder, written from the root or from the note as the path is now. */
+    List<Edit> leadingTo(NotePath path, String slash) {
+        String relative = path.relativeTo(note.path().parent());
+        String written = target.path().startsWith("/") ? "/" + path.value() : relative;
+        boolean dotted = target.path().startsWith("./") && !relative.startsWith("../");
+        return replacing(target.path(), Escaped.destination((dotted ? "./" : "") + written + slash));
     }
 
     /** Returns the edits that replace {@code from} by {@code to} in the destination, or none where it is written in escapes. */
