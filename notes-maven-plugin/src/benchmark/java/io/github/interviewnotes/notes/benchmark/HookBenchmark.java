@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.benchmark;
 
 import io.github.interviewnotes.notes.benchmark.Benchmarks.Figure;
+import io.github.interviewnotes.notes.maven.MavenBuild;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,15 +119,10 @@ final class HookBenchmark implements Benchmarks.Benchmark {
     }
 
     private void install() throws IOException, InterruptedException {
-        run(
-                List.of(
-                        Path.of(System.getProperty("it.maven.home"), "bin", "mvn").toString(),
-                        "-q",
-                        "-B",
-                        "-o",
-                        "-Dmaven.repo.local=" + System.getProperty("it.repository"),
-                        System.getProperty("it.plugin") + ":hook"),
-                notes);
+        MavenBuild.Outcome outcome = new MavenBuild(notes).run(MavenBuild.goal("hook"));
+        if (outcome.exit() != 0) {
+            throw new IllegalStateException(outcome.output());
+        }
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {

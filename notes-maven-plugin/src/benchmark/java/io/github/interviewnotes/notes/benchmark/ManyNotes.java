@@ -65,7 +65,7 @@ record ManyNotes(Path repository) {
         for (Path file : files) {
             for (String section : SECTIONS.split(Files.readString(file))) {
                 boolean usable = section.startsWith("##")
-                        && section.indexOf('\n') > 0
+                        && section.strip().indexOf('\n') > 0
                         && section.length() < LONGEST_SECTION
                         && !section.contains("](")
                         && !section.contains("<!--")
