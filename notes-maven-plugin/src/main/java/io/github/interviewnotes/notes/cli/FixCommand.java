@@ -38,8 +38,8 @@ record FixCommand() implements Command {
         return List.of(
                 Option.flag("dryRun", "only shows what would change"),
                 new Option("accept", "WORD,...", "files words in dictionary.txt, and does nothing else"),
-                Option.flag("unsafe", "makes fixes, too, that somebody should read"),
-                new Option("rule", "RULE,...", "mends only findings of these rules, such as link/*"),
+                Option.flag("unsafe", "also makes fixes that are to be read before they are kept"),
+                new Option("rule", "RULE,...", "mends the findings of these rules alone, such as link/*"),
                 Option.flag(
                         "outputs", "runs the examples, and rewrites the outputs of those that print something else"),
                 new Option("python", "FILE", "the Python interpreter that runs examples"),
