@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.check.Scope;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.config.NotesSettings;
+import io.github.interviewnotes.notes.config.UnboundedPatternException;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.task.CheckTask;
 import io.github.interviewnotes.notes.task.FailOn;
@@ -77,7 +78,7 @@ record WatchCommand() implements Command {
                     console.print("\n" + title(scope));
                     shown.show(result, folder.places(configuration), NEVER, console);
                 }
-            } catch (SetupException | ConfigException e) {
+            } catch (SetupException | ConfigException | UnboundedPatternException e) {
                 // whoever is at work on a file goes on, and saves it again
                 console.complain(e.getMessage());
             }

@@ -207,7 +207,7 @@ sealed interface YamlNode {
             throw place().error("a regular expression of more than " + TextPattern.LONGEST + " characters");
         }
         try {
-            return TextPattern.of(regex);
+            return TextPattern.of(regex).at(place());
         } catch (PatternSyntaxException e) {
             throw place().error(Quoted.of(regex) + " is not a regular expression: " + e.getDescription()
                     + " near character " + Math.max(1, e.getIndex()));

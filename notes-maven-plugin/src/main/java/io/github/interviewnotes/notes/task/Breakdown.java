@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.config.UnboundedPatternException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -43,7 +44,7 @@ public record Breakdown(String moreMemory, String report) {
             throw new SetupException("permission denied: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new SetupException("reading or writing failed: " + e.getMessage(), e);
-        } catch (ConfigException e) {
+        } catch (ConfigException | UnboundedPatternException e) {
             throw new SetupException(e.getMessage(), e);
         } catch (OutOfMemoryError e) {
             throw new SetupException(

@@ -54,6 +54,17 @@ class CommandLineTest {
     }
 
     @Test
+    void anEmptyLineStandsBetweenTwoFiles() {
+        assertTrue(run("check").out().contains("^\n\nsub/b.md:3:12: error "));
+    }
+
+    @Test
+    void theSummaryNamesOptionsAsTheyAreTyped() {
+        String out = run("check").out();
+        assertTrue(out.contains("; prose was not judged (--prose=off)\n"), out);
+    }
+
+    @Test
     void withoutACommandItIsACheck() {
         assertEquals(run("check").out(), run().out());
     }
@@ -118,6 +129,22 @@ class CommandLineTest {
         assertEquals("notes: " + message + "\n", outcome.err());
         assertEquals(2, outcome.exit());
         assertEquals("", outcome.out());
+    }
+
+    @Test
+    void anExpressionThatTakesTooLongIsSaidInASentence() throws Exception {
+        write("rules/sections.yaml", "schemas:\n  - files: '**'\n    title: {pattern: '(.*x){25}y'}\n");
+        write("sub/b.md", "# " + "x".repeat(60) + "\n");
+
+        Outcome outcome = run("check");
+
+        assertEquals(2, outcome.exit());
+        assertEquals("", outcome.out());
+        assertTrue(
+                outcome.err()
+                        .contains(
+                                "rules/sections.yaml:3:22: the regular expression '(.*x){25}y' takes too many steps for 'xxx"),
+                outcome::err);
     }
 
     @Test
