@@ -84,7 +84,8 @@ record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet
 
     private void showToPeople(CheckResult result, Places places, Console console) {
         ConsoleReport report = new ConsoleReport(places, most, style);
-        report.of(result).forEach(shown -> console.print(shown.text()));
+        // an empty line behind the last finding of a file is a line, too
+        report.of(result).forEach(shown -> console.print(shown.text() + "\n"));
         TypedCommands commands = TypedCommands.ofThisProcess();
         if (report.hidden(result) > 0) {
             console.print(report.hidden(result) + " more findings; "
@@ -93,7 +94,8 @@ record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet
         if (quiet) {
             return;
         }
-        for (String line : List.of(report.byRule(result), Summary.of(result), new NextStep(commands).of(result))) {
+        String summary = CommonOptions.asTyped(Summary.of(result), Commands.all());
+        for (String line : List.of(report.byRule(result), summary, new NextStep(commands).of(result))) {
             if (!line.isEmpty()) {
                 console.print(line);
             }

@@ -115,7 +115,7 @@ public final class ConsoleReport {
     }
 
     private static String text(Remedy remedy) {
-        return (remedy.safe() ? "notes:fix: " : "perhaps, notes:fix with notes.unsafe: ") + remedy.words();
+        return (remedy.safe() ? "fix: " : "unsafe fix: ") + remedy.words();
     }
 
     private void append(String mark, String line, StringBuilder text) {

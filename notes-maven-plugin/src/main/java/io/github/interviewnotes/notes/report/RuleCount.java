@@ -47,10 +47,10 @@ record RuleCount(RuleId rule, Severity worst, long findings, long safe, long uns
     String remedy() {
         List<String> parts = new ArrayList<>();
         if (safe > 0) {
-            parts.add((safe == findings ? "all" : safe) + " mended by notes:fix");
+            parts.add((safe == findings ? "all" : safe) + " fixable");
         }
         if (unsafe > 0) {
-            parts.add((unsafe == findings ? "all" : unsafe) + " perhaps, with notes.unsafe");
+            parts.add((unsafe == findings ? "all" : unsafe) + " fixable with unsafe");
         }
         return String.join(", ", parts);
     }

@@ -34,7 +34,7 @@ class ConsoleReportTest {
                 notes/a.md:3:36: error link/case-mismatch 'B.md' is called 'b.md' on the disk
                     3 | See [the \uD83D\uDE00 other](gone.md) and [b](B.md).
                       |                                     ^^^^
-                      = notes:fix: replace 'B.md' with 'b.md'
+                      = fix: replace 'B.md' with 'b.md'
 
                 notes/zz.md:1:1: error link/broken-file the file is gone
 
@@ -48,7 +48,7 @@ class ConsoleReportTest {
                     3 | Asgi
                       | ^^^^
                       = rules/dictionary.txt:2:1: 'Redis' is here
-                      = notes:fix: 2 changes""", shown(Samples.mixed(), Style.PLAIN));
+                      = fix: 2 changes""", shown(Samples.mixed(), Style.PLAIN));
     }
 
     @Test
@@ -63,7 +63,7 @@ class ConsoleReportTest {
                 coloured);
         assertTrue(coloured.contains("\u001B[1;31m^^^^^^^\u001B[0m"), coloured);
         assertTrue(coloured.contains("\u001B[1;33m^^^^^^^\u001B[0m"), coloured);
-        assertTrue(coloured.contains("\u001B[32mnotes:fix: 2 changes\u001B[0m"), coloured);
+        assertTrue(coloured.contains("\u001B[32mfix: 2 changes\u001B[0m"), coloured);
     }
 
     @Test
@@ -180,13 +180,13 @@ class ConsoleReportTest {
         CheckResult result = Samples.result(List.of(index, note), List.of(unlisted));
 
         assertTrue(
-                shown(result, Style.PLAIN).endsWith("      = perhaps, notes:fix with notes.unsafe: add '- [b](b.md)'"),
+                shown(result, Style.PLAIN).endsWith("      = unsafe fix: add '- [b](b.md)'"),
                 shown(result, Style.PLAIN));
         assertEquals("""
                 To mend all of this, and read it before you keep it: mvn notes:fix -Dnotes.unsafe
                 Then run the same command again""", new NextStep(COMMANDS).of(result));
         assertEquals(
-                "all perhaps, with notes.unsafe",
+                "all fixable with unsafe",
                 RuleCount.of(result.findings()).get(0).remedy());
         String sarif = new SarifReport(Samples.places(), "1").of(result);
         assertEquals(

@@ -98,9 +98,9 @@ class GitHubSummaryTest {
                 List.of(
                         List.of("rule", "findings", "remedy"),
                         List.of("\u274C link/broken-file", "2", ""),
-                        List.of("\u274C link/case-mismatch", "1", "all mended by notes:fix"),
+                        List.of("\u274C link/case-mismatch", "1", "all fixable"),
                         List.of("\u26A0\uFE0F prose/spelling", "1", ""),
-                        List.of("\u2139\uFE0F prose/unsorted-dictionary", "1", "all mended by notes:fix"),
+                        List.of("\u2139\uFE0F prose/unsorted-dictionary", "1", "all fixable"),
                         List.of("place", "rule", "message"),
                         List.of("notes/a.md:3:19", "\u274C link/broken-file", "'gone.md' does not exist"),
                         List.of("notes/a.md:3:36", "\u274C link/case-mismatch", "'B.md' is called 'b.md' on the disk"),

@@ -79,7 +79,7 @@ class ReportsTest {
                     3 | See [the \uD83D\uDE00 other](gone.md) note.
                       |                    ^^^^^^^
                       = notes/a b.md:1:1: here
-                      = notes:fix: replace 'gone.md' with 'here.md'""", shown.get(0).text());
+                      = fix: replace 'gone.md' with 'here.md'""", shown.get(0).text());
         assertEquals(3, shown.size());
     }
 
