@@ -17,7 +17,7 @@ record ImportCommand() implements Command {
 
     @Override
     public String purpose() {
-        return "Takes over a configuration of markdownlint for the rules that correspond";
+        return "Writes a notes.yaml from a configuration of markdownlint, and says what became of each setting";
     }
 
     @Override
@@ -30,20 +30,20 @@ record ImportCommand() implements Command {
         return List.of(
                 new Option("from", "FILE", "the configuration; by default the one beside the notes or above them"),
                 Option.flag("overwrite", "replaces a notes.yaml that is there"),
-                Option.flag("dryRun", "only shows the file"));
+                Option.flag("dryRun", "only shows what would be written"));
     }
 
     @Override
     public Exit run(Arguments arguments, Console console)
             throws UsageException, SetupException, ConfigException, IOException {
         NotesFolder folder = CommonOptions.folder(arguments);
-        new ImportTask(
-                        folder,
-                        CommonOptions.path(arguments, "from"),
-                        arguments.flag("overwrite"),
-                        arguments.flag("dryRun"),
-                        CommonOptions.threads(arguments))
-                .run(folder.configuration(), console.listener(CommonOptions.quiet(arguments)));
+        ImportTask task = new ImportTask(
+                folder,
+                CommonOptions.path(arguments, "from"),
+                arguments.flag("overwrite"),
+                arguments.flag("dryRun"),
+                CommonOptions.threads(arguments));
+        task.run(folder.configuration(), console.listener(CommonOptions.quiet(arguments)));
         return Exit.FINE;
     }
 }
