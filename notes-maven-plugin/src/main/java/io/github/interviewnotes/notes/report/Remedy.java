@@ -1,21 +1,25 @@
 package io.github.interviewnotes.notes.report;
 
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.text.Edit;
+import io.github.interviewnotes.notes.text.Position;
 import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What mends a finding, for whoever shows it.
  *
- * @param changes what is to be changed, in the order of the edits; never none
+ * @param safe whether it can be done unread
+ * @param changes what is to be changed, file by file and in the order of the edits; never none
  */
-record Remedy(List<Change> changes) {
+record Remedy(boolean safe, List<Change> changes) {
 
     /**
      * One replacement.
@@ -30,22 +34,30 @@ record Remedy(List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** Tells whether {@code notes:fix} mends a finding. */
-    static boolean isKnown(Finding finding) {
-        return !finding.edits().isEmpty();
+    /** Tells whether {@code notes:fix} mends a finding unasked. */
+    static boolean isSafe(Finding finding) {
+        return !finding.fix().isEmpty() && finding.fix().isSafe();
     }
 
-    /** Returns what mends a finding, if that is known and the text that it changes could be read. */
+    /** Tells whether {@code notes:fix} mends a finding where somebody wants to read what it did. */
+    static boolean isUnsafe(Finding finding) {
+        return !finding.fix().isEmpty() && !finding.fix().isSafe();
+    }
+
+    /** Returns what mends a finding, if that is known and the texts that it changes could be read. */
     static Optional<Remedy> of(Finding finding, Notebook notebook, Places places) {
-        Optional<SourceText> text = places.text(notebook, finding.location());
-        if (!isKnown(finding) || text.isEmpty()) {
-            return Optional.empty();
-        }
         List<Change> changes = new ArrayList<>();
-        for (Edit edit : finding.edits()) {
-            changes.add(change(finding.location(), text.get(), edit));
+        for (Map.Entry<NotePath, List<Edit>> edits : finding.fix().edits().entrySet()) {
+            Location file = new Location(finding.location().folder(), edits.getKey(), Position.START, Position.START);
+            Optional<SourceText> text = places.text(notebook, file);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            edits.getValue().forEach(edit -> changes.add(change(file, text.get(), edit)));
         }
-        return Optional.of(new Remedy(changes));
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Remedy(finding.fix().isSafe(), changes));
     }
 
     private static Change change(Location file, SourceText text, Edit edit) {

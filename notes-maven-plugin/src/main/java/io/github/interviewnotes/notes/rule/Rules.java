@@ -89,6 +89,7 @@ import io.github.interviewnotes.notes.rule.section.UnexpectedSection;
 import io.github.interviewnotes.notes.rule.suppression.NoReason;
 import io.github.interviewnotes.notes.rule.suppression.UnknownRule;
 import io.github.interviewnotes.notes.rule.suppression.Unused;
+import io.github.interviewnotes.notes.rule.syntax.CertainLanguage;
 import io.github.interviewnotes.notes.rule.syntax.InvalidCode;
 import io.github.interviewnotes.notes.rule.syntax.MisspelledAttribute;
 import io.github.interviewnotes.notes.rule.syntax.NotInvalid;
@@ -193,7 +194,7 @@ public final class Rules {
         SourceText proseFile = configuration.files().text(ProseSettings.FILE).orElse(SourceText.of(""));
         return List.of(
                 new EmptyFence(),
-                new NoLanguage(),
+                new NoLanguage(new CertainLanguage()),
                 new TabInCode(languages, options.of("fence/tab").strings("allow", TabInCode.LANGUAGES_WITH_TABS)),
                 new TooWide(options.of("fence/too-wide").integer("columns", 80)),
                 new UnclosedFence(),

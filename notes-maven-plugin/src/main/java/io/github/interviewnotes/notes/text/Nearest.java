@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what somebody probably meant when a name is not known. */
 public final class Nearest {
 
     private static final int MOST_EDITS = 8;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private Nearest() {}
 
@@ -33,47 +36,47 @@ public final class Nearest {
     }
 
     /**
-     * Returns the candidate of which {@code name} can hardly be anything but a slip: it begins with the same letter, has the same
-     * digits and is one edit away, two for names of eight letters or more, and every other candidate is at least two edits further
-     * off. Letter case costs nothing, and where marks alone differ ({@code whats-new}, {@code what-s-new}) they cost nothing either.
+     * Returns the candidate of which {@code name} can hardly be anything but a slip, if there is exactly one. Where marks and letter
+     * case alone differ ({@code whats-new}, {@code what-s-new}) it is one. Else the two have as many words, and each word that differs
+     * has five letters or more, begins with the same letter, has no digit, and is one edit away, two where it has eight: so a digit
+     * does not turn one part of a series into the next, nor a short word one tool into another.
      */
     public static Optional<String> surely(String name, Collection<String> candidates) {
-        List<String> sameLetters = candidates.stream()
-                .filter(candidate -> letters(candidate).equals(letters(name)))
-                .distinct()
+        List<String> others = candidates.stream().distinct().toList();
+        List<String> sameLetters = others.stream()
+                .filter(candidate ->
+                        !letters(name).isEmpty() && letters(candidate).equals(letters(name)))
                 .toList();
-        if (sameLetters.size() == 1 && !letters(name).isEmpty()) {
-            return Optional.of(sameLetters.get(0));
-        }
-        String wanted = name.toLowerCase(Locale.ROOT);
-        int limit = wanted.length() < 8 ? 1 : 2;
-        List<Scored> near = candidates.stream()
-                .distinct()
-                .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit + 1)
-                .map(candidate ->
-                        new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT), limit + 2)))
-                .sorted(Comparator.comparingInt(Scored::distance))
-                .toList();
-        boolean alone = near.size() == 1 || near.size() > 1 && near.get(1).distance > near.get(0).distance + 1;
-        return near.stream()
-                .limit(1)
-                .filter(best -> alone && best.distance <= limit && isLike(wanted, best.name.toLowerCase(Locale.ROOT)))
-                .map(Scored::name)
-                .findFirst();
+        List<String> slips = sameLetters.isEmpty()
+                ? others.stream().filter(candidate -> isSlip(name, candidate)).toList()
+                : sameLetters;
+        return slips.size() == 1 ? Optional.of(slips.get(0)) : Optional.empty();
     }
 
-    /** A first letter turns {@code sync} into {@code async}, a digit one part of a series into the next. */
-    private static boolean isLike(String wanted, String other) {
-        return wanted.length() > 4
-                && !other.isEmpty()
-                && wanted.charAt(0) == other.charAt(0)
-                && wanted.replaceAll("\\D+", " ")
-                        .strip()
-                        .equals(other.replaceAll("\\D+", " ").strip());
+    private static boolean isSlip(String name, String candidate) {
+        String[] written = NO_LETTERS.split(name.toLowerCase(Locale.ROOT));
+        String[] meant = NO_LETTERS.split(candidate.toLowerCase(Locale.ROOT));
+        if (written.length != meant.length) {
+            return false;
+        }
+        for (int i = 0; i < written.length; i++) {
+            if (!written[i].equals(meant[i]) && !isSlipOfWord(written[i], meant[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSlipOfWord(String written, String meant) {
+        int length = Math.min(written.length(), meant.length());
+        return length >= 5
+                && written.charAt(0) == meant.charAt(0)
+                && (written + meant).chars().noneMatch(Character::isDigit)
+                && distance(written, meant) <= (length < 8 ? 1 : 2);
     }
 
     private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private record Scored(String name, int distance) {}
