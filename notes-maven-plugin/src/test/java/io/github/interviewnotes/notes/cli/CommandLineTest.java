@@ -47,8 +47,8 @@ class CommandLineTest {
         assertTrue(outcome.out().contains("\n3 notes, "), outcome::out);
         assertTrue(
                 outcome.out()
-                        .endsWith("Next: 'notes explain link/broken-anchor' explains the worst of them; then run the"
-                                + " same command again\n"),
+                        .endsWith(
+                                "To read about link/broken-anchor: notes explain link/broken-anchor\nThen run the same command again\n"),
                 outcome::out);
         assertEquals("", outcome.err());
     }
