@@ -65,6 +65,11 @@ public record CheckResult(
         return new CheckResult(notebook, rules, findings, suppressed, ran, all, certainty, owed);
     }
 
+    /** Returns this result with only some of its findings. */
+    public CheckResult with(List<Finding> some) {
+        return new CheckResult(notebook, rules, some, suppressed, ran, reservations, certainty, owed);
+    }
+
     /** Returns this result with findings that a baseline left. */
     CheckResult settled(List<Rule> judges, List<Finding> left, int held) {
         return new CheckResult(notebook, judges, left, suppressed, ran, reservations, certainty, held);

@@ -1,13 +1,17 @@
 package io.github.interviewnotes.notes.check;
 
 import io.github.interviewnotes.notes.config.RulesFiles;
+import io.github.interviewnotes.notes.note.Damage;
 import io.github.interviewnotes.notes.note.Files;
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A result beside a baseline. Of equal findings as many are debts as the baseline has; those of a file that is gone may stand in any
@@ -47,10 +51,14 @@ record Comparison(
         }
         Map<Baseline.Entry, Integer> paid = new LinkedHashMap<>();
         Map<Baseline.Entry, Integer> unsure = new LinkedHashMap<>();
+        // of a file that could not be read nobody knows what it owes
+        Set<NotePath> unread =
+                result.notebook().damages().stream().map(Damage::path).collect(Collectors.toSet());
         for (Baseline.Entry entry : baseline.entries()) {
             int missing = open.get(entry.debt().key());
             if (missing > 0) {
-                boolean certain = result.certainty().covers(entry.debt().key());
+                Debt.Key key = entry.debt().key();
+                boolean certain = result.certainty().covers(key) && !unread.contains(key.path());
                 (certain ? paid : unsure).put(entry, missing);
             }
         }

@@ -72,6 +72,13 @@ public final class Fixer {
                 heldBack);
     }
 
+    /** Returns what comes of making the fixes of findings once, safe or not; nothing is judged again. */
+    public static List<Mended> once(Notebook notebook, List<Finding> findings) {
+        Map<NotePath, Mended> mended = new TreeMap<>();
+        mendOnce(notebook, findings.stream().filter(finding -> !finding.fix().isEmpty()), mended);
+        return List.copyOf(mended.values());
+    }
+
     private static boolean mendOnce(Notebook notebook, Stream<Finding> findings, Map<NotePath, Mended> mended) {
         Map<NotePath, SourceText> texts = new HashMap<>();
         notebook.notes().forEach(note -> texts.put(note.path(), note.text()));

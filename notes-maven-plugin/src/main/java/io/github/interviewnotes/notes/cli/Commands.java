@@ -15,6 +15,7 @@ final class Commands {
                 new NewCommand(),
                 new ExplainCommand(),
                 new BaselineCommand(),
+                new ImportCommand(),
                 new WatchCommand(),
                 new HookCommand(),
                 new HelpCommand(Commands::all),

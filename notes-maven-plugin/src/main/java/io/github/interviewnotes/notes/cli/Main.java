@@ -28,8 +28,9 @@ public final class Main {
             return new CommandLine(Commands.all(), console).run(words);
         } catch (LinkageError e) {
             // Maven's local repository was cleared in part
-            console.complain("a library of the plugin is gone (" + e.getMessage()
-                    + "), so nothing was checked; run the goal notes:hook again");
+            console.complain(
+                    "a library of the plugin is gone (" + e.getMessage()
+                            + "), so nothing was checked; run the goal notes:hook again (git commit --no-verify commits as it is)");
             return Exit.BROKEN;
         }
     }

@@ -34,6 +34,11 @@ record TypedCommands(String program) implements Commands {
     }
 
     @Override
+    public String fixUnsafe() {
+        return fix() + " --unsafe";
+    }
+
+    @Override
     public String explain(RuleId rule) {
         return program + " explain " + rule;
     }

@@ -59,15 +59,9 @@ record Wanted(Collection<NotePath> paths) {
         if (paths.isEmpty()) {
             return result;
         }
-        return new CheckResult(
-                result.notebook(),
-                result.rules(),
-                result.findings().stream()
-                        .filter(finding -> includes(finding.location()))
-                        .toList(),
-                result.suppressed(),
-                result.ran(),
-                result.reservations());
+        return result.with(result.findings().stream()
+                .filter(finding -> includes(finding.location()))
+                .toList());
     }
 
     private boolean includes(Location location) {

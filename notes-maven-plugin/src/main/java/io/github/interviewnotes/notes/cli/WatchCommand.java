@@ -64,6 +64,9 @@ record WatchCommand() implements Command {
         if (System.getProperty("os.name").startsWith("Mac")) {
             console.complain("Java looks for changes itself on this system, which takes up to ten seconds");
         }
+        if (!CommonOptions.quiet(arguments)) {
+            console.print("Watching " + folder.source() + "; Ctrl-C ends it");
+        }
         new WatchTask(folder).run(scope -> {
             try {
                 CheckTask task = new CheckTask(

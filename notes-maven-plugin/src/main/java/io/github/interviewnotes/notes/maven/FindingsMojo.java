@@ -17,7 +17,6 @@ import io.github.interviewnotes.notes.task.SetupException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -69,9 +68,6 @@ abstract class FindingsMojo extends CachingMojo {
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean interactive;
 
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private MavenSession session;
-
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
 
@@ -82,6 +78,9 @@ abstract class FindingsMojo extends CachingMojo {
     final void requireKnownParameters() throws SetupException {
         FailOn.of(failOn);
         reportChoice();
+        if (maxFindings < 0) {
+            throw new SetupException("notes.maxFindings is " + maxFindings + "; expected 0 or more");
+        }
     }
 
     /** Between two commas Maven finds no word, and gives null for it. */
@@ -126,7 +125,7 @@ abstract class FindingsMojo extends CachingMojo {
     }
 
     private MavenCommands commands(String name) {
-        return MavenCommands.of(session, project, execution.getPlugin(), name.equals("test"));
+        return MavenCommands.of(session(), project, execution.getPlugin(), name.equals("test"));
     }
 
     private void show(String name, CheckResult result, Reporting reporting) {

@@ -67,7 +67,16 @@ record MavenCommands(String start, String plugin, List<String> settings, boolean
 
     @Override
     public String fix() {
-        String command = start + " " + plugin + ":fix" + (outputs ? " -Dnotes.outputs" : "");
+        return fix("");
+    }
+
+    @Override
+    public String fixUnsafe() {
+        return fix(" -Dnotes.unsafe");
+    }
+
+    private String fix(String more) {
+        String command = start + " " + plugin + ":fix" + (outputs ? " -Dnotes.outputs" : "") + more;
         return settings.isEmpty() ? command : command + " " + String.join(" ", settings);
     }
 

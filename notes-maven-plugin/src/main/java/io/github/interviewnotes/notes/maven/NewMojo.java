@@ -11,7 +11,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Writes a new note with the headings that the schemas in sections.yaml want for its path, and comments that say what must be
- * written below them. No file that is there already is overwritten.
+ * written below them. The index that answers for it gets a line in the place and form of the others. No other file that is there
+ * already is changed.
  *
  * @since 0.1.0
  */

@@ -14,9 +14,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What every goal on a folder of notes needs; Maven hands parameters to fields of a goal or of its superclass only. */
@@ -77,6 +79,12 @@ abstract class NotesMojo extends AbstractMojo {
     @Parameter(property = "notes.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private PluginDescriptor descriptor;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
     /** Tells whether this goal alone is to be skipped. */
     abstract boolean isGoalSkipped();
 
@@ -99,6 +107,7 @@ abstract class NotesMojo extends AbstractMojo {
             throw new MojoExecutionException("notes.threads is " + threads + "; expected 0 or more");
         }
         try {
+            KnownProperties.of(descriptor).require(session.getUserProperties().stringPropertyNames());
             BREAKDOWN.<MojoFailureException>guard(this::start);
         } catch (SetupException e) {
             // names of files and texts of notes are in it, and a terminal would obey them
@@ -127,6 +136,10 @@ abstract class NotesMojo extends AbstractMojo {
 
     final int threads() {
         return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    final MavenSession session() {
+        return session;
     }
 
     /** Returns what hears the tasks of the goal. */

@@ -8,6 +8,9 @@ public interface Commands {
     /** Returns the one that mends what can be mended. */
     String fix();
 
+    /** Returns the one that also mends what somebody must read before it is kept. */
+    String fixUnsafe();
+
     /** Returns the one that explains a rule. */
     String explain(RuleId rule);
 

@@ -79,12 +79,8 @@ public final class ConsoleReport {
                     .append(style.of(Ink.of(count.worst()), severity))
                     .append(" ".repeat(Math.max(0, 9 - severity.length())))
                     .append(rule);
-            if (count.mendable() > 0) {
-                lines.append(" ".repeat(width - rule.length() + 2))
-                        .append(style.of(
-                                Ink.REMEDY,
-                                (count.mendable() == count.findings() ? "all" : count.mendable())
-                                        + " mended by notes:fix"));
+            if (!count.remedy().isEmpty()) {
+                lines.append(" ".repeat(width - rule.length() + 2)).append(style.of(Ink.REMEDY, count.remedy()));
             }
         }
         return lines.toString();
@@ -114,9 +110,12 @@ public final class ConsoleReport {
             append("= ", names.place(related.location()) + ": " + Printable.line(related.message()), text);
         }
         Remedy.of(finding, result.notebook(), places)
-                .ifPresent(
-                        remedy -> append("= ", style.of(Ink.REMEDY, remedy.command() + ": " + remedy.words()), text));
+                .ifPresent(remedy -> append("= ", style.of(Ink.REMEDY, text(remedy)), text));
         return text.toString().stripTrailing();
+    }
+
+    private static String text(Remedy remedy) {
+        return (remedy.safe() ? "notes:fix: " : "perhaps, notes:fix with notes.unsafe: ") + remedy.words();
     }
 
     private void append(String mark, String line, StringBuilder text) {

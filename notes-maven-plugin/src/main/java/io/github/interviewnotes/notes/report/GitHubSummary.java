@@ -41,13 +41,13 @@ public final class GitHubSummary implements Report {
         if (worst.isEmpty()) {
             return within(text.toString());
         }
-        text.append("| rule | findings | mended by `notes:fix` |\n|---|---:|---:|\n");
+        text.append("| rule | findings | remedy |\n|---|---:|---|\n");
         for (RuleCount count : RuleCount.of(worst)) {
             text.append("| ").append(icon(count.worst())).append(' ').append(link(count.rule()));
             text.append(" | ")
                     .append(count.findings())
                     .append(" | ")
-                    .append(count.mendable())
+                    .append(count.remedy())
                     .append(" |\n");
         }
         text.append("\n| place | rule | message |\n|---|---|---|\n");

@@ -20,24 +20,32 @@ public final class NextStep {
 
     /** Returns it in lines, without the last line end; a command ends its line, so that it can be copied. Empty without a finding. */
     public String of(CheckResult result) {
-        List<Finding> left = result.findings().stream()
-                .filter(finding -> !Remedy.isKnown(finding))
-                .toList();
-        int mendable = result.findings().size() - left.size();
+        List<Finding> all = result.findings();
+        List<Finding> left =
+                all.stream().filter(finding -> finding.fix().isEmpty()).toList();
+        long safe = all.stream().filter(Remedy::isSafe).count();
+        long unsafe = all.stream().filter(Remedy::isUnsafe).count();
         List<String> lines = new ArrayList<>();
-        if (mendable > 0) {
-            String which = left.isEmpty() ? "" : mendable + " of ";
-            lines.add("To mend " + which + "what was found: " + commands.fix());
+        if (safe > 0) {
+            lines.add("To mend " + share(safe, all) + ": " + commands.fix());
+        }
+        if (unsafe > 0) {
+            lines.add("To mend " + (safe > 0 ? unsafe + " more" : share(unsafe, all))
+                    + ", and read it before you keep it: " + commands.fixUnsafe());
         }
         if (!left.isEmpty()) {
             RuleId rule = mostPressing(left).rule();
             lines.add("To read about " + rule + ": " + commands.explain(rule));
         }
         if (!lines.isEmpty()) {
-            // Maven writes behind the last line, and it proposes to resume a build in a way that does not work
+            // Maven proposes to resume the build, which does not work where the build has made the plugin
             lines.add("Then run the same command again");
         }
         return String.join("\n", lines);
+    }
+
+    private static String share(long number, List<Finding> all) {
+        return number == all.size() ? "all of this" : number + " of " + Counted.of(all.size(), "finding");
     }
 
     /** The rule of the worst findings that found most of them. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  * What mends a finding, for whoever shows it.
  *
  * @param safe whether it can be done unread
- * @param changes what is to be changed, by file and in the order of the edits; never none
+ * @param changes what is to be changed, file by file and in the order of the edits; never none
  */
 record Remedy(boolean safe, List<Change> changes) {
 
@@ -35,27 +35,29 @@ record Remedy(boolean safe, List<Change> changes) {
     }
 
     /** Tells whether {@code notes:fix} mends a finding unasked. */
-    static boolean isKnown(Finding finding) {
+    static boolean isSafe(Finding finding) {
         return !finding.fix().isEmpty() && finding.fix().isSafe();
     }
 
-    /** Returns what mends a finding, if that is known and the text that it changes could be read. */
+    /** Tells whether {@code notes:fix} mends a finding where somebody wants to read what it did. */
+    static boolean isUnsafe(Finding finding) {
+        return !finding.fix().isEmpty() && !finding.fix().isSafe();
+    }
+
+    /** Returns what mends a finding, if that is known and the texts that it changes could be read. */
     static Optional<Remedy> of(Finding finding, Notebook notebook, Places places) {
         List<Change> changes = new ArrayList<>();
-        for (Map.Entry<NotePath, List<Edit>> edited : finding.fix().edits().entrySet()) {
-            Location file = new Location(finding.location().folder(), edited.getKey(), Position.START, Position.START);
+        for (Map.Entry<NotePath, List<Edit>> edits : finding.fix().edits().entrySet()) {
+            Location file = new Location(finding.location().folder(), edits.getKey(), Position.START, Position.START);
             Optional<SourceText> text = places.text(notebook, file);
             if (text.isEmpty()) {
                 return Optional.empty();
             }
-            edited.getValue().forEach(edit -> changes.add(change(file, text.get(), edit)));
+            edits.getValue().forEach(edit -> changes.add(change(file, text.get(), edit)));
         }
-        return Optional.of(new Remedy(finding.fix().isSafe(), changes)).filter(remedy -> !changes.isEmpty());
-    }
-
-    /** Returns the goal that does it. */
-    String command() {
-        return safe ? "notes:fix" : "notes:fix with notes.unsafe";
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Remedy(finding.fix().isSafe(), changes));
     }
 
     private static Change change(Location file, SourceText text, Edit edit) {

@@ -81,7 +81,8 @@ final class SarifResult {
         }
         json.writeArrayFieldStart("fixes");
         json.writeStartObject();
-        SarifReport.writeText("description", remedy.words(), json);
+        SarifReport.writeText(
+                "description", remedy.words() + (remedy.safe() ? "" : " (to be read before it is kept)"), json);
         json.writeArrayFieldStart("artifactChanges");
         for (Map.Entry<String, List<Remedy.Change>> file : byFile.entrySet()) {
             json.writeStartObject();

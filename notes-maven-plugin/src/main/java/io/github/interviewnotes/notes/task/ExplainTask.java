@@ -67,8 +67,7 @@ public record ExplainTask(NotesFolder folder, int threads, Optional<String> rule
 
     private String settings(Configuration configuration, List<Rule> rules, String typed)
             throws SetupException, ConfigException, IOException {
-        Path root = folder.source();
-        NotePath path = NoteAddress.of("notes.file", typed, root);
+        NotePath path = NoteAddress.of("notes.file", typed, folder);
         Optional<Path> rulesFolder = folder.rules();
         String before = rulesFolder.isPresent() ? folder.rulesPrefix(rulesFolder.get()) : "";
         Origin origin = new Origin(before, new KeyPlaces(configuration.files()));

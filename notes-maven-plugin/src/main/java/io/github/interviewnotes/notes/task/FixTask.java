@@ -18,6 +18,7 @@ import io.github.interviewnotes.notes.example.Examples;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.ProgramPath;
+import io.github.interviewnotes.notes.rule.BaselineRule;
 import io.github.interviewnotes.notes.rule.ExampleRule;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.RuleId;
@@ -80,6 +81,7 @@ public record FixTask(
             throws IOException, ConfigException {
         List<RuleId> known = new ArrayList<>(ids(Rules.of(configuration).all()));
         known.addAll(ids(ExampleRule.all()));
+        known.addAll(ids(List.of(BaselineRule.values())));
         selection.requireKnown(known);
         Mending mending = new Mending(listener, dryRun);
         try (Workers workers = new Workers(threads)) {

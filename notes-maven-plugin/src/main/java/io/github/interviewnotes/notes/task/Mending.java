@@ -60,7 +60,8 @@ record Mending(Listener log, boolean dryRun) {
         files.write();
     }
 
-    private void show(Mended file, String prefix) {
+    /** Shows a change. */
+    void show(Mended file, String prefix) {
         String path = prefix + file.path();
         String diff = LineDiff.unified(
                 path, path, file.before().content(), file.after().content());

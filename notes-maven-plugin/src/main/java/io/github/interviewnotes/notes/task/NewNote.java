@@ -9,6 +9,7 @@ import io.github.interviewnotes.notes.config.SectionSchemas.Schema;
 import io.github.interviewnotes.notes.markdown.NoteParser;
 import io.github.interviewnotes.notes.markdown.TooComplexException;
 import io.github.interviewnotes.notes.note.Files;
+import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
@@ -23,11 +24,10 @@ import java.util.Optional;
 /**
  * A note that is still to be written: the headings that its schemas want, and what is owed below them.
  *
- * @param path where it will be
- * @param text what it starts with
+ * @param note what it starts with
  * @param owed what the rules on sections find in it
  */
-record NewNote(NotePath path, SourceText text, List<Finding> owed) {
+record NewNote(Note note, List<Finding> owed) {
 
     private static final String TITLE_RULE = "section/title-wording";
 
@@ -42,8 +42,8 @@ record NewNote(NotePath path, SourceText text, List<Finding> owed) {
             throws SetupException, ConfigException {
         List<Schema> schemas = configuration.sections().of(path);
         String heading = title.isPresent() ? oneLine(title.get()) : fromName(path);
-        SourceText text = SourceText.of(Skeleton.of(heading, schemas));
-        List<Finding> owed = owed(path, text, configuration);
+        Note note = parsed(path, Skeleton.of(heading, schemas));
+        List<Finding> owed = owed(note, configuration);
         Optional<Finding> fault = owed.stream()
                 .filter(finding -> finding.rule().toString().equals(TITLE_RULE))
                 .findFirst();
@@ -51,7 +51,7 @@ record NewNote(NotePath path, SourceText text, List<Finding> owed) {
             throw new SetupException(fault.get().message() + "; "
                     + (title.isPresent() ? "change notes.title" : "give a title with notes.title"));
         }
-        return new NewNote(path, text, owed);
+        return new NewNote(note, owed);
     }
 
     private static String oneLine(String title) throws SetupException {
@@ -76,23 +76,24 @@ record NewNote(NotePath path, SourceText text, List<Finding> owed) {
                 : words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
-    private static List<Finding> owed(NotePath path, SourceText text, Configuration configuration)
-            throws ConfigException {
+    private static Note parsed(NotePath path, String text) {
+        try {
+            return new NoteParser().parse(path, SourceText.of(text));
+        } catch (TooComplexException e) {
+            throw new IllegalStateException("a skeleton is too complex", e);
+        }
+    }
+
+    private static List<Finding> owed(Note note, Configuration configuration) throws ConfigException {
         List<Rule> rules = Rules.of(configuration).all().stream()
                 .filter(rule -> rule.id().family().equals("section"))
                 .toList();
+        Files files = Files.of(List.of(note.path()), List.of(), Map.of());
+        Notebook alone = new Notebook(List.of(note), Optional.empty(), List.of(), files, List.of());
         try (Workers workers = new Workers(1)) {
-            Notebook alone = new Notebook(
-                    List.of(new NoteParser().parse(path, text)),
-                    Optional.empty(),
-                    List.of(),
-                    Files.of(List.of(path), List.of(), Map.of()),
-                    List.of());
             return new Checker(rules, configuration.rules(), FindingCache.none(), workers)
                     .check(alone)
                     .findings();
-        } catch (TooComplexException e) {
-            throw new IllegalStateException("a skeleton is too complex", e);
         }
     }
 }

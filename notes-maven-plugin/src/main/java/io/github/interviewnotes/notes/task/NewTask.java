@@ -1,7 +1,9 @@
 package io.github.interviewnotes.notes.task;
 
+import io.github.interviewnotes.notes.check.NoteFiles;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Writes a new note from the schemas for its path.
+ * Writes a new note from the schemas for its path, and its line in the index.
  *
  * @param folder the notes
  * @param note where it will be, below the folder of the notes
@@ -35,18 +37,36 @@ public record NewTask(NotesFolder folder, String note, Optional<String> title, b
         if (!Files.isDirectory(root)) {
             throw new NoSuchFileException(root.toString());
         }
-        NotePath path = NoteAddress.of("notes.note", note, root);
+        NotePath path = NoteAddress.of("notes.note", note, folder);
         FreePlace place = FreePlace.of(root, path, configuration.notes());
-        NewNote written = NewNote.of(path, title, configuration);
-        String shown = folder.prefix() + path;
+        Note written = NewNote.of(path, title, configuration).note();
+        NewEntry entry = NewEntry.of(written, root, configuration);
         if (dryRun) {
             listener.info("\n" + written.text().content());
-            listener.info(shown + " can be written; run the same command without notes.dryRun");
-            return;
+        } else {
+            write(place, written, entry);
         }
+        Mending mending = new Mending(listener, dryRun);
+        entry.index().forEach(index -> mending.show(index, folder.prefix()));
+        entry.missing().ifPresent(listener::warn);
+        listener.info(folder.prefix()
+                + path
+                + (dryRun
+                        ? " can be written; run the same command without notes.dryRun"
+                        : " written; notes:check says what is owed"));
+    }
+
+    /** Writes the note and its line in the index, or neither. */
+    private void write(FreePlace place, Note note, NewEntry entry) throws IOException {
+        NoteFiles index = new NoteFiles().add(folder.source(), entry.index());
         Files.createDirectories(place.file().getParent());
-        byte[] bytes = written.text().content().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = note.text().content().getBytes(StandardCharsets.UTF_8);
         Files.write(place.file(), bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        listener.info(shown + " written; notes:check says what is owed");
+        try {
+            index.write();
+        } catch (IOException e) {
+            Files.delete(place.file());
+            throw e;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.config.NotesSettings;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,19 +17,21 @@ final class NoteAddress {
     private NoteAddress() {}
 
     /**
-     * Returns the path below {@code root} that {@code typed} means: relative to that folder, or absolute and below it.
+     * Returns the path below the notes' folder that {@code typed} means: relative to that folder, or from the repository's root as
+     * reports name it, or absolute and below that folder.
      *
      * @param parameter where it was typed, for messages
      * @throws SetupException if it leads out of the folder or is no path
      */
-    static NotePath of(String parameter, String typed, Path root) throws SetupException {
+    static NotePath of(String parameter, String typed, NotesFolder folder) throws SetupException {
+        Path root = folder.source();
         String named = parameter + " is " + Quoted.of(typed);
         if (typed.isBlank()) {
             throw new SetupException(named + "; expected the path of a note, such as django/caching.md");
         }
         Path path;
         try {
-            path = root.resolve(typed.strip()).normalize();
+            path = root.resolve(withoutPrefix(typed.strip(), folder)).normalize();
         } catch (InvalidPathException e) {
             throw new SetupException(named + ", which is no path", e);
         }
@@ -43,6 +46,14 @@ final class NoteAddress {
             throw new SetupException(named + "; write '/' between folders");
         }
         return NotePath.of(relative);
+    }
+
+    private static String withoutPrefix(String typed, NotesFolder folder) {
+        String prefix = folder.prefix();
+        boolean fromRepository = !prefix.isEmpty()
+                && typed.replace(File.separatorChar, '/').startsWith(prefix)
+                && !Files.exists(folder.source().resolve(prefix));
+        return fromRepository ? typed.substring(prefix.length()) : typed;
     }
 
     /** Says why the file at {@code path} is no note for {@code settings}; nothing where it is one. */

@@ -257,6 +257,20 @@ class BaselineTest {
     }
 
     @Test
+    void aNoteThatCannotBeReadHasPaidNothing() throws Exception {
+        Files.write(folder.resolve("a.md"), new byte[] {'#', ' ', (byte) 0xFF});
+
+        assertEquals(List.of("a.md:1:3 error file/not-utf8"), lines(settled()));
+        assertTrue(baselineAnew().contains("a.md link/broken-file"), baselineAnew());
+    }
+
+    private String baselineAnew() throws Exception {
+        return BaselineText.of(
+                new Settlement(RulesFiles.none(), Configuration.defaults().rules(), false)
+                        .debts(check(), read(baseline)));
+    }
+
+    @Test
     void aCommentThatHidesADebtIsInUse() throws Exception {
         String hiding = " <!-- notes-disable-line link/broken-file -- soon -->";
         write("a.md", NOTE.replace("- one [gone](gone.md)", "- one [gone](gone.md)" + hiding));

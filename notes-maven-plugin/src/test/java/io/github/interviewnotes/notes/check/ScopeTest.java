@@ -122,6 +122,12 @@ class ScopeTest {
     }
 
     @Test
+    void aFolderAmongTheFilesIsARepositoryOfItsOwnThatChanged() throws Exception {
+        assertEquals(findings("django/c.md"), findings("django"));
+        assertTrue(summary("django").startsWith("3 of 4 notes (1 changed since origin/main, 2 that link to them), "));
+    }
+
+    @Test
     void theLastLineSaysWhatTheScopeWas() throws Exception {
         int rules = rules().size();
 

@@ -156,6 +156,26 @@ class CommandLineTest {
     }
 
     @Test
+    void aConfigurationOfMarkdownlintIsTakenOver() throws Exception {
+        write(".markdownlint.json", "{\"MD040\": false}");
+
+        Outcome imported = run("import", "--sourceDirectory=" + notes);
+
+        assertEquals(0, imported.exit(), imported::err);
+        assertTrue(Files.readString(notes.resolve("rules/notes.yaml")).contains("  fence/no-language: off\n"));
+    }
+
+    @Test
+    void whatTheBaselineHoldsIsCountedForSomeOfTheFiles() throws Exception {
+        write("rules/baseline.txt", "format 1\nsub/b.md link/broken-file e1e25700e37d 1\n");
+
+        Outcome outcome = run("check", notes.resolve("sub").toString());
+
+        assertEquals(0, outcome.exit(), outcome::out);
+        assertTrue(outcome.out().contains(": nothing to report (1 in the baseline)"), outcome::out);
+    }
+
+    @Test
     void whatIsStagedIsJudgedAndWhatLeadsThere() throws Exception {
         TestRepository repository = TestRepository.init(notes);
         repository.commit();

@@ -54,7 +54,7 @@ class CheckIT {
         assertTrue(outcome.output().contains("    3 | See [the index](INDEXX.md)."), outcome.output());
         assertTrue(
                 outcome.output()
-                        .contains("[ERROR] To mend what was found: mvn " + MavenBuild.goal("fix")
+                        .contains("[ERROR] To mend all of this: mvn " + MavenBuild.goal("fix")
                                 + "\n[ERROR] Then run the same command again"),
                 outcome.output());
         assertTrue(
@@ -92,7 +92,7 @@ class CheckIT {
                 .run(MavenBuild.goal("check"));
 
         assertTrue(
-                outcome.output().contains("\n::error file=a.md,line=3,endLine=3,col=8,endColumn=27,title=link/broken-"),
+                outcome.output().contains("\n::error file=a.md,line=3,endLine=3,col=8,endColumn=26,title=link/broken-"),
                 outcome.output());
         assertTrue(outcome.output().contains("    3 | [gone](## [add-mask]gone.md)"), outcome.output());
         assertTrue(Files.readString(summary).startsWith("### notes:check\n\n2 notes, "), Files.readString(summary));
@@ -102,7 +102,7 @@ class CheckIT {
     void coloursFollowMaven() throws Exception {
         write("a.md", "# A note\n\n[gone](gone.md)\n");
 
-        assertTrue(check("-Dstyle.color=always").output().contains("\u001B[1ma.md:3:8\u001B[0m: "));
+        assertTrue(check("-Dstyle.color=always").output().contains("\u001B[1ma.md:3:8: "));
         assertTrue(check().output().contains("[ERROR] a.md:3:8: error link/broken-file "));
     }
 

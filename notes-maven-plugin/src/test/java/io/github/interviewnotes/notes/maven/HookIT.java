@@ -43,7 +43,8 @@ class HookIT {
         assertTrue(refused.output().contains("\n3 of 3 notes (1 staged, 2 that link to them), "), refused.output());
 
         assertTrue(
-                refused.output().contains("'.git/notes/notes explain link/broken-anchor' explains it"),
+                refused.output()
+                        .contains("\nTo read about link/broken-anchor: .git/notes/notes explain link/broken-anchor\n"),
                 refused.output());
 
         repository.write("b.md", "# B\n\n## Part\n\nIt has more words.\n");

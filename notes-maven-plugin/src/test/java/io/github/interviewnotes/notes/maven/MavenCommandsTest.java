@@ -15,6 +15,7 @@ class MavenCommandsTest {
         MavenCommands commands = new MavenCommands("mvn", "notes", List.of(), false);
 
         assertEquals("mvn notes:fix", commands.fix());
+        assertEquals("mvn notes:fix -Dnotes.unsafe", commands.fixUnsafe());
         assertEquals("mvn notes:explain -Dnotes.rule=link/dead", commands.explain(RULE));
         assertEquals("-Dnotes.maxFindings=3000", commands.showing(3000));
     }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.markdown.Notes;
 import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Fix;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Edit;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -90,10 +93,10 @@ class ConsoleReportTest {
 
         assertEquals(
                 List.of(
-                        new RuleCount(Samples.BROKEN, Severity.ERROR, 2, 0),
-                        new RuleCount(Samples.CASE, Severity.ERROR, 1, 1),
-                        new RuleCount(Samples.SPELLING, Severity.WARNING, 1, 0),
-                        new RuleCount(Samples.UNSORTED, Severity.INFO, 1, 1)),
+                        new RuleCount(Samples.BROKEN, Severity.ERROR, 2, 0, 0),
+                        new RuleCount(Samples.CASE, Severity.ERROR, 1, 1, 0),
+                        new RuleCount(Samples.SPELLING, Severity.WARNING, 1, 0, 0),
+                        new RuleCount(Samples.UNSORTED, Severity.INFO, 1, 1, 0)),
                 counts);
     }
 
@@ -133,6 +136,11 @@ class ConsoleReportTest {
         }
 
         @Override
+        public String fixUnsafe() {
+            return "mvn notes:fix -Dnotes.unsafe";
+        }
+
+        @Override
         public String explain(RuleId rule) {
             return "mvn notes:explain -Dnotes.rule=" + rule;
         }
@@ -148,7 +156,7 @@ class ConsoleReportTest {
         NextStep next = new NextStep(COMMANDS);
 
         assertEquals("""
-                To mend 2 of what was found: mvn notes:fix
+                To mend 2 of 5 findings: mvn notes:fix
                 To read about link/broken-file: mvn notes:explain -Dnotes.rule=link/broken-file
                 Then run the same command again""", next.of(Samples.mixed()));
         assertEquals("""
@@ -156,10 +164,36 @@ class ConsoleReportTest {
                 Then run the same command again""", next.of(Samples.hostile()));
         CheckResult mendable = Samples.result(
                 Samples.mixed().notebook().notes(),
-                Samples.mixed().findings().stream().filter(Remedy::isKnown).toList());
+                Samples.mixed().findings().stream().filter(Remedy::isSafe).toList());
         assertEquals("""
-                To mend what was found: mvn notes:fix
+                To mend all of this: mvn notes:fix
                 Then run the same command again""", next.of(mendable));
         assertEquals("", next.of(Samples.clean()));
+    }
+
+    @Test
+    void whatMustBeReadIsSaidAndOtherFilesAreNamed() {
+        Note index = Notes.parse("INDEX.md", "# Index\n\n- [a](a.md)\n");
+        Note note = Notes.parse("a.md", "# A\n");
+        Finding unlisted = Samples.finding(Samples.BROKEN, Severity.ERROR, Location.startOf(note.path()), "unlisted")
+                .mendedBy(Fix.of(Fix.Safety.UNSAFE, index.path(), List.of(new Edit(Range.at(21), "- [b](b.md)\n"))));
+        CheckResult result = Samples.result(List.of(index, note), List.of(unlisted));
+
+        assertTrue(
+                shown(result, Style.PLAIN).endsWith("      = perhaps, notes:fix with notes.unsafe: add '- [b](b.md)'"),
+                shown(result, Style.PLAIN));
+        assertEquals("""
+                To mend all of this, and read it before you keep it: mvn notes:fix -Dnotes.unsafe
+                Then run the same command again""", new NextStep(COMMANDS).of(result));
+        assertEquals(
+                "all perhaps, with notes.unsafe",
+                RuleCount.of(result.findings()).get(0).remedy());
+        String sarif = new SarifReport(Samples.places(), "1").of(result);
+        assertEquals(
+                1,
+                sarif.lines()
+                        .filter(line -> line.contains("\"uri\" : \"notes/INDEX.md\""))
+                        .count());
+        assertTrue(sarif.contains("add '- [b](b.md)' (to be read before it is kept)"), sarif);
     }
 }

@@ -96,11 +96,11 @@ class GitHubSummaryTest {
 
         assertEquals(
                 List.of(
-                        List.of("rule", "findings", "mended by notes:fix"),
-                        List.of("\u274C link/broken-file", "2", "0"),
-                        List.of("\u274C link/case-mismatch", "1", "1"),
-                        List.of("\u26A0\uFE0F prose/spelling", "1", "0"),
-                        List.of("\u2139\uFE0F prose/unsorted-dictionary", "1", "1"),
+                        List.of("rule", "findings", "remedy"),
+                        List.of("\u274C link/broken-file", "2", ""),
+                        List.of("\u274C link/case-mismatch", "1", "all mended by notes:fix"),
+                        List.of("\u26A0\uFE0F prose/spelling", "1", ""),
+                        List.of("\u2139\uFE0F prose/unsorted-dictionary", "1", "all mended by notes:fix"),
                         List.of("place", "rule", "message"),
                         List.of("notes/a.md:3:19", "\u274C link/broken-file", "'gone.md' does not exist"),
                         List.of("notes/a.md:3:36", "\u274C link/case-mismatch", "'B.md' is called 'b.md' on the disk"),

@@ -192,13 +192,28 @@ class ReportsTest {
                           "end" : 35,
                           "replacement" : "here.md"
                         }
-                      ]
+                      ],
+                      "fix" : {
+                        "safe" : true,
+                        "files" : [
+                          {
+                            "path" : "notes/a b.md",
+                            "edits" : [
+                              {
+                                "start" : 28,
+                                "end" : 35,
+                                "replacement" : "here.md"
+                              }
+                            ]
+                          }
+                        ]
+                      }
                     },
                 """,
                 new JsonReport(Places.ofNotes("notes/"))
                         .of(result())
                         .lines()
-                        .limit(40)
+                        .limit(55)
                         .reduce("", (a, b) -> a + b + "\n"));
     }
 

@@ -7,9 +7,17 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.markdown.Notes;
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.rule.Severity;
 import java.io.InputStream;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SarifReportTest {
@@ -96,6 +104,23 @@ class SarifReportTest {
                 Optional.of("code scanning on GitHub shows 5000 of 26000 findings, the worst, and is handed 25000"),
                 SarifReport.reservation(result));
         assertEquals(Optional.empty(), SarifReport.reservation(Samples.many(5000)));
+    }
+
+    @Test
+    void aFileThatIsTooLargeWhenPackedIsCut() {
+        Note note = Notes.parse("a.md", "# A\n");
+        byte[] noise = new byte[4_000_000];
+        new Random(1).nextBytes(noise);
+        String details = HexFormat.of().formatHex(noise);
+        List<Finding> findings = Stream.of("a", "b", "c", "d")
+                .map(message -> Samples.finding(Samples.BROKEN, Severity.ERROR, Location.startOf(note.path()), message)
+                        .explainedBy(details))
+                .toList();
+
+        String report = report(Samples.result(List.of(note), findings));
+
+        assertEquals(2, count(report, "\"ruleId\""));
+        assertTrue(report.contains("only the worst 2 of 4 findings are in this file"));
     }
 
     @Test

@@ -177,6 +177,13 @@ class ExplainTaskTest {
     }
 
     @Test
+    void aPathFromARepositoryIsUnderstood() throws Exception {
+        assertEquals(file("a.md"), file("notes/a.md"));
+        write("notes/a.md", "# Another\n");
+        assertTrue(file("notes/a.md").startsWith("notes/notes/a.md\n"));
+    }
+
+    @Test
     void listsRules() throws Exception {
         List<String> all = explain(Optional.empty(), Optional.empty(), Optional.empty())
                 .lines()

@@ -56,6 +56,6 @@ class NewNoteTest {
                         + finding.severity().word() + " " + finding.rule() + " " + finding.message() + "\n")
                 .collect(Collectors.joining());
         return parts[0] + "--- sections\n" + parts[1] + "--- note\n"
-                + note.text().content() + "--- owed\n" + findings + "\n";
+                + note.note().text().content() + "--- owed\n" + findings + "\n";
     }
 }

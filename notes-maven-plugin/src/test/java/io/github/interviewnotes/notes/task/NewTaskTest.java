@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +60,51 @@ class NewTaskTest {
                 List.of("django/deep/caching.md written; notes:check says what is owed"),
                 write("django/deep/caching.md", "  What \t`cache` does "));
         assertEquals("# What `cache` does\n", Files.readString(root.resolve("django/deep/caching.md")));
+    }
+
+    @Test
+    void listsTheNoteAsTheIndexListsOthers() throws Exception {
+        for (String name : List.of("a", "b", "d", "e")) {
+            Files.writeString(root.resolve(name + ".md"), "# " + name.toUpperCase(Locale.ROOT) + "\n");
+        }
+        String before = "# Index\r\n\r\n- [A](a.md)\r\n- [B](b.md)\r\n- [D](d.md)\r\n- [E](e.md)\r\n";
+        Path index = Files.writeString(root.resolve("INDEX.md"), before);
+
+        List<String> said = run("c.md", Optional.of("C or *not* c"), true);
+        assertEquals("\n# C or \\*not\\* c\n", said.get(0));
+        assertTrue(said.get(1).contains("\n+- [C or \\*not\\* c](c.md)"), said.get(1));
+        assertEquals("c.md can be written; run the same command without notes.dryRun", said.get(2));
+        assertEquals(before, Files.readString(index));
+        assertFalse(Files.exists(root.resolve("c.md")));
+
+        said = run("c.md", Optional.of("C or *not* c"), false);
+        assertEquals("c.md written; notes:check says what is owed", said.get(1));
+        assertEquals(before.replace("- [D]", "- [C or \\*not\\* c](c.md)\r\n- [D]"), Files.readString(index));
+    }
+
+    @Test
+    void saysWhereOnlyAPersonCanListIt() throws Exception {
+        Files.writeString(root.resolve("a.md"), "# A\n");
+        Files.createDirectory(root.resolve("old"));
+        Files.writeString(root.resolve("old/c.md"), "# C\n");
+        Files.writeString(root.resolve("INDEX.md"), "# Index\n\n- **a.md**\n- **old/**\n  - c.md\n");
+        assertEquals(
+                List.of(
+                        "warning: 'INDEX.md' does not list this note, and no link leads to it; the index has no place for"
+                                + " notes of 'new/' yet; write the entry yourself",
+                        "new/b.md written; notes:check says what is owed"),
+                write("new/b.md", "B"));
+        assertTrue(Files.exists(root.resolve("new/b.md")));
+    }
+
+    @Test
+    void anIndexThatMayNotBeWrittenKeepsTheNoteOut() throws Exception {
+        Files.writeString(root.resolve("a.md"), "# A\n");
+        Path index = Files.writeString(root.resolve("INDEX.md"), "# Index\n\n- [A](a.md) — one\n");
+        assertTrue(index.toFile().setWritable(false));
+        assumeFalse(Files.isWritable(index));
+        assertThrows(AccessDeniedException.class, () -> write("b/c.md", "C"));
+        assertFalse(Files.exists(root.resolve("b")));
     }
 
     @Test

@@ -40,6 +40,7 @@ class OwnSkeletonsTest {
 
     private static String skeleton(String path) throws Exception {
         return NewNote.of(NotePath.of(path), Optional.of(TITLE), configuration)
+                .note()
                 .text()
                 .content();
     }
@@ -96,12 +97,14 @@ class OwnSkeletonsTest {
         for (String part : skeleton.split("(?m)^(?=#)")) {
             String heading = part.lines().findFirst().orElse("");
             section = heading.startsWith("## ") ? heading : section;
-            written.append(part).append(part.endsWith("\n\n") ? "" : "\n").append(content(heading, section));
+            written.append(part)
+                    .append(part.endsWith("\n\n") ? "" : "\n")
+                    .append(content(heading, section, written.length()));
         }
         return written.toString();
     }
 
-    private static String content(String heading, String section) {
+    private static String content(String heading, String section, int number) {
         String line = "A cache is quick because it does not ask the database again.\n";
         if (heading.startsWith("# ")) {
             return line.repeat(5) + "\nChecked with: Python 3.11.\n\n";
@@ -114,7 +117,8 @@ class OwnSkeletonsTest {
             case "## Examples3" -> "```python\nprint(1)\n```\n\n".repeat(4);
             case "## Cheat sheet2" -> ("- " + line).repeat(15) + "\n";
             case "## Further reading2" -> "- [A page](https://example.org/a), read.\n".repeat(3) + "\n";
-            case "## Pitfalls3", "## Interview prompts4" -> line + "\n";
+            case "## Pitfalls3" -> line + "\n";
+            case "## Interview prompts4" -> "<!-- card: caching-" + number + " -->\n" + line + "\n";
             default -> "";
         };
     }
