@@ -127,6 +127,6 @@ public final class DiskGists implements GistMemory {
     }
 
     private static byte[] head(String plugin, byte[] body) {
-        return new Sha256().add("gists 1").add(plugin).add(body).hex().getBytes(StandardCharsets.US_ASCII);
+        return new Sha256().add("gists 2").add(plugin).add(body).hex().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.note.Heading;
 import io.github.interviewnotes.notes.note.Image;
 import io.github.interviewnotes.notes.note.LanguageMark;
 import io.github.interviewnotes.notes.note.Link;
+import io.github.interviewnotes.notes.note.Prompt;
 import io.github.interviewnotes.notes.note.References;
 import io.github.interviewnotes.notes.note.Suppression;
 import io.github.interviewnotes.notes.note.Target;
@@ -56,13 +57,7 @@ final class GistBytes {
     private record Writer(DataOutputStream out) {
 
         void gist(Gist gist) throws IOException {
-            list(gist.headings(), heading -> {
-                out.writeByte(heading.level());
-                text(heading.text());
-                text(heading.slug());
-                range(heading.range());
-                range(heading.textRange());
-            });
+            list(gist.headings(), this::heading);
             list(gist.anchors(), anchor -> {
                 text(anchor.id());
                 out.writeByte(anchor.kind().ordinal());
@@ -70,6 +65,16 @@ final class GistBytes {
             });
             range(gist.range());
             references(gist.references());
+            list(gist.prompts(), prompt -> {
+                list(prompt.id().stream().toList(), this::text);
+                text(prompt.question());
+                list(prompt.level().stream().toList(), this::text);
+                list(prompt.tags(), this::text);
+                heading(prompt.heading());
+                list(prompt.comment().stream().toList(), this::range);
+                range(prompt.answerRange());
+                out.writeInt(prompt.answerWords());
+            });
             list(gist.suppressions(), suppression -> {
                 out.writeByte(suppression.scope().ordinal());
                 list(suppression.rules(), this::text);
@@ -80,6 +85,14 @@ final class GistBytes {
                 text(mark.tag());
                 range(mark.range());
             });
+        }
+
+        private void heading(Heading heading) throws IOException {
+            out.writeByte(heading.level());
+            text(heading.text());
+            text(heading.slug());
+            range(heading.range());
+            range(heading.textRange());
         }
 
         private void references(References references) throws IOException {
@@ -132,10 +145,19 @@ final class GistBytes {
     private record Reader(DataInputStream in) {
 
         Gist gist() throws IOException {
-            List<Heading> headings = list(() -> new Heading(in.readUnsignedByte(), text(), text(), range(), range()));
+            List<Heading> headings = list(this::heading);
             List<Anchor> anchors = list(() -> new Anchor(text(), Anchor.Kind.values()[in.readUnsignedByte()], range()));
             Range range = range();
             References references = references();
+            List<Prompt> prompts = list(() -> new Prompt(
+                    optional(this::text),
+                    text(),
+                    optional(this::text),
+                    list(this::text),
+                    heading(),
+                    optional(this::range),
+                    range(),
+                    in.readInt()));
             List<Suppression> suppressions = list(() -> new Suppression(
                     Suppression.Scope.values()[in.readUnsignedByte()],
                     list(this::text),
@@ -146,8 +168,13 @@ final class GistBytes {
                     anchors,
                     range,
                     references,
+                    prompts,
                     suppressions,
                     optional(() -> new LanguageMark(text(), range())));
+        }
+
+        private Heading heading() throws IOException {
+            return new Heading(in.readUnsignedByte(), text(), text(), range(), range());
         }
 
         private References references() throws IOException {

@@ -26,7 +26,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class FixMojo extends CachingMojo {
 
     /**
-     * Whether the changes are only shown.
+     * Whether the changes are only shown. The goal succeeds all the same; what fails a build is the check.
      *
      * @since 0.1.0
      */

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The facts of a note that others ask for: what in it can be linked to, where it leads, and which rules its comments switch off. They are
+ * The facts of a note that others ask for: what in it can be linked to, where it leads, what it asks, and which rules its comments switch off. They are
  * few, and a note that did not change has the same.
  *
  * @param headings as in {@link Outline}
  * @param anchors as in {@link Outline}
  * @param range that of the root of its sections
  * @param references what it points to
+ * @param prompts its interview prompts
  * @param suppressions the comments that switch rules off
  * @param language what its front matter says
  */
@@ -22,12 +23,14 @@ public record Gist(
         List<Anchor> anchors,
         Range range,
         References references,
+        List<Prompt> prompts,
         List<Suppression> suppressions,
         Optional<LanguageMark> language) {
 
     public Gist {
         headings = List.copyOf(headings);
         anchors = List.copyOf(anchors);
+        prompts = List.copyOf(prompts);
         suppressions = List.copyOf(suppressions);
     }
 
@@ -38,6 +41,7 @@ public record Gist(
                 note.outline().anchors(),
                 note.outline().root().range(),
                 note.references(),
+                note.prompts(),
                 note.suppressions(),
                 note.language());
     }
@@ -61,7 +65,7 @@ public record Gist(
                 new Outline(headings, sections, anchors),
                 references,
                 new Later<>(() -> whole.get().fences()),
-                new Later<>(() -> whole.get().prompts()),
+                prompts,
                 new Later<>(() -> whole.get().passages()),
                 suppressions,
                 language);

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,11 @@ class DiskGistsTest {
             [unused]: <>
 
             ## Second
+
+            ### Q: Why?
+
+            <!-- card: why-second tags: a b -->
+            Because.
 
             ```java
             int i;
@@ -84,6 +90,24 @@ class DiskGistsTest {
         assertEquals(parsed.findings(), check(load(DiskGists.open(folder, "p"))).findings());
     }
 
+    /** Or a hook would be slow. */
+    @Test
+    void aCheckOfOneNoteParsesNoOther() throws Exception {
+        Notebook parsed = load(GistMemory.none());
+        Note changed = parsed.notes().get(parsed.notes().size() - 1);
+        List<Note> notes = parsed.notes().stream()
+                .map(note -> note == changed
+                        ? note
+                        : Gist.of(note).note(note.path(), note.text(), () -> {
+                            throw new AssertionError(note.path() + " was parsed");
+                        }))
+                .toList();
+        Notebook gists = new Notebook(notes, parsed.index(), parsed.nestedIndexes(), parsed.files(), parsed.damages());
+        Scope scope = new Scope.Changes(Set.of(changed.path()), "staged");
+
+        assertEquals(check(parsed, scope).findings(), check(gists, scope).findings());
+    }
+
     @Test
     void aFileThatIsDamagedOrForeignCountsAsEmpty() throws Exception {
         SourceText text = SourceText.of(EVERYTHING);
@@ -120,12 +144,16 @@ class DiskGistsTest {
     }
 
     private static CheckResult check(Notebook notebook) throws Exception {
+        return check(notebook, Scope.everything());
+    }
+
+    private static CheckResult check(Notebook notebook, Scope scope) throws Exception {
         Configuration configuration = Configuration.read(Path.of("../rules"));
         List<Rule> rules = Rules.of(configuration).all().stream()
                 .filter(rule -> !rule.id().family().equals("prose"))
                 .toList();
         try (Workers workers = new Workers(2)) {
-            return new Checker(rules, configuration.rules(), FindingCache.none(), workers).check(notebook);
+            return new Checker(rules, configuration.rules(), FindingCache.none(), workers).check(notebook, scope);
         }
     }
 }
