@@ -76,13 +76,13 @@ record Mending(Listener log, boolean dryRun) {
         int more = notes.heldBack().size() + others.heldBack().size();
         String what = count(findings, "finding") + " in "
                 + count(files.size(), others.files().isEmpty() ? "note" : "file");
-        String unsafe = more == 0 ? "" : ", and " + more + " more with notes.unsafe, to be read before they are kept";
+        String unsafe = more == 0 ? "" : ", " + more + " more with notes.unsafe (read what it does)";
         if (files.isEmpty()) {
             log.info(
                     more == 0
                             ? "Nothing to mend"
                             : "Nothing to mend but " + count(more, "finding")
-                                    + " with notes.unsafe, to be read before they are kept");
+                                    + " with notes.unsafe (read what it does)");
         } else if (dryRun) {
             log.info(what + " can be mended" + unsafe + "; run the same command without notes.dryRun");
         } else {

@@ -70,8 +70,8 @@ class FixIT {
         MavenBuild.Outcome safe = fix();
         assertTrue(
                 safe.output()
-                        .contains("1 finding in 1 note mended, and 1 more with notes.unsafe, to be read before they are"
-                                + " kept; notes:check says what is left"),
+                        .contains("1 finding in 1 note mended, 1 more with notes.unsafe (read what it does);"
+                                + " notes:check says what is left"),
                 safe.output());
         assertTrue(fix("-Dnotes.unsafe").output().contains("+See [b](b.md) and [there](#the-end-of-it)."));
 
