@@ -78,7 +78,7 @@ record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet
                     case CHECKSTYLE -> new CheckstyleReport(places).of(result);
                     case JUNIT -> new FindingsJUnitReport(places, failOn.mildest()).of(result);
                     case GITLAB -> new GitLabReport(places).of(result);
-                    case GITHUB -> new GitHubAnnotations(places).of(result);
+                    case GITHUB -> new GitHubAnnotations(places, "--format=text shows them all").of(result);
                 });
     }
 

@@ -21,12 +21,15 @@ public final class GitHubAnnotations implements Report {
     private static final int LONGEST = 4000;
 
     private final Places places;
+    private final String all;
 
     /**
      * @param places how files are named
+     * @param all where all findings are to be had, for the last line: {@code "the summary of the job has them all"}
      */
-    public GitHubAnnotations(Places places) {
+    public GitHubAnnotations(Places places, String all) {
         this.places = places;
+        this.all = all;
     }
 
     @Override
@@ -46,7 +49,9 @@ public final class GitHubAnnotations implements Report {
         if (!hidden.isEmpty()) {
             commands.append("Not annotated, for GitHub shows ten of a kind: ")
                     .append(String.join(", ", hidden))
-                    .append("; the summary of the job has them all\n");
+                    .append("; ")
+                    .append(all)
+                    .append('\n');
         }
         return commands.toString();
     }

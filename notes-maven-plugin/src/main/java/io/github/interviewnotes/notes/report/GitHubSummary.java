@@ -51,8 +51,7 @@ public final class GitHubSummary implements Report {
                     .append(" |\n");
         }
         text.append("\n| place | rule | message |\n|---|---|---|\n");
-        String rest = "\nThis is all that GitHub shows of a step; every finding stands in `" + goal
-                + ".txt` and in the log.\n";
+        String rest = "\nThis is all that GitHub shows of a step; every finding stands in `" + goal + ".txt`.\n";
         long left = room - bytes(text.toString()) - bytes(rest);
         for (Finding finding : worst) {
             String row = row(finding);

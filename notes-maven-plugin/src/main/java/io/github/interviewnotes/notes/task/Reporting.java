@@ -74,7 +74,7 @@ public record Reporting(ReportChoice choice, Places places, FailOn threshold, St
         if (!choice.has(ReportFormat.GITHUB)) {
             return;
         }
-        output.accept(new GitHubAnnotations(places).of(result));
+        output.accept(new GitHubAnnotations(places, "the summary of the job has them all").of(result));
         try {
             job.append(new GitHubSummary(goal, places, job.files(), job.room()).of(result));
         } catch (IOException e) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class GitHubAnnotationsTest {
 
     private static String report(CheckResult result) {
-        return new GitHubAnnotations(Samples.places()).of(result);
+        return new GitHubAnnotations(Samples.places(), "the summary of the job has them all").of(result);
     }
 
     private static List<RunnerCommand> heard(String log) {

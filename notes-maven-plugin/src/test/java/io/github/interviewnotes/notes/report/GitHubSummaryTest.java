@@ -159,8 +159,7 @@ class GitHubSummaryTest {
 
         assertTrue(report.getBytes(StandardCharsets.UTF_8).length <= 20_000);
         assertTrue(
-                report.endsWith(
-                        "|\n\nThis is all that GitHub shows of a step; every finding stands in `check.txt` and in the log.\n"),
+                report.endsWith("|\n\nThis is all that GitHub shows of a step; every finding stands in `check.txt`.\n"),
                 report);
         assertTrue(new Reading(report).rows.size() > 100);
         assertEquals("", new GitHubSummary("check", Samples.places(), "", 100).of(Samples.many(30)));

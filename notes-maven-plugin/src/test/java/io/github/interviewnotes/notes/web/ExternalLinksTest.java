@@ -289,7 +289,7 @@ class ExternalLinksTest {
                 .append(new CheckstyleReport(Places.ofNotes("")).of(result))
                 .append(new FindingsJUnitReport(Places.ofNotes(""), Optional.of(Severity.INFO)).of(result))
                 .append(new GitLabReport(Places.ofNotes("")).of(result))
-                .append(new GitHubAnnotations(Places.ofNotes("")).of(result))
+                .append(new GitHubAnnotations(Places.ofNotes(""), "no more").of(result))
                 .append(new GitHubSummary("check", Places.ofNotes(""), "", 1_000_000).of(result));
         new ConsoleReport(Places.ofNotes(""), 50, Style.PLAIN).of(result).forEach(shown -> all.append(shown.text()));
         try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
