@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -53,8 +54,11 @@ public final class AtomicFile {
         try {
             Files.write(draft, bytes);
             keepPermissions(target, draft);
+        } catch (AccessDeniedException e) {
+            // nobody knows the draft
+            throw new AccessDeniedException(target.toString(), null, e.getReason());
         } catch (FileSystemException e) {
-            throw e;
+            throw new FileSystemException(target.toString(), null, e.getReason());
         } catch (IOException e) {
             // a full disk does not say of itself which file it was
             throw new IOException(target + ": " + e.getMessage(), e);
