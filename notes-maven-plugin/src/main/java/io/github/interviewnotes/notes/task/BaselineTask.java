@@ -81,7 +81,7 @@ public record BaselineTask(NotesFolder folder, Optional<Path> cache, int threads
         CheckResult result = check(configuration, listener, progress);
         Fixed pruned = new BaselineMending(folder, rules).fix(configuration, result, FixSelection.SAFE);
         if (pruned.files().isEmpty()) {
-            listener.info(file.name() + " holds nothing that is found no more");
+            listener.info(file.name() + " has nothing to prune: all that it holds is still found");
             return;
         }
         new NoteFiles().add(folder.rulesOrBeside(), pruned.files()).write();

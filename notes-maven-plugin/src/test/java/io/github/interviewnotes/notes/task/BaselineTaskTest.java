@@ -84,7 +84,7 @@ class BaselineTaskTest {
         assertEquals("2 debts taken out of rules/baseline.txt, 1 left", last());
         assertEquals(List.of("a.md section/empty"), debts());
         task().prune(configuration(), listener(), Progress.silent());
-        assertEquals("rules/baseline.txt holds nothing that is found no more", last());
+        assertEquals("rules/baseline.txt has nothing to prune: all that it holds is still found", last());
     }
 
     @Test
