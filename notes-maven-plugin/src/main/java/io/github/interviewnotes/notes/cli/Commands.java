@@ -14,6 +14,8 @@ final class Commands {
                 new FixCommand(),
                 new NewCommand(),
                 new ExplainCommand(),
+                new TestCommand(),
+                new PublishCommand(),
                 new BaselineCommand(),
                 new ImportCommand(),
                 new WatchCommand(),

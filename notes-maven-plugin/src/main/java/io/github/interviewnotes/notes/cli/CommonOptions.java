@@ -97,6 +97,9 @@ final class CommonOptions {
 
     private static String asTyped(String message, Stream<Option> options) {
         return options.map(Option::name)
-                .reduce(message, (text, name) -> text.replaceAll("\\bnotes\\." + name + "\\b", "--" + name));
+                // a key of a file is called as before
+                .reduce(
+                        message,
+                        (text, name) -> text.replaceAll("\\bnotes\\." + name + "\\b(?! in notes\\.yaml)", "--" + name));
     }
 }

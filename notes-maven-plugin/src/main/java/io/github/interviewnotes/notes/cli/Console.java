@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.cli;
 
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.task.Listener;
+import io.github.interviewnotes.notes.task.ProgressLine;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -46,6 +47,18 @@ record Console(PrintStream out, PrintStream err, InputStream in) {
     /** Says why a command is not done. */
     void complain(String words) {
         err.print("notes: " + Printable.lines(words) + "\n");
+        err.flush();
+    }
+
+    /** Returns a line that says how far something is, where somebody is watching. */
+    Optional<ProgressLine> progress() {
+        return System.console() == null
+                ? Optional.empty()
+                : Optional.of(new ProgressLine(this::overwrite, true, System::nanoTime));
+    }
+
+    private void overwrite(String line) {
+        err.print(line);
         err.flush();
     }
 

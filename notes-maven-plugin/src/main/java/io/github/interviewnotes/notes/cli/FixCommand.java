@@ -9,14 +9,12 @@ import io.github.interviewnotes.notes.task.NotesFolder;
 import io.github.interviewnotes.notes.task.SetupException;
 import io.github.interviewnotes.notes.web.Progress;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Mends what findings say how to mend. */
 record FixCommand() implements Command {
-
-    private static final int SECONDS = 20;
 
     @Override
     public String name() {
@@ -35,28 +33,23 @@ record FixCommand() implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(
+        List<Option> options = new ArrayList<>(List.of(
                 Option.flag("dryRun", "only shows what would change"),
                 new Option("accept", "WORD,...", "files words in dictionary.txt, and does nothing else"),
                 Option.flag("unsafe", "also makes fixes that are to be read before they are kept"),
                 new Option("rule", "RULE,...", "mends the findings of these rules alone, such as link/*"),
                 Option.flag(
                         "outputs", "runs the examples, and rewrites the outputs of those that print something else"),
-                new Option("python", "FILE", "the Python interpreter that runs examples"),
-                new Option("minimumPython", "VERSION", "the oldest Python that the examples are written for"),
-                new Option("exampleTimeout", "SECONDS", "how long an example may run; 20 by default"),
-                new Option("links", "local|external", "whether links into the web are judged"));
+                new Option("links", "local|external", "whether links into the web are judged")));
+        options.addAll(ExampleOptions.LIST);
+        return options;
     }
 
     @Override
     public Exit run(Arguments arguments, Console console)
             throws UsageException, SetupException, ConfigException, IOException {
         NotesFolder folder = CommonOptions.folder(arguments);
-        ExampleParameters examples = new ExampleParameters(
-                CommonOptions.path(arguments, "python").map(Path::toFile),
-                arguments.text("minimumPython"),
-                arguments.number("exampleTimeout", SECONDS),
-                false);
+        ExampleParameters examples = ExampleOptions.of(arguments, false);
         LinkMode links = new LinkMode(arguments.text("links"));
         FixTask task = new FixTask(
                 folder,

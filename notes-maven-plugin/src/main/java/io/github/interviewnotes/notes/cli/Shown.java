@@ -64,10 +64,19 @@ record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet
         return Arrays.stream(ReportFormat.values()).map(ReportFormat::word).collect(Collectors.joining(", "));
     }
 
-    /** Shows a result. */
+    /** Shows what a check found. */
     void show(CheckResult result, Places places, FailOn failOn, Console console) {
+        show(result, places, failOn, TypedCommands.ofThisProcess(), console);
+    }
+
+    /**
+     * Shows a result.
+     *
+     * @param commands what people are told to type next
+     */
+    void show(CheckResult result, Places places, FailOn failOn, TypedCommands commands, Console console) {
         if (format.isEmpty()) {
-            showToPeople(result, places, console);
+            showToPeople(result, places, commands, console);
             return;
         }
         console.print(
@@ -82,11 +91,10 @@ record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet
                 });
     }
 
-    private void showToPeople(CheckResult result, Places places, Console console) {
+    private void showToPeople(CheckResult result, Places places, TypedCommands commands, Console console) {
         ConsoleReport report = new ConsoleReport(places, most, style);
         // an empty line behind the last finding of a file is a line, too
         report.of(result).forEach(shown -> console.print(shown.text() + "\n"));
-        TypedCommands commands = TypedCommands.ofThisProcess();
         if (report.hidden(result) > 0) {
             console.print(report.hidden(result) + " more findings; "
                     + commands.showing(result.findings().size()) + " shows them all");

@@ -10,16 +10,24 @@ import java.util.Optional;
  * The commands that help with findings, as somebody types them here.
  *
  * @param program how this program is called
+ * @param outputs whether what is mended are outputs of examples
  */
-record TypedCommands(String program) implements Commands {
+record TypedCommands(String program, boolean outputs) implements Commands {
 
     private static final String NAME = "notes";
 
     /** Returns those of this process: the script that starts it need not be on the search path. */
     static TypedCommands ofThisProcess() {
-        return new TypedCommands(Optional.ofNullable(System.getProperty(Launcher.HOME))
-                .map(home -> shortest(Path.of(home).resolve(NAME)))
-                .orElse(NAME));
+        return new TypedCommands(
+                Optional.ofNullable(System.getProperty(Launcher.HOME))
+                        .map(home -> shortest(Path.of(home).resolve(NAME)))
+                        .orElse(NAME),
+                false);
+    }
+
+    /** Returns those for outputs of examples. */
+    TypedCommands forOutputs() {
+        return new TypedCommands(program, true);
     }
 
     private static String shortest(Path script) {
@@ -30,7 +38,7 @@ record TypedCommands(String program) implements Commands {
 
     @Override
     public String fix() {
-        return program + " fix";
+        return program + " fix" + (outputs ? " --outputs" : "");
     }
 
     @Override

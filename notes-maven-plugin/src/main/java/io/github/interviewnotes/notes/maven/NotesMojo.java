@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.report.GitHubText;
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.task.Breakdown;
 import io.github.interviewnotes.notes.task.GitHubJob;
+import io.github.interviewnotes.notes.task.LinkProgress;
 import io.github.interviewnotes.notes.task.Listener;
 import io.github.interviewnotes.notes.task.NotesFolder;
 import io.github.interviewnotes.notes.task.SetupException;
@@ -159,6 +160,8 @@ abstract class NotesMojo extends AbstractMojo {
 
     /** Returns what hears how far links have come. */
     final Progress linkProgress(boolean interactive) {
-        return LinkProgress.of(getLog(), interactive);
+        return Watched.line(getLog(), interactive)
+                .<Progress>map(LinkProgress::new)
+                .orElseGet(Progress::silent);
     }
 }

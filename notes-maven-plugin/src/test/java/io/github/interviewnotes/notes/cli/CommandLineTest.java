@@ -203,6 +203,37 @@ class CommandLineTest {
     }
 
     @Test
+    void booksAndFlashcardsAreWrittenAndLeftAloneWhereNothingChanged() throws Exception {
+        write("a.md", "# A\n\n#### Q: Why?\n\nBecause.\n");
+        write("sub/b.md", "# B\n\nText.\n");
+        String[] command = {
+            "publish", "--sourceDirectory=" + notes, "--formats=epub,csv", "--title=Two Notes", "--outputTimestamp=0"
+        };
+
+        Outcome first = run(command);
+
+        Path epub = notes.resolve("target/notes/my-notes.epub");
+        assertEquals(0, first.exit(), first::err);
+        assertTrue(first.out().startsWith("Wrote " + epub + "\nWrote "), first::out);
+        assertTrue(Files.size(epub) > 0);
+        assertTrue(run(command).out().startsWith("Unchanged: " + epub + "\n"));
+        assertEquals(
+                "notes: --pageSize is 'a3'; expected a4, letter or phone\n",
+                run("publish", "--sourceDirectory=" + notes, "--pageSize=a3").err());
+    }
+
+    @Test
+    void examplesAreRunAndCompared() throws Exception {
+        write("a.md", "# A\n\n```bash run\necho one\n```\n\n```text output\ntwo\n```\n");
+
+        Outcome outcome = run("test", "--sourceDirectory=" + notes, "--cache=false");
+
+        assertEquals(1, outcome.exit(), outcome::out);
+        assertTrue(outcome.out().contains("error example/output-differs "), outcome::out);
+        assertTrue(outcome.out().contains("notes fix --outputs\n"), outcome::out);
+    }
+
+    @Test
     void whatIsStagedIsJudgedAndWhatLeadsThere() throws Exception {
         TestRepository repository = TestRepository.init(notes);
         repository.commit();

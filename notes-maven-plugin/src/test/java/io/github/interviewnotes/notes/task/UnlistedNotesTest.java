@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

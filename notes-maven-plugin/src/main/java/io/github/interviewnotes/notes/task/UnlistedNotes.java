@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.note.NotePath;
 import java.util.List;

@@ -1,8 +1,7 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.config.BookIdentifier;
 import io.github.interviewnotes.notes.config.BookSettings;
-import io.github.interviewnotes.notes.task.SetupException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import java.util.function.Function;
  * @param description what it is about
  * @param subjects what a catalogue files it under
  */
-record BookParameters(
+public record BookParameters(
         Optional<String> title,
         Optional<String> subtitle,
         List<String> authors,
@@ -35,7 +34,7 @@ record BookParameters(
         List<String> subjects) {
 
     /** Returns what was told, or says which parameter is no such thing. */
-    BookSettings settings() throws SetupException {
+    public BookSettings settings() throws SetupException {
         Optional<String> name = read("notes.identifier", identifier, BookIdentifier::of);
         Optional<LocalDate> day = read("notes.date", date, BookSettings::date);
         return new BookSettings(

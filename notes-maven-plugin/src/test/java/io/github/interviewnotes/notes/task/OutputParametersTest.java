@@ -1,9 +1,8 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.interviewnotes.notes.task.SetupException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,8 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.interviewnotes.notes.task.SetupException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.config.BookSettings;
 import io.github.interviewnotes.notes.note.Heading;
@@ -16,28 +16,33 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Finds out what stands on the title page: what the goal was told, else what {@code notes.yaml} says, else the pom, else what can be
+ * Finds out what stands on the title page: what the goal was told, else what {@code notes.yaml} says, else the project, else what can be
  * seen from the notes.
  *
  * @param told what the goal was told, and behind it {@code notes.yaml}
- * @param pom the project's, if there is one
+ * @param project what the book is made in, where that is known
  * @param source the folder of the notes
  * @param language the language of the notes
  * @param instant when the book is made; nothing where the clock decides
  */
-record TitlePage(BookSettings told, Optional<Pom> pom, Path source, String language, Optional<Instant> instant) {
+public record TitlePage(
+        BookSettings told,
+        Optional<? extends BookProject> project,
+        Path source,
+        String language,
+        Optional<Instant> instant) {
 
     /** Returns all that a catalogue is to know in words, without what the clock alone says. */
-    String stated(Notebook notebook) {
+    public String stated(Notebook notebook) {
         return instant.isPresent() + " " + at(notebook, Instant.EPOCH);
     }
 
     /** Returns what a catalogue is to know of a book that is made now. */
-    BookMetadata at(Notebook notebook, Instant now) {
+    public BookMetadata at(Notebook notebook, Instant now) {
         Instant made = instant.orElseGet(() -> now.truncatedTo(ChronoUnit.SECONDS));
         LocalDate date = told.date().orElse(LocalDate.ofInstant(made, ZoneOffset.UTC));
         BookSettings book =
-                pom.map(project -> told.or(project.book(date.getYear()))).orElse(told);
+                project.map(known -> told.or(known.book(date.getYear()))).orElse(told);
         String title = book.title().orElseGet(() -> titleOf(notebook));
         return new BookMetadata(
                 title,
@@ -72,6 +77,7 @@ record TitlePage(BookSettings told, Optional<Pom> pom, Path source, String langu
     }
 
     private UUID identity(String title) {
-        return UUID.nameUUIDFromBytes(pom.map(Pom::identity).orElse(title).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                project.<String>map(BookProject::identity).orElse(title).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.config.Glob;
 import io.github.interviewnotes.notes.publish.Edition;
@@ -6,7 +6,6 @@ import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Order;
 import io.github.interviewnotes.notes.publish.PageSize;
 import io.github.interviewnotes.notes.publish.Selection;
-import io.github.interviewnotes.notes.task.SetupException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,7 +27,7 @@ import java.util.stream.Stream;
  * @param pageSize the name of the PDF's pages
  * @param bookName the files' name without extension
  */
-record OutputParameters(
+public record OutputParameters(
         List<String> editions,
         List<String> formats,
         List<String> include,
@@ -41,9 +40,10 @@ record OutputParameters(
      * Returns the order that this is, or says which parameter is wrong.
      *
      * @param source the folder of the notes
+     * @param project what the books are made in, where that is known
      * @param folder where to
      */
-    Order order(Path source, Optional<Pom> pom, Path folder) throws SetupException {
+    Order order(Path source, Optional<? extends BookProject> project, Path folder) throws SetupException {
         return new Order(
                 chosenEditions(),
                 chosen("notes.formats", formats, Format.values(), Format::word),
@@ -51,7 +51,7 @@ record OutputParameters(
                 typography,
                 chosen("notes.pageSize is", pageSize, PageSize.values(), PageSize::word),
                 folder,
-                baseName(source, pom));
+                baseName(source, project));
     }
 
     private Set<Edition> chosenEditions() throws SetupException {
@@ -98,8 +98,8 @@ record OutputParameters(
         return globs;
     }
 
-    private String baseName(Path source, Optional<Pom> pom) throws SetupException {
-        String name = bookName.orElseGet(() -> pom.map(Pom::artifact)
+    private String baseName(Path source, Optional<? extends BookProject> project) throws SetupException {
+        String name = bookName.orElseGet(() -> project.<String>map(BookProject::artifact)
                 .orElseGet(() -> Optional.ofNullable(source.getFileName())
                         .map(Path::toString)
                         .orElse("notes"))

@@ -1,4 +1,4 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -9,7 +9,6 @@ import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.Severity;
-import io.github.interviewnotes.notes.task.SetupException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,13 +1,10 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
-import java.io.PrintStream;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.apache.maven.plugin.logging.Log;
 
 /** Says how far something is: on a terminal in one line that changes, elsewhere in a line now and then. Not thread-safe. */
-final class ProgressLine {
+public final class ProgressLine {
 
     private static final long REPAINT_NANOS = 100_000_000L;
     private static final long LINE_NANOS = 10_000_000_000L;
@@ -22,38 +19,15 @@ final class ProgressLine {
      * @param shown takes each line; where all are one, it starts with a carriage return
      * @param nanos the time
      */
-    ProgressLine(Consumer<String> shown, boolean oneLine, LongSupplier nanos) {
+    public ProgressLine(Consumer<String> shown, boolean oneLine, LongSupplier nanos) {
         this.shown = shown;
         this.oneLine = oneLine;
         this.nanos = nanos;
         this.last = nanos.getAsLong();
     }
 
-    /**
-     * Returns the one for this console; a quiet Maven has none.
-     *
-     * @param interactive whether somebody may be watching
-     */
-    static Optional<ProgressLine> of(Log log, boolean interactive) {
-        if (!log.isInfoEnabled()) {
-            return Optional.empty();
-        }
-        PrintStream console = System.err;
-        // without a console the error stream is a file or a pipe, where a carriage return is a blot
-        boolean watched = interactive && System.console() != null;
-        return Optional.of(
-                watched
-                        ? new ProgressLine(line -> write(console, line), true, System::nanoTime)
-                        : new ProgressLine(log::info, false, System::nanoTime));
-    }
-
-    private static void write(PrintStream console, String line) {
-        console.print(line);
-        console.flush();
-    }
-
     /** Shows {@code words}, if it is time to show something. */
-    void show(String words) {
+    public void show(String words) {
         long now = nanos.getAsLong();
         if (now - last < (oneLine ? REPAINT_NANOS : LINE_NANOS)) {
             return;
@@ -68,7 +42,7 @@ final class ProgressLine {
     }
 
     /** Takes the line away, so that nothing of it is left when something else comes. */
-    void clear() {
+    public void clear() {
         if (width > 0) {
             shown.accept("\r" + " ".repeat(width) + "\r");
             width = 0;

@@ -1,6 +1,5 @@
-package io.github.interviewnotes.notes.maven;
+package io.github.interviewnotes.notes.task;
 
-import io.github.interviewnotes.notes.task.SetupException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds out when an edition was made, so that the same notes give the same bytes. */
-final class EditionInstant {
+public final class EditionInstant {
 
     private static final String ENVIRONMENT = "SOURCE_DATE_EPOCH";
 
@@ -26,7 +25,8 @@ final class EditionInstant {
      * @param environment where SOURCE_DATE_EPOCH is looked up when nothing is written
      * @throws SetupException if it is neither
      */
-    static Optional<Instant> stated(Optional<String> written, Map<String, String> environment) throws SetupException {
+    public static Optional<Instant> stated(Optional<String> written, Map<String, String> environment)
+            throws SetupException {
         Optional<String> environments = Optional.ofNullable(environment.get(ENVIRONMENT));
         Optional<String> text = written.or(() -> environments);
         try {
