@@ -29,8 +29,9 @@ import java.util.stream.Collectors;
  * @param most how many of them are shown to people
  * @param style whether people see colours
  * @param quiet whether people see nothing but findings
+ * @param commands what people are told to type next
  */
-record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet) {
+record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet, TypedCommands commands) {
 
     static final List<Option> OPTIONS = List.of(
             new Option("format", "FORMAT", "how findings are written; for people by default, else " + words()),
@@ -57,26 +58,23 @@ record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet
                 format,
                 arguments.number("maxFindings", MOST),
                 colours ? Style.COLOURED : Style.PLAIN,
-                CommonOptions.quiet(arguments));
+                CommonOptions.quiet(arguments),
+                TypedCommands.of(arguments));
     }
 
     private static String words() {
         return Arrays.stream(ReportFormat.values()).map(ReportFormat::word).collect(Collectors.joining(", "));
     }
 
-    /** Shows what a check found. */
-    void show(CheckResult result, Places places, FailOn failOn, Console console) {
-        show(result, places, failOn, TypedCommands.ofThisProcess(), console);
+    /** Returns the same for what examples print. */
+    Shown ofOutputs() {
+        return new Shown(format, most, style, quiet, commands.forOutputs());
     }
 
-    /**
-     * Shows a result.
-     *
-     * @param commands what people are told to type next
-     */
-    void show(CheckResult result, Places places, FailOn failOn, TypedCommands commands, Console console) {
+    /** Shows a result. */
+    void show(CheckResult result, Places places, FailOn failOn, Console console) {
         if (format.isEmpty()) {
-            showToPeople(result, places, commands, console);
+            showToPeople(result, places, console);
             return;
         }
         console.print(
@@ -91,7 +89,7 @@ record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet
                 });
     }
 
-    private void showToPeople(CheckResult result, Places places, TypedCommands commands, Console console) {
+    private void showToPeople(CheckResult result, Places places, Console console) {
         ConsoleReport report = new ConsoleReport(places, most, style);
         // an empty line behind the last finding of a file is a line, too
         report.of(result).forEach(shown -> console.print(shown.text() + "\n"));

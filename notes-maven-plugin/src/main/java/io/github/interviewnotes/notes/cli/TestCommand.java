@@ -43,7 +43,7 @@ record TestCommand() implements Command {
             throws UsageException, SetupException, ConfigException, IOException {
         FailOn failOn = FailOn.of(arguments.text("failOn").orElse("error"));
         NotesFolder folder = CommonOptions.folder(arguments);
-        Shown shown = Shown.of(arguments);
+        Shown shown = Shown.of(arguments).ofOutputs();
         Configuration configuration = folder.configuration();
         TestTask task = new TestTask(
                 folder,
@@ -51,12 +51,7 @@ record TestCommand() implements Command {
                 CommonOptions.threads(arguments),
                 ExampleOptions.of(arguments, arguments.flag("strict")));
         TestTask.Tested tested = task.run(configuration, console.listener(CommonOptions.quiet(arguments)));
-        shown.show(
-                tested.result(),
-                folder.places(configuration),
-                failOn,
-                TypedCommands.ofThisProcess().forOutputs(),
-                console);
+        shown.show(tested.result(), folder.places(configuration), failOn, console);
         return failOn.isReachedBy(tested.result()) ? Exit.FINDINGS : Exit.FINE;
     }
 }

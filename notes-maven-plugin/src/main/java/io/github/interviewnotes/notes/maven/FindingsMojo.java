@@ -132,10 +132,10 @@ abstract class FindingsMojo extends CachingMojo {
         Colours colours = Colours.ofThisProcess(Optional.ofNullable(styleColor), interactive);
         ConsoleReport console =
                 new ConsoleReport(reporting.places(), maxFindings, colours.areWanted() ? Style.COLOURED : Style.PLAIN);
-        for (ConsoleReport.Shown shown : console.of(result)) {
+        FailOn threshold = reporting.threshold();
+        for (ConsoleReport.Shown shown : console.of(result, finding -> isSeen(finding.severity(), threshold))) {
             Severity severity = shown.finding().severity();
-            // what fails the build is shown by a quiet Maven, too
-            if (severity == Severity.ERROR || reporting.threshold().isReachedBy(severity)) {
+            if (isLoud(severity, threshold)) {
                 getLog().error(logged(shown.text()));
             } else if (severity == Severity.WARNING) {
                 getLog().warn(logged(shown.text()));
@@ -151,5 +151,15 @@ abstract class FindingsMojo extends CachingMojo {
             getLog().warn(console.hidden(result) + " more findings stand in " + output().resolve(name + ".txt") + "; "
                     + commands(name).showing(result.findings().size()) + " shows them here");
         }
+    }
+
+    /** What fails the build is shown by a quiet Maven, too. */
+    private static boolean isLoud(Severity severity, FailOn threshold) {
+        return severity == Severity.ERROR || threshold.isReachedBy(severity);
+    }
+
+    private boolean isSeen(Severity severity, FailOn threshold) {
+        return isLoud(severity, threshold)
+                || (severity == Severity.WARNING ? getLog().isWarnEnabled() : getLog().isInfoEnabled());
     }
 }

@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.rule.RuleId;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.apache.maven.execution.MavenSession;
@@ -76,7 +77,16 @@ record MavenCommands(String start, String plugin, List<String> settings, boolean
     }
 
     private String fix(String more) {
-        String command = start + " " + plugin + ":fix" + (outputs ? " -Dnotes.outputs" : "") + more;
+        return command("fix" + (outputs ? " -Dnotes.outputs" : "") + more);
+    }
+
+    @Override
+    public Optional<String> baseline() {
+        return outputs ? Optional.empty() : Optional.of(command("baseline"));
+    }
+
+    private String command(String goal) {
+        String command = start + " " + plugin + ":" + goal;
         return settings.isEmpty() ? command : command + " " + String.join(" ", settings);
     }
 

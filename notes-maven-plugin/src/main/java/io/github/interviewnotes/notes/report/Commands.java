@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.report;
 
 import io.github.interviewnotes.notes.rule.RuleId;
+import java.util.Optional;
 
 /** The commands that help with findings, as somebody would type them where the run was started. */
 public interface Commands {
@@ -10,6 +11,9 @@ public interface Commands {
 
     /** Returns the one that also mends what somebody must read before it is kept. */
     String fixUnsafe();
+
+    /** Returns the one that writes down what is found now, so that only what is new is found; nothing where there is none. */
+    Optional<String> baseline();
 
     /** Returns the one that explains a rule. */
     String explain(RuleId rule);

@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.rule.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * The findings for people who look at a console: each with its source line and what mends it, file by file, at most so many of them;
@@ -42,7 +43,17 @@ public final class ConsoleReport {
 
     /** Returns the findings to show, in their order. */
     public List<Shown> of(CheckResult result) {
+        return of(result, finding -> true);
+    }
+
+    /**
+     * Returns the findings to show, in their order.
+     *
+     * @param seen tells whether a finding is seen; a quiet console holds some back
+     */
+    public List<Shown> of(CheckResult result, Predicate<Finding> seen) {
         List<Finding> worst = result.findings().stream()
+                .filter(seen)
                 .sorted((a, b) -> b.severity().compareTo(a.severity()))
                 .limit(most)
                 .sorted()

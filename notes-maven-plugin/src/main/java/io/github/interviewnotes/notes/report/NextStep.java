@@ -11,6 +11,9 @@ import java.util.List;
 /** What to do about findings: the last lines of a run. */
 public final class NextStep {
 
+    /** So many findings nobody mends in a day, so notes that have them are older than the check. */
+    private static final int MANY = 200;
+
     private final Commands commands;
 
     /** @param commands what to type */
@@ -36,6 +39,11 @@ public final class NextStep {
         if (!left.isEmpty()) {
             RuleId rule = mostPressing(left).rule();
             lines.add("To read about " + rule + ": " + commands.explain(rule));
+        }
+        if (all.size() > MANY) {
+            commands.baseline()
+                    .ifPresent(
+                            baseline -> lines.add("To leave these for later, and find only what is new: " + baseline));
         }
         if (!lines.isEmpty()) {
             // Maven proposes to resume the build, which does not work where the build has made the plugin

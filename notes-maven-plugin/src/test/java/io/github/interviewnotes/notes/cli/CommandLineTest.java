@@ -59,6 +59,13 @@ class CommandLineTest {
     }
 
     @Test
+    void whatToTypeNextIsAboutTheSameNotes() throws Exception {
+        write("sub/b.md", "# B\n\nSee [a](../A.md).\n");
+        String out = run("check").out();
+        assertTrue(out.contains("\nTo mend 1 of 2 findings: notes fix --sourceDirectory=\"" + notes + "\"\n"), out);
+    }
+
+    @Test
     void theSummaryNamesOptionsAsTheyAreTyped() {
         String out = run("check").out();
         assertTrue(out.contains("; prose was not judged (--prose=off)\n"), out);
@@ -230,7 +237,7 @@ class CommandLineTest {
 
         assertEquals(1, outcome.exit(), outcome::out);
         assertTrue(outcome.out().contains("error example/output-differs "), outcome::out);
-        assertTrue(outcome.out().contains("notes fix --outputs\n"), outcome::out);
+        assertTrue(outcome.out().contains("notes fix --outputs --sourceDirectory="), outcome::out);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.interviewnotes.notes.rule.RuleId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MavenCommandsTest {
@@ -18,6 +19,7 @@ class MavenCommandsTest {
         assertEquals("mvn notes:fix -Dnotes.unsafe", commands.fixUnsafe());
         assertEquals("mvn notes:explain -Dnotes.rule=link/dead", commands.explain(RULE));
         assertEquals("-Dnotes.maxFindings=3000", commands.showing(3000));
+        assertEquals(Optional.of("mvn notes:baseline"), commands.baseline());
     }
 
     @Test
@@ -26,6 +28,7 @@ class MavenCommandsTest {
                 new MavenCommands("mvn -f notes", "g:a:1", List.of("-Dnotes.sourceDirectory=\"my notes\""), true);
 
         assertEquals("mvn -f notes g:a:1:fix -Dnotes.outputs -Dnotes.sourceDirectory=\"my notes\"", commands.fix());
+        assertEquals(Optional.empty(), commands.baseline(), "outputs have none");
         assertEquals("mvn -f notes g:a:1:explain -Dnotes.rule=link/dead", commands.explain(RULE));
     }
 

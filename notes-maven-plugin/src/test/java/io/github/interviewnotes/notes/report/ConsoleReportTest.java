@@ -14,7 +14,9 @@ import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Edit;
 import io.github.interviewnotes.notes.text.Range;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,19 @@ class ConsoleReportTest {
                       | ^^^^
                       = rules/dictionary.txt:2:1: 'Redis' is here
                       = fix: 2 changes""", shown(Samples.mixed(), Style.PLAIN));
+    }
+
+    /** As behind -q: what is held back leaves no empty lines, and takes none away. */
+    @Test
+    void anEmptyLineStandsBetweenTheFilesThatAreSeen() {
+        List<String> shown = new ConsoleReport(Samples.places(), 50, Style.PLAIN)
+                .of(Samples.mixed(), finding -> finding.location().start().column() != 36).stream()
+                        .map(ConsoleReport.Shown::text)
+                        .toList();
+
+        assertEquals(4, shown.size());
+        assertTrue(shown.get(0).endsWith("^^^^^^^\n"), shown.get(0));
+        assertFalse(shown.get(3).endsWith("\n"), shown.get(3));
     }
 
     @Test
@@ -141,6 +156,11 @@ class ConsoleReportTest {
         }
 
         @Override
+        public Optional<String> baseline() {
+            return Optional.of("mvn notes:baseline");
+        }
+
+        @Override
         public String explain(RuleId rule) {
             return "mvn notes:explain -Dnotes.rule=" + rule;
         }
@@ -150,6 +170,21 @@ class ConsoleReportTest {
             return "-Dnotes.maxFindings=" + findings;
         }
     };
+
+    @Test
+    void whoHasHundredsOfFindingsIsToldOfTheBaseline() {
+        CheckResult mixed = Samples.mixed();
+        List<Finding> many = Collections.nCopies(201, mixed.findings().get(0));
+
+        assertEquals(
+                """
+                To read about link/broken-file: mvn notes:explain -Dnotes.rule=link/broken-file
+                To leave these for later, and find only what is new: mvn notes:baseline
+                Then run the same command again""", new NextStep(COMMANDS).of(Samples.result(mixed.notebook().notes(), many)));
+        assertFalse(new NextStep(COMMANDS)
+                .of(Samples.result(mixed.notebook().notes(), many.subList(0, 200)))
+                .contains("baseline"));
+    }
 
     @Test
     void theNextStepIsToMendAndToReadAboutTheWorst() {
