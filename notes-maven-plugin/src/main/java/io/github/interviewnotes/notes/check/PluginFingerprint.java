@@ -47,7 +47,10 @@ public final class PluginFingerprint {
      * @throws IOException if the plugin's own files cannot be read
      */
     public static String remembered(Path folder) throws IOException {
-        Path own = own();
+        return remembered(own(), folder);
+    }
+
+    static String remembered(Path own, Path folder) throws IOException {
         if (!Files.isRegularFile(own)) {
             return compute(own);
         }

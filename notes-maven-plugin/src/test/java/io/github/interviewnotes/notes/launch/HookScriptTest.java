@@ -174,6 +174,25 @@ class HookScriptTest {
     }
 
     @Test
+    void aJavaThatMovedIsLookedForOnTheSearchPath() throws Exception {
+        Files.move(
+                temporary.resolve("java"),
+                Files.createDirectories(temporary.resolve("bin")).resolve("java"));
+        ProcessBuilder hook = new ProcessBuilder("sh", ".git/hooks/pre-commit")
+                .directory(repository.folder().toFile())
+                .redirectErrorStream(true);
+        hook.environment().put("JAVA_HOME", temporary.resolve("no such folder").toString());
+        hook.environment().merge("PATH", temporary.resolve("bin") + ":", (path, first) -> first + path);
+        repository.write("my notes/a.md", "# A\n\nmore\n");
+        repository.git("add", "-A");
+
+        Process process = hook.start();
+
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(output.startsWith(CALLED), output);
+    }
+
+    @Test
     void aPluginThatIsGoneBlocksTheCommitWithASentence() throws Exception {
         Files.delete(temporary.resolve("plugin.jar"));
         repository.write("my notes/a.md", "# A\n\nmore\n");
