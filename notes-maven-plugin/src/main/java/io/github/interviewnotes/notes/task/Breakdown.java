@@ -50,8 +50,10 @@ public record Breakdown(String moreMemory, String report) {
             throw new SetupException(
                     "the memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is used up; " + moreMemory, e);
         } catch (RuntimeException | StackOverflowError e) {
-            if (e.getCause() instanceof LinkageError gone) {
-                throw gone;
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof LinkageError gone) {
+                    throw gone;
+                }
             }
             throw new SetupException(
                     "the plugin failed with " + e + "; this is a fault of the plugin, please report " + report, e);

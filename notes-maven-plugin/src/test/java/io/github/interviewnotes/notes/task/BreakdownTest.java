@@ -15,7 +15,7 @@ class BreakdownTest {
         LinkageError thrown = assertThrows(
                 LinkageError.class,
                 () -> new Breakdown("", "").<RuntimeException>guard(() -> {
-                    throw new IllegalStateException("LanguageTool cannot be started", gone);
+                    throw new IllegalStateException("read", new IllegalStateException("LanguageTool", gone));
                 }));
 
         assertSame(gone, thrown);
