@@ -31,6 +31,9 @@ record WatchCommand() implements Command {
     private static final LinkMode LOCAL = new LinkMode(Optional.of("local"));
     private static final FailOn NEVER = new FailOn(Optional.empty());
 
+    /** A branch that is switched to changes more than anybody reads. */
+    private static final int NAMES = 5;
+
     @Override
     public String name() {
         return "watch";
@@ -75,7 +78,7 @@ record WatchCommand() implements Command {
                 Configuration configuration = folder.configuration();
                 CheckResult result = task.run(configuration, console.listener(true), Progress.silent());
                 if (matters(scope, result, configuration.notes())) {
-                    console.print("\n" + title(scope));
+                    console.print("\n" + title(scope, configuration.notes()));
                     shown.show(result, folder.places(configuration), NEVER, console);
                 }
             } catch (SetupException | ConfigException | UnboundedPatternException e) {
@@ -93,13 +96,15 @@ record WatchCommand() implements Command {
                 || changes.files().stream().anyMatch(settings::includes);
     }
 
-    private static String title(Scope scope) {
+    private static String title(Scope scope, NotesSettings settings) {
         String time = "— " + LocalTime.now().truncatedTo(ChronoUnit.SECONDS);
-        return scope instanceof Scope.Changes changes
-                ? changes.files().stream()
-                        .sorted()
-                        .map(NotePath::toString)
-                        .collect(Collectors.joining(", ", time + " ", ""))
-                : time;
+        if (!(scope instanceof Scope.Changes changes)) {
+            return time;
+        }
+        List<NotePath> all = changes.files().stream().sorted().toList();
+        List<NotePath> notes = all.stream().filter(settings::includes).toList();
+        List<NotePath> shown = notes.isEmpty() ? all : notes;
+        String more = shown.size() > NAMES ? " and " + (shown.size() - NAMES) + " more" : "";
+        return shown.stream().limit(NAMES).map(NotePath::toString).collect(Collectors.joining(", ", time + " ", more));
     }
 }

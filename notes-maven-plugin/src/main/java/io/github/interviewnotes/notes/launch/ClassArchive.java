@@ -27,8 +27,44 @@ record ClassArchive(Path home, JavaSetup java) {
 
     private static final Map<String, String> SAMPLE = Map.of(
             "INDEX.md", "# Index\n\n- [A](a.md): the first note\n- [B](b.md): the second note\n",
-            "a.md",
-                    "# A\n\nIt reads [a part](b.md#part) and [none](none.md) of teh notes.\n\n```python\nprint(1)\n```\n",
+            "a.md", """
+                    # A
+
+                    It reads [a part](b.md#part) and [none](none.md) of teh notes; see [it][a] and <https://example.org>.
+
+                    [a]: b.md
+
+                    > A *quote* with `code` and **more**[^1].
+
+                    [^1]: A footnote.
+
+                    1. One
+                       - two ~~three~~ <br>
+
+                    | a | b |
+                    |---|--:|
+                    | 1 | `2` |
+
+                    ```python
+                    print(1)
+                    ```
+
+                    ```bash
+                    echo one | sort
+                    ```
+
+                    ```java
+                    int one = 1;
+                    ```
+
+                    ```sql
+                    SELECT 1;
+                    ```
+
+                    ```yaml
+                    a: 1
+                    ```
+                    """,
             "b.md",
                     "# B\n\n## Part\n\nThis are the second note.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```json\n[1]\n```\n",
             "rules/notes.yaml", "rules:\n  fence/too-wide: warning\n",
@@ -55,8 +91,11 @@ record ClassArchive(Path home, JavaSetup java) {
             }
             Path cache = folder.resolve("cache");
             run(folder, check(folder, cache, List.of(), List.of()));
-            Files.writeString(folder.resolve("b.md"), "# B\n\n## Part\n\nThese is the second note.\n");
-            git.ifPresent(program -> run(folder, List.of(program.toString(), "add", "b.md")));
+            for (String changed : List.of("a.md", "b.md")) {
+                Files.writeString(
+                        folder.resolve(changed), SAMPLE.get(changed) + "\n## More\n\nThese is another part.\n");
+            }
+            git.ifPresent(program -> run(folder, List.of(program.toString(), "add", "-A")));
             Files.deleteIfExists(home.resolve(Launcher.CLASSES));
             Run made = run(
                     folder,

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.launch;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
+import io.github.interviewnotes.notes.task.SetupException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,30 @@ record HookFile(Path folder) {
     private static final String KEPT = "pre-commit.before-notes";
 
     /**
+     * Refuses a hook that would have to be put aside where another one is already.
+     *
+     * @throws SetupException if there is no room for it
+     * @throws IOException if the hook cannot be read
+     */
+    void requireRoom() throws SetupException, IOException {
+        Path hook = folder.resolve(NAME);
+        Path kept = folder.resolve(KEPT);
+        if (Files.exists(hook, LinkOption.NOFOLLOW_LINKS) && Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
+            String text = Files.isRegularFile(hook) ? read(hook) : "";
+            if (!HookText.isOurs(text) && !takesOurLines(hook, text)) {
+                throw new SetupException(kept + " is in the way of the hook " + hook
+                        + ", which is to be kept under that name; move it away");
+            }
+        }
+    }
+
+    private static boolean takesOurLines(Path hook, String text) {
+        return Files.isRegularFile(hook, LinkOption.NOFOLLOW_LINKS)
+                && Files.isExecutable(hook)
+                && HookText.isShell(text);
+    }
+
+    /**
      * Sees to it that the hook calls ours.
      *
      * @return what was done with a hook that was there already, as a phrase; empty where there was none
@@ -32,19 +57,17 @@ record HookFile(Path folder) {
         }
         String text = Files.isRegularFile(hook) ? read(hook) : "";
         if (HookText.isOurs(text)) {
+            AtomicFile.write(hook, bytes(HookText.renewed(text)));
             return "";
         }
-        boolean plainScript = Files.isRegularFile(hook, LinkOption.NOFOLLOW_LINKS)
-                && Files.isExecutable(hook)
-                && HookText.isShell(text);
-        if (plainScript) {
+        if (takesOurLines(hook, text)) {
             AtomicFile.write(hook, bytes(HookText.with(text)));
             return "; the hook that was there runs after it";
         }
         Path kept = folder.resolve(KEPT);
         Files.move(hook, kept);
         try {
-            write(hook, HookText.alone() + Script.CALL_KEPT.text());
+            write(hook, HookText.beforeKept());
         } catch (IOException e) {
             Files.move(kept, hook);
             throw e;
@@ -65,7 +88,8 @@ record HookFile(Path folder) {
         }
         String rest = HookText.without(read(hook));
         Path kept = folder.resolve(KEPT);
-        if (Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
+        boolean untouched = rest.equals(HookText.without(HookText.beforeKept()));
+        if (untouched && Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
             AtomicFile.replace(kept, hook);
         } else if (rest.isEmpty()) {
             Files.delete(hook);

@@ -31,6 +31,7 @@ public record HookTask(NotesFolder folder, Listener listener) {
     private static final String HOME = "notes";
     private static final String CHECKS = "checks";
     private static final String SCRIPT = "pre-commit";
+    private static final Path HUSKY = Path.of(".husky", "_");
     private static final int DIGITS = 12;
 
     /**
@@ -54,6 +55,8 @@ public record HookTask(NotesFolder folder, Listener listener) {
             }
         }
         Path hooks = hooksFolder(notes);
+        HookFile hook = new HookFile(hooks);
+        hook.requireRoom();
         Path home = home(notes);
         new LauncherTask(home, listener).write(java);
         HookCheck check = check(notes, source, options);
@@ -62,22 +65,32 @@ public record HookTask(NotesFolder folder, Listener listener) {
         byte[] script = check.script(name + ".args", configuration.notes()).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(home.resolve(CHECKS).resolve(name + ".sh"), script);
         new Launcher(home).writeProgram(SCRIPT, Script.PRE_COMMIT.text());
-        String others = new HookFile(hooks).install();
+        String others = hook.install();
         listener.info("Before each commit " + hooks.resolve(SCRIPT) + " checks what is staged of the notes in "
                 + (source.isEmpty() ? "the repository" : source) + others);
         listener.info("'git commit --no-verify' passes it by; notes:hook -Dnotes.uninstall takes it out; "
                 + home.resolve("notes") + " is the command line");
+        if (hooks.endsWith(HUSKY)) {
+            listener.warn(
+                    "husky writes " + hooks + " anew whenever it is installed, without this hook; run notes:hook again"
+                            + " then, or add this line to .husky/pre-commit: sh \"$(git rev-parse --git-common-dir)/notes/pre-commit\"");
+        }
     }
 
     private HookCheck check(StagedNotes notes, String source, List<String> options) throws ConfigException {
         List<String> all = new ArrayList<>(options);
         Optional<Path> rules = folder.rules();
-        Optional<String> within = rules.flatMap(notes::within);
+        // rules that are made later count from then on
+        Optional<String> within = rules.isPresent() ? notes.within(rules.get()) : Optional.of(below(source, "rules"));
         if (folder.rulesDirectory().isPresent()) {
             all.add("--rulesDirectory=" + within.orElseGet(() -> Shell.path(rules.get())));
         }
         folder.language().ifPresent(language -> all.add("--language=" + language));
         return new HookCheck(source, within, all);
+    }
+
+    private static String below(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
     }
 
     /**

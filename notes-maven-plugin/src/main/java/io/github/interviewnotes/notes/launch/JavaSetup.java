@@ -54,6 +54,7 @@ public record JavaSetup(Path java, Path plugin, List<Path> libraries) {
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:InitialRAMPercentage=25",
                 "-XX:-UsePerfData",
                 "-Xshare:auto",
                 "-Xlog:disable",

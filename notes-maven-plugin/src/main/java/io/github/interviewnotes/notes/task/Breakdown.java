@@ -29,6 +29,7 @@ public record Breakdown(String moreMemory, String report) {
      *
      * @throws SetupException if it breaks down, however it does
      * @throws E if it fails
+     * @throws LinkageError if a library is gone, even where somebody has wrapped that: what to do depends on who started this
      */
     public <E extends Exception> void guard(Work<E> work) throws SetupException, E {
         try {
@@ -50,6 +51,11 @@ public record Breakdown(String moreMemory, String report) {
             throw new SetupException(
                     "the memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is used up; " + moreMemory, e);
         } catch (RuntimeException | StackOverflowError e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof LinkageError gone) {
+                    throw gone;
+                }
+            }
             throw new SetupException(
                     "the plugin failed with " + e + "; this is a fault of the plugin, please report " + report, e);
         }

@@ -99,7 +99,7 @@ public record CheckTask(
             if (cache.isEmpty()) {
                 return judge(FindingCache.none(), ProseMemory.none(), GistMemory.none());
             }
-            String plugin = PluginFingerprint.compute();
+            String plugin = PluginFingerprint.remembered(cache.get());
             DiskCache disk = DiskCache.open(cache.get(), plugin + configuration.fingerprint());
             DiskMemory memory = DiskMemory.of(cache.get(), plugin);
             DiskGists gists = DiskGists.open(cache.get(), plugin);

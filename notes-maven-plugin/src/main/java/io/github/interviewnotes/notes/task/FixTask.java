@@ -138,7 +138,7 @@ public record FixTask(
     private Checker checker(List<Rule> rules, Configuration configuration, Workers workers) throws IOException {
         // read and not saved: it remembers what the last check of all notes asked for
         FindingCache known = cache.isPresent()
-                ? DiskCache.open(cache.get(), PluginFingerprint.compute() + configuration.fingerprint())
+                ? DiskCache.open(cache.get(), PluginFingerprint.remembered(cache.get()) + configuration.fingerprint())
                 : FindingCache.none();
         return new Checker(Silenced.prose(rules), configuration.rules(), known, workers);
     }

@@ -13,5 +13,6 @@ IFS= read -r plugin < "$home/plugin"
 [ -f "$plugin" ] || give_up "$plugin is gone"
 
 IFS= read -r java < "$home/java"
-[ -x "$java" ] || java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+[ -x "$java" ] || java=$JAVA_HOME/bin/java
+[ -x "$java" ] || java=java
 command -v "$java" > /dev/null || give_up "there is no Java here"

@@ -3,8 +3,10 @@ package io.github.interviewnotes.notes.launch;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.interviewnotes.notes.task.SetupException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -104,6 +106,47 @@ class HookFileTest {
 
         assertTrue(new HookFile(folder).uninstall());
         assertEquals("#!/bin/sh\necho later\n", Files.readString(file));
+    }
+
+    @Test
+    void whatOthersAddBesideOneThatWasPutAsideStays() throws Exception {
+        existing("#!/usr/bin/env python3\n".getBytes(StandardCharsets.UTF_8), "rwxr-xr-x");
+        new HookFile(folder).install();
+        Path file = folder.resolve("pre-commit");
+        Files.writeString(file, Files.readString(file).replace("kept=", "echo later\nkept="));
+
+        assertTrue(new HookFile(folder).uninstall());
+        String rest = Files.readString(file);
+        assertTrue(rest.startsWith("#!/bin/sh\necho later\nkept="), rest);
+        assertTrue(Files.exists(folder.resolve("pre-commit.before-notes")), "what is left calls it");
+    }
+
+    @Test
+    void linesOfAnEarlierBuildAreRenewedInTheirPlace() throws Exception {
+        String earlier = "#!/bin/sh\necho before\n# >>> notes-maven-plugin as it was once\nsh old\n"
+                + "# <<< notes-maven-plugin\necho after\n";
+        Path file = existing(earlier.getBytes(StandardCharsets.UTF_8), "rwxr-xr-x");
+
+        assertEquals("", new HookFile(folder).install());
+        String now = Files.readString(file);
+        assertFalse(now.contains("sh old"), now);
+        assertTrue(now.startsWith("#!/bin/sh\necho before\n# >>> notes-maven-plugin checks"), now);
+
+        assertTrue(new HookFile(folder).uninstall());
+        assertEquals("#!/bin/sh\necho before\necho after\n", Files.readString(file));
+    }
+
+    @Test
+    void aKeptHookOfBeforeIsNotLost() throws Exception {
+        Path file = existing("#!/usr/bin/env python3\n".getBytes(StandardCharsets.UTF_8), "rwxr-xr-x");
+        Path kept = Files.writeString(folder.resolve("pre-commit.before-notes"), "precious");
+
+        SetupException refused = assertThrows(SetupException.class, () -> new HookFile(folder).requireRoom());
+        assertEquals(
+                kept + " is in the way of the hook " + file + ", which is to be kept under that name; move it away",
+                refused.getMessage());
+        assertEquals("precious", Files.readString(kept));
+        assertEquals("#!/usr/bin/env python3\n", Files.readString(file));
     }
 
     private Path existing(byte[] bytes, String permissions) throws Exception {

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
@@ -62,7 +63,7 @@ class HookScriptTest {
     private void assertJudged(String... arguments) throws Exception {
         TestRepository.Outcome outcome = repository.tryGit(arguments);
         assertEquals(
-                CALLED + " @.git/notes/java.args @.git/notes/checks/1.args",
+                CALLED + " @.git/notes/java.args -XX:+SuppressFatalErrorMessage @.git/notes/checks/1.args",
                 outcome.output().lines().findFirst().orElse(""),
                 outcome.output());
         assertEquals(1, outcome.exit());
@@ -155,6 +156,43 @@ class HookScriptTest {
     }
 
     @Test
+    void aCrashOverADamagedArchiveHasASecondTryWithoutIt() throws Exception {
+        program("java", "test -f .git/notes/notes.jsa || { echo " + CALLED + "; exit 1; }; kill -ABRT $$");
+        Path archive = Files.writeString(home.resolve("notes.jsa"), "damaged");
+        repository.write("my notes/a.md", "# A\n\nmore\n");
+
+        TestRepository.Outcome outcome = repository.tryGit("commit", "-qam", "x");
+
+        assertTrue(
+                outcome.output()
+                        .contains("notes: Java crashed, so .git/notes/notes.jsa is not used any more;"
+                                + " run the goal notes:hook again\n"),
+                outcome.output());
+        assertTrue(outcome.output().endsWith(CALLED + "\n"), outcome.output());
+        assertEquals(1, outcome.exit());
+        assertFalse(Files.exists(archive));
+    }
+
+    @Test
+    void aJavaThatMovedIsLookedForOnTheSearchPath() throws Exception {
+        Files.move(
+                temporary.resolve("java"),
+                Files.createDirectories(temporary.resolve("bin")).resolve("java"));
+        ProcessBuilder hook = new ProcessBuilder("sh", ".git/hooks/pre-commit")
+                .directory(repository.folder().toFile())
+                .redirectErrorStream(true);
+        hook.environment().put("JAVA_HOME", temporary.resolve("no such folder").toString());
+        hook.environment().merge("PATH", temporary.resolve("bin") + ":", (path, first) -> first + path);
+        repository.write("my notes/a.md", "# A\n\nmore\n");
+        repository.git("add", "-A");
+
+        Process process = hook.start();
+
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(output.startsWith(CALLED), output);
+    }
+
+    @Test
     void aPluginThatIsGoneBlocksTheCommitWithASentence() throws Exception {
         Files.delete(temporary.resolve("plugin.jar"));
         repository.write("my notes/a.md", "# A\n\nmore\n");
@@ -179,7 +217,10 @@ class HookScriptTest {
                     List<String> command = new ArrayList<>(shell);
                     command.add(".git/notes/pre-commit");
                     TestRepository.Outcome outcome = repository.run(Map.of(), command);
-                    assertEquals(CALLED + " @.git/notes/java.args @.git/notes/checks/1.args\n", outcome.output());
+                    assertEquals(
+                            CALLED
+                                    + " @.git/notes/java.args -XX:+SuppressFatalErrorMessage @.git/notes/checks/1.args\n",
+                            outcome.output());
                     assertEquals(1, outcome.exit());
                 }));
     }

@@ -146,6 +146,45 @@ class HookTaskTest {
     }
 
     @Test
+    void rulesThatAreMadeLaterCount() throws Exception {
+        task(repository.folder().resolve("notes")).install(noJava(), List.of());
+
+        try (var checks = Files.newDirectoryStream(repository.folder().resolve(".git/notes/checks"), "*.sh")) {
+            String script = Files.readString(checks.iterator().next());
+            assertTrue(script.contains(" '.md' 'notes/rules' "), script);
+        }
+    }
+
+    @Test
+    void thatHuskyTakesTheHookOutIsSaid() throws Exception {
+        repository.git("config", "core.hooksPath", ".husky/_");
+
+        task(repository.folder().resolve("notes")).install(noJava(), List.of());
+
+        Path hooks = repository.folder().resolve(".husky/_");
+        assertTrue(Files.exists(hooks.resolve("pre-commit")));
+        assertEquals(
+                "warning: husky writes " + hooks
+                        + " anew whenever it is installed, without this hook; run notes:hook again"
+                        + " then, or add this line to .husky/pre-commit:"
+                        + " sh \"$(git rev-parse --git-common-dir)/notes/pre-commit\"",
+                said.get(said.size() - 1));
+    }
+
+    @Test
+    void aKeptHookThatIsInTheWayIsSaidFirst() throws Exception {
+        Path hooks = Files.createDirectories(repository.folder().resolve(".git/hooks"));
+        Files.writeString(hooks.resolve("pre-commit"), "#!/usr/bin/env python3\n");
+        Files.writeString(hooks.resolve("pre-commit.before-notes"), "");
+
+        SetupException refused = assertThrows(
+                SetupException.class,
+                () -> task(repository.folder().resolve("notes")).install(noJava(), List.of()));
+        assertTrue(refused.getMessage().startsWith(hooks.resolve("pre-commit.before-notes") + " is in the way"));
+        assertFalse(Files.exists(repository.folder().resolve(".git/notes")));
+    }
+
+    @Test
     void anotherBuildOfThePluginIsSaidOnce() throws Exception {
         Path plugin = Files.writeString(temporary.resolve("plugin.jar"), "one");
         Path home = temporary.resolve("home");
