@@ -25,9 +25,8 @@ class SurfacesTest {
 
     @Test
     void eachGoalIsACommand() throws Exception {
-        Set<String> goals = mojos().stream()
-                .map(mojo -> text(mojo, "goal"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> goals =
+                mojos().stream().map(mojo -> text(mojo, "goal")).collect(Collectors.toCollection(TreeSet::new));
         Set<String> commands =
                 Commands.all().stream().map(Command::name).collect(Collectors.toCollection(TreeSet::new));
         commands.removeAll(Set.of("watch", "version"));
