@@ -181,8 +181,6 @@ final class NewEntries {
         List<String> others = all.stream()
                 .flatMap(entry -> entry.entry().description().stream())
                 .toList();
-        return FirstSentence.of(note)
-                .or(() -> note.title().map(heading -> heading.text() + "."))
-                .map(sentence -> Manner.of(others).fitted(sentence));
+        return FirstSentence.of(note).map(sentence -> Manner.of(others).fitted(sentence));
     }
 }
