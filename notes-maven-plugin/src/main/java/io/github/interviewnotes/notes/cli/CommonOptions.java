@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The options that every command has. */
 final class CommonOptions {
@@ -88,15 +87,6 @@ final class CommonOptions {
 
     /** Returns a message of a task, which names parameters as Maven's users write them, in the words of this command line. */
     static String asTyped(String message, List<Command> commands) {
-        String typed = message;
-        for (Command command : commands) {
-            typed = asTyped(typed, command.options().stream());
-        }
-        return asTyped(typed, LIST.stream());
-    }
-
-    private static String asTyped(String message, Stream<Option> options) {
-        return options.map(Option::name)
-                .reduce(message, (text, name) -> text.replaceAll("\\bnotes\\." + name + "\\b", "--" + name));
+        return new TypedWords(commands).of(message);
     }
 }

@@ -30,7 +30,7 @@ record FixCommand() implements Command {
 
     @Override
     public String operands() {
-        return "";
+        return "[FILE...]";
     }
 
     @Override
@@ -69,7 +69,8 @@ record FixCommand() implements Command {
                         arguments
                                 .text("rule")
                                 .map(rules -> List.of(rules.split(",")))
-                                .orElse(List.of())),
+                                .orElse(List.of()),
+                        List.copyOf(Wanted.of(arguments.operands(), folder).paths())),
                 arguments.flag("dryRun"));
         boolean quiet = CommonOptions.quiet(arguments);
         Optional<String> words = arguments.text("accept");
