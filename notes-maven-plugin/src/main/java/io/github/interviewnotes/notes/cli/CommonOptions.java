@@ -16,7 +16,7 @@ final class CommonOptions {
 
     static final List<Option> LIST = List.of(
             new Option("sourceDirectory", "FOLDER", "the folder that holds the notes; by default the one you are in"),
-            new Option("rulesDirectory", "FOLDER", "the folder of the rules; by default 'rules' beside the notes"),
+            new Option("rulesDirectory", "FOLDER", "the folder of the rules; by default 'rules' in that of the notes"),
             new Option("language", "TAG", "the language of the notes, such as en-GB"),
             new Option("cache", "true|false", "whether answers of an earlier run are used; they are by default"),
             new Option("cacheDirectory", "FOLDER", "where these answers lie"),

@@ -115,6 +115,7 @@ class CommandLineTest {
                     check nowhere.md => there is no file 'nowhere.md'
                     version x => notes version takes no 'x'; 'notes help version' says what it takes
                     help chekc => there is no command 'chekc'; did you mean 'check'?
+                    explain link fence => notes explain takes one rule, or a family such as 'link'; found 'link fence'
                     new => notes new needs the path of the new note: notes new django/caching.md
                     """)
     void whatCannotBeMeantIsSaidInASentence(String typed, String message) {
