@@ -127,6 +127,20 @@ class CommandLineTest {
     }
 
     @Test
+    void aCheckSaysWhatWasRenamedAndThatAFixFollows() throws Exception {
+        write("a.md", "# A\n\nSee [b](sub/b.md#old).\n");
+        write("sub/b.md", "# B\n\n## Old\n\nOne line.\n\nAnother line.\n");
+        TestRepository.init(notes).commit();
+        write("sub/b.md", "# B\n\n## New\n\nOne line.\n\nAnother line.\n");
+
+        Outcome outcome = run("check");
+
+        assertTrue(
+                outcome.out().contains(" no heading or anchor '#old'; its section is '#new' by now\n"), outcome::out);
+        assertTrue(outcome.out().contains("\nTo mend all of this: notes fix\n"), outcome::out);
+    }
+
+    @Test
     void tasksSpeakInTheWordsOfThisCommandLine() throws Exception {
         write("a.md", "# A\n\nSee [b](sub/B.md), `notes.dryRun`.\n");
 
