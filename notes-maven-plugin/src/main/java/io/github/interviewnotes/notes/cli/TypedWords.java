@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 final class TypedWords {
 
-    private static final Pattern NAME =
-            Pattern.compile("'[^']*'|(?<![\\w./-])(?:(?:-D)?notes\\.(\\w+)|notes:(\\w+))(?![.-]?\\w)");
+    /** A key of a file is called as it stands there. */
+    private static final Pattern NAME = Pattern.compile(
+            "'[^']*'|(?<![\\w./-])(?:(?:-D)?notes\\.(\\w+)|notes:(\\w+))(?![.-]?\\w)(?! in notes\\.yaml)");
 
     private final Set<String> commands = new HashSet<>();
     private final Set<String> options = new HashSet<>();

@@ -180,6 +180,7 @@ class CommandLineTest {
                     without notes.dryRun, or notes.prose=full => without --dryRun, or --prose=full
                     so 'notes.title' is no notes.titles => so 'notes.title' is no notes.titles
                     docs/notes.title.md and notes.file.md written => docs/notes.title.md and notes.file.md written
+                    set notes.prose, or notes.prose in notes.yaml => set --prose, or notes.prose in notes.yaml
                     notes.yaml, footnotes.title, notes:nothing => notes.yaml, footnotes.title, notes:nothing
                     """)
     void namesOfMavenBecomeThoseOfThisCommandLine(String said, String typed) {
