@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Replaces several files, each in one step, and all of them or none. */
+/**
+ * Replaces several files, each in one step, and all of them or none. Only a process that is killed while it moves drafts into place
+ * leaves some replaced; each file is whole then, and whoever judges them again finds what is left to do.
+ */
 final class AtomicFiles {
 
     /**
@@ -30,10 +33,11 @@ final class AtomicFiles {
      */
     static void write(List<Replacement> replacements) throws IOException {
         Map<Replacement, Path> drafts = new LinkedHashMap<>();
+        AtomicFile.removeOldDrafts(
+                replacements.stream().map(Replacement::target).toList());
         try {
             for (Replacement replacement : replacements) {
                 Path target = replacement.target();
-                AtomicFile.removeOldDrafts(target);
                 Path draft = AtomicFile.draftOf(target);
                 drafts.put(replacement, draft);
                 AtomicFile.fill(draft, target, replacement.after());

@@ -1,7 +1,9 @@
 package io.github.interviewnotes.notes.check;
 
 import io.github.interviewnotes.notes.config.ConfigException;
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.text.Nearest;
 import io.github.interviewnotes.notes.text.Quoted;
@@ -14,14 +16,21 @@ import java.util.Optional;
  *
  * @param unsafe whether those are, too, that somebody should read
  * @param rules the rules whose findings are mended, by id or pattern ({@code link/*}); empty means all of them
+ * @param paths the notes whose findings are mended, or folders of such; empty means all of them
  */
-public record FixSelection(boolean unsafe, List<String> rules) {
+public record FixSelection(boolean unsafe, List<String> rules, List<NotePath> paths) {
 
     /** All safe fixes. */
     public static final FixSelection SAFE = new FixSelection(false, List.of());
 
     public FixSelection {
         rules = List.copyOf(rules);
+        paths = List.copyOf(paths);
+    }
+
+    /** A selection from whatever files. */
+    public FixSelection(boolean unsafe, List<String> rules) {
+        this(unsafe, rules, List.of());
     }
 
     /**
@@ -51,12 +60,24 @@ public record FixSelection(boolean unsafe, List<String> rules) {
 
     /** Tells whether this finding is mended. */
     public boolean takes(Finding finding) {
-        return !finding.fix().isEmpty() && (unsafe || finding.fix().isSafe()) && speaksOf(finding.rule());
+        return (unsafe || finding.fix().isSafe()) && isMeant(finding);
     }
 
     /** Tells whether this finding would be mended if fixes that are not safe were made. */
     public boolean holdsBack(Finding finding) {
-        return !unsafe && !finding.fix().isEmpty() && !finding.fix().isSafe() && speaksOf(finding.rule());
+        return !unsafe && !finding.fix().isSafe() && isMeant(finding);
+    }
+
+    private boolean isMeant(Finding finding) {
+        return !finding.fix().isEmpty() && speaksOf(finding.rule()) && speaksOf(finding.location());
+    }
+
+    private boolean speaksOf(Location place) {
+        return paths.isEmpty()
+                || place.folder() == Location.Folder.NOTES
+                        && paths.stream()
+                                .anyMatch(path -> place.path().equals(path)
+                                        || place.path().isBelow(path));
     }
 
     private static Wildcard wildcard(String pattern) {

@@ -50,6 +50,18 @@ public final class NoteFiles {
         AtomicFiles.write(List.copyOf(replacements.values()));
     }
 
+    /**
+     * Refuses a file that is there and may not be written.
+     *
+     * @throws AccessDeniedException if it may not be
+     * @throws IOException if that cannot be told
+     */
+    public static void requireWritable(Path file) throws IOException {
+        if (Files.exists(file) && !isWritable(file)) {
+            throw new AccessDeniedException(file.toString(), null, "it is read-only; nothing was changed");
+        }
+    }
+
     /** Whoever may write everything should still not write what nobody is meant to. */
     private static boolean isWritable(Path file) throws IOException {
         if (!Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
@@ -70,9 +82,7 @@ public final class NoteFiles {
         if (!file.startsWith(root.toRealPath())) {
             throw new AccessDeniedException(mended.path() + " leads out of its folder");
         }
-        if (!isWritable(file)) {
-            throw new AccessDeniedException(file.toString(), null, "it is read-only; nothing was changed");
-        }
+        requireWritable(file);
         byte[] before = Files.readAllBytes(file);
         String content = new String(before, StandardCharsets.UTF_8);
         if (!SourceText.of(content).equals(mended.before())) {

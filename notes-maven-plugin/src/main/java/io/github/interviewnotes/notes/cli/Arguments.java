@@ -30,9 +30,10 @@ record Arguments(Map<String, String> values, List<String> operands) {
      * can overrule what it says; behind {@code --} nothing is an option.
      *
      * @param options those that the command has
+     * @param commands all commands, one of which may have an option that this one does not
      * @throws UsageException if there is an option that it does not have, or one without its value
      */
-    static Arguments read(List<String> words, List<Option> options) throws UsageException {
+    static Arguments read(List<String> words, List<Option> options, List<Command> commands) throws UsageException {
         Map<String, String> values = new HashMap<>();
         List<String> operands = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -46,7 +47,7 @@ record Arguments(Map<String, String> values, List<String> operands) {
                 continue;
             }
             int equals = word.indexOf('=');
-            Option option = find(equals < 0 ? word : word.substring(0, equals), options);
+            Option option = find(equals < 0 ? word : word.substring(0, equals), options, commands);
             if (equals >= 0) {
                 values.put(option.name(), word.substring(equals + 1));
             } else if (option.isFlag()) {
@@ -60,12 +61,20 @@ record Arguments(Map<String, String> values, List<String> operands) {
         return new Arguments(values, operands);
     }
 
-    private static Option find(String word, List<Option> options) throws UsageException {
+    private static Option find(String word, List<Option> options, List<Command> commands) throws UsageException {
         String asked = plain(word.equals("-q") ? "--quiet" : word.equals("-h") ? "--help" : word);
         for (Option option : options) {
             if (plain(option.name()).equals(asked)) {
                 return option;
             }
+        }
+        List<String> others = commands.stream()
+                .filter(command -> command.options().stream()
+                        .anyMatch(option -> plain(option.name()).equals(asked)))
+                .map(Command::name)
+                .toList();
+        if (!others.isEmpty()) {
+            throw new UsageException(Quoted.of(word) + " is no option here, but one of " + String.join(", ", others));
         }
         String name = word.replaceFirst("^-+", "");
         String meant = Nearest.to(name, options.stream().map(Option::name).toList())

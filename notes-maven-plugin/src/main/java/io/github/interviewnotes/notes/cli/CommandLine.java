@@ -31,7 +31,7 @@ record CommandLine(List<Command> commands, Console console) {
             Command command = named.isPresent() ? named.get() : commands.get(0);
             List<Option> options = new ArrayList<>(command.options());
             options.addAll(CommonOptions.LIST);
-            Arguments arguments = Arguments.read(rest, options);
+            Arguments arguments = Arguments.read(rest, options, commands);
             if (arguments.flag(CommonOptions.HELP)) {
                 console.print(new Help(commands).of(command));
                 return Exit.FINE;

@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The options that every command has. */
 final class CommonOptions {
@@ -17,7 +16,7 @@ final class CommonOptions {
 
     static final List<Option> LIST = List.of(
             new Option("sourceDirectory", "FOLDER", "the folder that holds the notes; by default the one you are in"),
-            new Option("rulesDirectory", "FOLDER", "the folder of the rules; by default 'rules' beside the notes"),
+            new Option("rulesDirectory", "FOLDER", "the folder of the rules; by default 'rules' in that of the notes"),
             new Option("language", "TAG", "the language of the notes, such as en-GB"),
             new Option("cache", "true|false", "whether answers of an earlier run are used; they are by default"),
             new Option("cacheDirectory", "FOLDER", "where these answers lie"),
@@ -88,18 +87,6 @@ final class CommonOptions {
 
     /** Returns a message of a task, which names parameters as Maven's users write them, in the words of this command line. */
     static String asTyped(String message, List<Command> commands) {
-        String typed = message;
-        for (Command command : commands) {
-            typed = asTyped(typed, command.options().stream());
-        }
-        return asTyped(typed, LIST.stream());
-    }
-
-    private static String asTyped(String message, Stream<Option> options) {
-        return options.map(Option::name)
-                // a key of a file is called as before
-                .reduce(
-                        message,
-                        (text, name) -> text.replaceAll("\\bnotes\\." + name + "\\b(?! in notes\\.yaml)", "--" + name));
+        return new TypedWords(commands).of(message);
     }
 }

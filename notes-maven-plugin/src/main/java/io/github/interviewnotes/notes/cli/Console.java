@@ -67,14 +67,19 @@ record Console(PrintStream out, PrintStream err, InputStream in) {
         return new Listener() {
             @Override
             public void info(String words) {
+                show(CommonOptions.asTyped(words, Commands.all()));
+            }
+
+            @Override
+            public void show(String lines) {
                 if (!quiet) {
-                    print(words.strip());
+                    print(lines.strip());
                 }
             }
 
             @Override
             public void warn(String words) {
-                complain(words);
+                complain(CommonOptions.asTyped(words, Commands.all()));
             }
         };
     }

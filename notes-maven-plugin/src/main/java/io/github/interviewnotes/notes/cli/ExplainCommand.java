@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.task.Colours;
 import io.github.interviewnotes.notes.task.ExplainTask;
 import io.github.interviewnotes.notes.task.NotesFolder;
 import io.github.interviewnotes.notes.task.SetupException;
+import io.github.interviewnotes.notes.text.Quoted;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ record ExplainCommand() implements Command {
     @Override
     public Exit run(Arguments arguments, Console console)
             throws UsageException, SetupException, ConfigException, IOException {
+        if (arguments.operands().size() > 1) {
+            throw new UsageException("notes explain takes one rule, or a family such as 'link'; found "
+                    + Quoted.of(String.join(" ", arguments.operands())));
+        }
         NotesFolder folder = CommonOptions.folder(arguments);
         Optional<String> rule = arguments.operands().stream().findFirst().or(() -> arguments.text("rule"));
         boolean colours = Colours.ofThisProcess(Optional.empty(), true).areWanted();
@@ -47,7 +52,9 @@ record ExplainCommand() implements Command {
                 rule,
                 arguments.text("file"),
                 colours ? Style.COLOURED : Style.PLAIN);
-        console.print(task.run(folder.configuration()));
+        String explanation = task.run(folder.configuration());
+        // the page of a rule shows code, and speaks of both programs
+        console.print(rule.isPresent() ? explanation : CommonOptions.asTyped(explanation, Commands.all()));
         return Exit.FINE;
     }
 }

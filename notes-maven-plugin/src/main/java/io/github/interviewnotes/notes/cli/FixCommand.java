@@ -28,7 +28,7 @@ record FixCommand() implements Command {
 
     @Override
     public String operands() {
-        return "";
+        return "[FILE...]";
     }
 
     @Override
@@ -62,7 +62,8 @@ record FixCommand() implements Command {
                         arguments
                                 .text("rule")
                                 .map(rules -> List.of(rules.split(",")))
-                                .orElse(List.of())),
+                                .orElse(List.of()),
+                        List.copyOf(Wanted.of(arguments.operands(), folder).paths())),
                 arguments.flag("dryRun"));
         boolean quiet = CommonOptions.quiet(arguments);
         Optional<String> words = arguments.text("accept");

@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.task.NewTask;
 import io.github.interviewnotes.notes.task.NotesFolder;
 import io.github.interviewnotes.notes.task.SetupException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a new note. */
@@ -28,6 +29,7 @@ record NewCommand() implements Command {
     @Override
     public List<Option> options() {
         return List.of(
+                new Option("note", "FILE", "the same as FILE: where the new note will be, below the notes' folder"),
                 new Option("title", "TEXT", "the title of the note; by default made of the name of its file"),
                 Option.flag("dryRun", "only shows the note"));
     }
@@ -35,11 +37,13 @@ record NewCommand() implements Command {
     @Override
     public Exit run(Arguments arguments, Console console)
             throws UsageException, SetupException, ConfigException, IOException {
-        if (arguments.operands().size() != 1) {
+        List<String> paths = new ArrayList<>(arguments.operands());
+        arguments.text("note").ifPresent(paths::add);
+        if (paths.size() != 1) {
             throw new UsageException("notes new needs the path of the new note: notes new django/caching.md");
         }
         NotesFolder folder = CommonOptions.folder(arguments);
-        new NewTask(folder, arguments.operands().get(0), arguments.text("title"), arguments.flag("dryRun"))
+        new NewTask(folder, paths.get(0), arguments.text("title"), arguments.flag("dryRun"))
                 .run(folder.configuration(), console.listener(CommonOptions.quiet(arguments)));
         return Exit.FINE;
     }

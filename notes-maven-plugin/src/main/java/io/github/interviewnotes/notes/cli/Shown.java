@@ -89,7 +89,8 @@ record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet
                 });
     }
 
-    private void showToPeople(CheckResult result, Places places, Console console) {
+    private void showToPeople(CheckResult found, Places places, Console console) {
+        CheckResult result = new TypedWords(Commands.all()).of(found);
         ConsoleReport report = new ConsoleReport(places, most, style);
         // an empty line behind the last finding of a file is a line, too
         report.of(result).forEach(shown -> console.print(shown.text() + "\n"));

@@ -17,8 +17,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Mends what findings of the check say how to mend, such as a path in the wrong letter case or a note that the index lacks, and shows
- * what it changed. All files change or none, each in one step, and a second run changes nothing more. Only fixes that are safe are
- * made, others on request. On request it also rewrites the output of examples from what they print, for which it runs them.
+ * what it changed. All files change or none, each in one step, and a second run changes nothing more. A run that is killed while it
+ * puts files into place may leave some of them as they were, and each of them whole; the next run does what is left. Only fixes that
+ * are safe are made, others on request. On request it also rewrites the output of examples from what they print, for which it runs
+ * them.
  *
  * @since 0.1.0
  */

@@ -38,8 +38,8 @@ abstract class NotesMojo extends AbstractMojo {
 
     /**
      * The folder that says what a note must be: notes.yaml, sections.yaml, dictionary.txt, grammar.xml, languages.yaml, links.yaml
-     * and prose.yaml, each optional. Where it is not given, the folder "rules" beside the notes is used if it holds one of these
-     * files.
+     * and prose.yaml, each optional. Where it is not given, the folder "rules" in that of the notes is used if it holds one of
+     * these files.
      *
      * @since 0.1.0
      */

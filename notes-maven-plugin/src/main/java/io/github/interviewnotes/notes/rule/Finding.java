@@ -97,6 +97,11 @@ public record Finding(
         return new Finding(rule, severity, location, message, related, fix, lines);
     }
 
+    /** Returns this finding in other words. */
+    public Finding saying(String words) {
+        return new Finding(rule, severity, location, words, related, fix, details);
+    }
+
     /** Returns this finding at another place. */
     public Finding in(Location place) {
         return new Finding(rule, severity, place, message, related, fix, details);

@@ -17,7 +17,6 @@ import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.web.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +45,8 @@ public record BaselineTask(NotesFolder folder, Optional<Path> cache, int threads
     public void write(Configuration configuration, Listener listener, Progress progress)
             throws IOException, ConfigException, SetupException {
         BaselineFile file = new BaselineFile(folder, configuration);
-        requireWritable(file.path());
+        // before the work is done, and since the file would be replaced rather than written
+        NoteFiles.requireWritable(file.path());
         CheckResult result = check(configuration, listener, progress);
         Baseline old = old(file, Rules.of(configuration).all(), listener);
         List<Debt> debts = new Settlement(configuration.files(), configuration.rules(), false).debts(result, old);
@@ -114,13 +114,6 @@ public record BaselineTask(NotesFolder folder, Optional<Path> cache, int threads
         } catch (ConfigException e) {
             listener.warn("The old baseline was left out of account: " + e.getMessage());
             return Baseline.none();
-        }
-    }
-
-    /** Before the work is done, and since the file would be replaced rather than written. */
-    private static void requireWritable(Path file) throws AccessDeniedException {
-        if (Files.exists(file) && !Files.isWritable(file)) {
-            throw new AccessDeniedException(file.toString());
         }
     }
 

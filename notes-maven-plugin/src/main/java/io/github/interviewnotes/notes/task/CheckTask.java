@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.check.DiskGists;
 import io.github.interviewnotes.notes.check.DiskMemory;
 import io.github.interviewnotes.notes.check.FindingCache;
 import io.github.interviewnotes.notes.check.GistMemory;
+import io.github.interviewnotes.notes.check.GitRenames;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Scope;
@@ -119,8 +120,9 @@ public record CheckTask(
             SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
             WebLinks web = links.links(configuration.links(), cache, listener, progress);
             ProseEffort effort = new ProseEffort(memory, threads);
-            List<Rule> all =
-                    Rules.of(configuration, syntax, web, effort, strict).all();
+            GitRenames renames = new GitRenames(folder.source());
+            List<Rule> all = Rules.of(configuration, syntax, web, effort, strict, renames)
+                    .all();
             List<Rule> rules = prose.rules(all);
             Optional<Baseline> debts = baseline ? new BaselineFile(folder, configuration).read(all) : Optional.empty();
             Notebook notebook =

@@ -76,7 +76,9 @@ public record ExplainTask(NotesFolder folder, int threads, Optional<String> rule
                 .title(folder.prefix() + path)
                 .value(
                         "rules from",
-                        rulesFolder.isPresent() ? before : "nowhere: there is no folder rules beside the notes")
+                        rulesFolder.isPresent()
+                                ? before
+                                : "nowhere: the notes' folder has no folder rules with rules in it, and notes.rulesDirectory names no other")
                 .value("a note", facts.kind());
         if (!configuration.notes().includes(path)) {
             return Printable.lines(explanation.toString()) + "\n";

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
+import io.github.interviewnotes.notes.check.NoteFiles;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
@@ -11,7 +12,6 @@ import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Notebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +54,7 @@ public record ImportTask(NotesFolder folder, Optional<Path> from, boolean overwr
         String name = folder.rulesPrefix(folder.rulesOrBeside()) + FILE;
         boolean exists = Files.exists(target);
         if (dryRun || exists && !overwrite) {
-            listener.info(name + " would be:\n" + result.yaml());
+            listener.show(name + " would be:\n" + result.yaml());
         }
         if (dryRun) {
             listener.info("Nothing was written; run the same command without notes.dryRun");
@@ -63,9 +63,7 @@ public record ImportTask(NotesFolder folder, Optional<Path> from, boolean overwr
                     name + " is there already and was left as it is; take over by hand what it lacks, or replace it"
                             + " with notes.overwrite");
         } else {
-            if (exists && !Files.isWritable(target)) {
-                throw new AccessDeniedException(target.toString());
-            }
+            NoteFiles.requireWritable(target);
             AtomicFile.write(target, result.yaml().getBytes(StandardCharsets.UTF_8));
             listener.info(name + " is written; notes:check goes by it from now on");
         }

@@ -65,7 +65,7 @@ record Mending(Listener log, boolean dryRun) {
         String path = prefix + file.path();
         String diff = LineDiff.unified(
                 path, path, file.before().content(), file.after().content());
-        log.info("\n" + Printable.lines(diff));
+        log.show("\n" + Printable.lines(diff));
     }
 
     /** Says how much was mended, and how much more could be. */

@@ -42,7 +42,7 @@ public record NewTask(NotesFolder folder, String note, Optional<String> title, b
         Note written = NewNote.of(path, title, configuration).note();
         NewEntry entry = NewEntry.of(written, root, configuration);
         if (dryRun) {
-            listener.info("\n" + written.text().content());
+            listener.show("\n" + written.text().content());
         } else {
             write(place, written, entry);
         }

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.interviewnotes.notes.config.Configuration;
@@ -164,5 +165,31 @@ class GitRenamesTest {
         }
         write("b.md", B.replace("Old name", "A better name"));
         assertEquals(List.of(), fix());
+    }
+
+    @Test
+    void followsAPictureThatGitDoesNotKnowYet() throws Exception {
+        Files.move(root.resolve("p.png"), root.resolve("q (1).png"));
+        write("other.png", "another one");
+
+        fix();
+
+        assertTrue(read("c.md").contains("![p](q%20%281%29.png)"), read("c.md"));
+    }
+
+    @Test
+    void followsLinksThatAreWrittenInEscapes() throws Exception {
+        write("é b.md", "# E\n\n## Über uns\n\nOne line.\n\nAnother line.\n");
+        write("INDEX.md", read("INDEX.md") + "- [e](%C3%A9%20b.md) — E.\n");
+        write("a.md", "# A\n\n[e](%c3%a9%20b.md#%C3%BCber-uns)\n");
+        git("add", ".");
+        git("-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-q", "-m", "More");
+        Files.delete(root.resolve("é b.md"));
+        write("f (1).md", "# E\n\n## Wir\n\nOne line.\n\nAnother line.\n");
+
+        fix();
+
+        assertEquals("# A\n\n[e](f%20%281%29.md#wir)\n", read("a.md"));
+        assertTrue(read("INDEX.md").endsWith("- [e](f%20%281%29.md) — E.\n"), read("INDEX.md"));
     }
 }

@@ -118,6 +118,11 @@ class CommandLineTest {
                     frobnicate => there is no command 'frobnicate', and no file either; 'notes help' names the commands
                     check --failOnn=x => unknown option '--failOnn'; did you mean --failOn?
                     check --zzzzzzz => unknown option '--zzzzzzz'; --help names those that there are
+                    fix --failOn=error => '--failOn' is no option here, but one of check, test, hook
+                    new a.md --prose off => '--prose' is no option here, but one of check, watch, hook
+                    fix nowhere.md => there is no file 'nowhere.md'
+                    new ../a.md => --note is '../a.md', which leads out of the notes' folder; expected a path below NOTES
+                    baseline --prune => there is no baseline.txt to prune; notes baseline without --prune writes one
                     check --failOn => --failOn needs a value: --failOn=error|warning|info|never
                     check --failOn=bad => --failOn is 'bad'; expected error, warning, info or never
                     check --prose=some => --prose is 'some'; expected full, spelling, off
@@ -128,12 +133,13 @@ class CommandLineTest {
                     check nowhere.md => there is no file 'nowhere.md'
                     version x => notes version takes no 'x'; 'notes help version' says what it takes
                     help chekc => there is no command 'chekc'; did you mean 'check'?
+                    explain link fence => notes explain takes one rule, or a family such as 'link'; found 'link fence'
                     new => notes new needs the path of the new note: notes new django/caching.md
                     """)
     void whatCannotBeMeantIsSaidInASentence(String typed, String message) {
         Outcome outcome = run(typed.split(" "));
 
-        assertEquals("notes: " + message + "\n", outcome.err());
+        assertEquals("notes: " + message.replace("NOTES", notes.toString()) + "\n", outcome.err());
         assertEquals(2, outcome.exit());
         assertEquals("", outcome.out());
     }
@@ -152,6 +158,67 @@ class CommandLineTest {
                         .contains(
                                 "rules/sections.yaml:3:22: the regular expression '(.*x){25}y' takes too many steps for 'xxx"),
                 outcome::err);
+    }
+
+    @Test
+    void aCheckSaysWhatWasRenamedAndThatAFixFollows() throws Exception {
+        write("a.md", "# A\n\nSee [b](sub/b.md#old).\n");
+        write("sub/b.md", "# B\n\n## Old\n\nOne line.\n\nAnother line.\n");
+        TestRepository.init(notes).commit();
+        write("sub/b.md", "# B\n\n## New\n\nOne line.\n\nAnother line.\n");
+
+        Outcome outcome = run("check");
+
+        assertTrue(
+                outcome.out().contains(" no heading or anchor '#old'; its section is '#new' by now\n"), outcome::out);
+        assertTrue(outcome.out().contains("\nTo mend all of this: notes fix "), outcome::out);
+    }
+
+    @Test
+    void tasksSpeakInTheWordsOfThisCommandLine() throws Exception {
+        write("a.md", "# A\n\nSee [b](sub/B.md), `notes.dryRun`.\n");
+
+        Outcome outcome = run("fix", "--dryRun");
+
+        assertEquals(0, outcome.exit(), outcome::err);
+        assertTrue(outcome.out().contains("+See [b](sub/b.md), `notes.dryRun`.\n"), outcome::out);
+        assertTrue(
+                outcome.out().endsWith("1 finding in 1 note can be mended; run the same command without --dryRun\n"),
+                outcome::out);
+        assertTrue(run("fix").out().endsWith("; notes check says what is left\n"));
+    }
+
+    @Test
+    void findingsSpeakInTheWordsOfThisCommandLine() throws Exception {
+        write("rules/baseline.txt", "format 1\na.md link/broken-file 3f2a91c0d4e5 1 'x'\n");
+
+        Outcome outcome = run("check");
+
+        assertTrue(outcome.out().contains("this debt is paid; notes baseline --prune takes it out\n"), outcome::out);
+    }
+
+    @Test
+    void onlyTheFilesThatWereNamedAreMended() throws Exception {
+        write("a.md", "# A\n\nSee [b](sub/B.md).\n");
+        write("sub/b.md", "# B\n\nSee [a](../A.md).\n");
+
+        run("fix", notes.resolve("sub").toString());
+
+        assertEquals("# A\n\nSee [b](sub/B.md).\n", Files.readString(notes.resolve("a.md")));
+        assertEquals("# B\n\nSee [a](../a.md).\n", Files.readString(notes.resolve("sub/b.md")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+                    run notes:fix -Dnotes.unsafe; then notes:check => run notes fix --unsafe; then notes check
+                    without notes.dryRun, or notes.prose=full => without --dryRun, or --prose=full
+                    so 'notes.title' is no notes.titles => so 'notes.title' is no notes.titles
+                    docs/notes.title.md and notes.file.md written => docs/notes.title.md and notes.file.md written
+                    set notes.prose, or notes.prose in notes.yaml => set --prose, or notes.prose in notes.yaml
+                    notes.yaml, footnotes.title, notes:nothing => notes.yaml, footnotes.title, notes:nothing
+                    """)
+    void namesOfMavenBecomeThoseOfThisCommandLine(String said, String typed) {
+        assertEquals(typed, CommonOptions.asTyped(said, Commands.all()));
     }
 
     @Test
@@ -279,6 +346,8 @@ class CommandLineTest {
         boolean judges = all.isEmpty() || all.get(0).equals("check");
         if (judges) {
             all.add(Math.min(1, all.size()), "--prose=off");
+        }
+        if (judges || List.of("fix", "new", "baseline").contains(all.get(0))) {
             all.add(Math.min(1, all.size()), "--sourceDirectory=" + notes);
         }
         Exit exit = new CommandLine(Commands.all(), console).run(all);

@@ -59,7 +59,7 @@ class ExplainTaskTest {
         String explanation = file("a.md");
         assertEquals("""
                 notes/a.md
-                  rules from  nowhere: there is no folder rules beside the notes
+                  rules from  nowhere: the notes' folder has no folder rules with rules in it, and notes.rulesDirectory names no other
                   a note      yes: its path fits '**/*.md' (default)
                   at most     2097152 bytes (default)
                   index       listed in notes/INDEX.md:3

@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 record EntryName(String before, LabelStyle label, Optional<String> between, PathStyle path, String after) {
 
     private static final Pattern WORD = Pattern.compile("[^\\s()\\[\\]<>—–*`]+");
-    private static final Pattern SPECIAL_IN_LABEL = Pattern.compile("[*\\[\\]<`\\\\]");
 
     /** Returns how the name of an entry is written, or nothing where another one cannot be written so. */
     static Optional<EntryName> of(DiskEntry disk) {
@@ -76,12 +75,9 @@ record EntryName(String before, LabelStyle label, Optional<String> between, Path
             boolean fits = WORD.matcher(written).matches() && !written.startsWith("_");
             return fits ? Optional.of(before + written + after) : Optional.empty();
         }
-        String text = SPECIAL_IN_LABEL.matcher(label.label(note, written)).replaceAll("\\\\$0");
+        String called = label.label(note, written);
         String destination = between.get().endsWith("<") ? written : Escaped.destination(written);
-        return Optional.of(before
-                + (before.endsWith("`") ? label.label(note, written) : text)
-                + between.get()
-                + destination
-                + after);
+        return Optional.of(
+                before + (before.endsWith("`") ? called : Escaped.text(called)) + between.get() + destination + after);
     }
 }

@@ -2,8 +2,9 @@ package io.github.interviewnotes.notes.rule.index;
 
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Passage;
+import io.github.interviewnotes.notes.text.Escaped;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The first sentence of a note's first paragraph: what the note says of itself. As Markdown, with its code and without its links. */
@@ -13,9 +14,9 @@ final class FirstSentence {
 
     /** A mark that ends sentences, before a space and something that begins one; but not behind an abbreviation. */
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b(?:e\\.g|i\\.e|cf|vs|etc|approx|incl|resp|no|[A-Z]))[.!?][\"'’”)]*(?=\\s+[\"'‘“(]*[\\p{Lu}\\p{N}`])");
+            "(?<!\\b(?:e\\.g|i\\.e|cf|vs|etc|approx|incl|resp|no|[A-Z]))[.!?][\"'’”)]*(?=\\s+[\"'‘“(]*[\\p{Lu}\\p{N}`])|[。！？][」』”）]*");
 
-    private static final Pattern SPECIAL = Pattern.compile("[*\\[\\]<`\\\\]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+    private static final Pattern CODE = Pattern.compile("(?<![`\\\\])(`+)(?!`).+?(?<!`)\\1(?!`)");
 
     private FirstSentence() {}
 
@@ -30,38 +31,53 @@ final class FirstSentence {
     }
 
     private static String markdown(Passage passage) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder markdown = new StringBuilder();
+        // an entity and the letters behind it may be markup only together
+        StringBuilder plain = new StringBuilder();
         for (Passage.Piece piece : passage.pieces()) {
             if (piece instanceof Passage.Verbatim verbatim) {
-                text.append(escaped(verbatim.text()));
+                plain.append(verbatim.text());
             } else if (piece instanceof Passage.Replaced replaced) {
-                text.append(escaped(replaced.text()));
-            } else if (piece instanceof Passage.Opaque opaque) {
-                text.append(
-                        opaque.kind() == Passage.Opaque.Kind.CODE ? "`" + opaque.text() + "`" : escaped(opaque.text()));
+                plain.append(replaced.text());
             } else if (piece instanceof Passage.Break) {
-                text.append(' ');
+                plain.append(' ');
+            } else if (piece instanceof Passage.Opaque opaque && opaque.kind() == Passage.Opaque.Kind.CODE) {
+                markdown.append(Escaped.text(plain.toString())).append(Escaped.code(opaque.text()));
+                plain.setLength(0);
+            } else if (piece instanceof Passage.Opaque opaque) {
+                plain.append(opaque.text());
             }
         }
-        return text.toString().replaceAll("\\s+", " ").strip();
-    }
-
-    private static String escaped(String text) {
-        return SPECIAL.matcher(text).replaceAll("\\\\$0");
+        return markdown.append(Escaped.text(plain.toString()))
+                .toString()
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String first(String paragraph) {
-        Matcher end = END.matcher(paragraph);
-        String sentence = end.find() ? paragraph.substring(0, end.end()) : paragraph;
+        String sentence = paragraph.substring(
+                0,
+                END.matcher(paragraph)
+                        .results()
+                        .map(MatchResult::end)
+                        .filter(end -> codeAround(end, paragraph).isEmpty())
+                        .findFirst()
+                        .orElse(paragraph.length()));
         if (sentence.length() <= LONGEST) {
             return sentence.endsWith(":") ? sentence.substring(0, sentence.length() - 1) : sentence;
         }
-        String start = sentence.substring(0, LONGEST);
-        boolean withinCode = start.chars().filter(c -> c == '`').count() % 2 == 1;
-        int cut = withinCode ? start.lastIndexOf('`') : start.lastIndexOf(' ');
-        return start.substring(0, Math.max(1, cut))
-                        .strip()
-                        .replaceAll("[,;:—–-]+$", "")
-                        .strip() + " …";
+        int cut = codeAround(LONGEST, sentence).orElse(sentence.lastIndexOf(' ', LONGEST));
+        // a writing without spaces may be cut anywhere, but not within a letter
+        int end = cut > 0 ? cut : sentence.offsetByCodePoints(0, sentence.codePointCount(0, LONGEST) - 1);
+        return sentence.substring(0, end).strip().replaceAll("[,;:—–-]+$", "").strip() + " …";
+    }
+
+    /** Returns where the code span begins that a place lies in. */
+    private static Optional<Integer> codeAround(int place, String markdown) {
+        return CODE.matcher(markdown)
+                .results()
+                .filter(code -> code.start() < place && place < code.end())
+                .map(MatchResult::start)
+                .findFirst();
     }
 }

@@ -6,14 +6,12 @@ import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.Range;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,11 +23,13 @@ final class NewEntries {
     private final NotePath folder;
     private final List<DiskEntry> all;
     private final List<DiskEntry> ofNotes;
+    private final Habits habits;
     private final Map<Range, Integer> added = new HashMap<>();
 
     NewEntries(ListedFiles files, Notebook notebook) {
         this.folder = files.folder();
         this.all = DiskEntry.of(files.index(), notebook).toList();
+        this.habits = new Habits(all);
         this.ofNotes = all.stream()
                 .filter(entry -> entry.found().flatMap(notebook::note).isPresent())
                 .toList();
@@ -91,15 +91,15 @@ final class NewEntries {
     private Optional<Proposal> row(Note note, EntryGroup group) {
         int more = added.getOrDefault(key(group), 0);
         return TableRow.like(group.peers())
-                .flatMap(row -> row.write(note, folder, more, description(note)))
+                .flatMap(row -> row.write(note, folder, more, habits.description(note)))
                 .map(row -> put(note, group, row, false));
     }
 
     private Optional<Proposal> entry(Note note, EntryGroup group) {
-        return shape(group.peers()).flatMap(shape -> {
+        return habits.shape(group.peers()).flatMap(shape -> {
             int more = added.getOrDefault(key(group), 0);
             int number = number(group.all(), more);
-            return shape.write(note, folder, number, description(note))
+            return shape.write(note, folder, number, habits.description(note))
                     .map(entry -> put(note, group, entry, shape.isNumbered()));
         });
     }
@@ -136,53 +136,15 @@ final class NewEntries {
         List<DiskEntry> nested = ofNotes.stream()
                 .filter(entry -> !entry.found().orElseThrow().parent().equals(folder))
                 .toList();
-        Optional<EntryShape> shape = shape(nested)
-                .or(() -> shape(ofNotes).map(EntryShape::below))
-                .or(() -> shape(List.of(own)).map(EntryShape::below))
+        Optional<EntryShape> shape = habits.shape(nested)
+                .or(() -> habits.shape(ofNotes).map(EntryShape::below))
+                .or(() -> habits.shape(List.of(own)).map(EntryShape::below))
                 .filter(one -> one.marker().matches("[-*+0].*"));
         int indent = own.entry().place().name().start() - own.entry().range().start();
         EntryGroup group = new EntryGroup(List.of(own), List.of(own));
-        return shape.flatMap(one -> one.write(note, folder, 1, description(note)))
+        return shape.flatMap(one -> one.write(note, folder, 1, habits.description(note)))
                 .map(entry -> group.insert(" ".repeat(indent) + entry, "", note.path(), true))
                 .<Proposal>map(edit -> new Proposal.Entry(edit, true))
                 .orElse(inAnotherWay());
-    }
-
-    /** Returns how most entries are written, the last of several. */
-    private Optional<EntryShape> shape(List<DiskEntry> entries) {
-        List<EntryShape> shapes = new ArrayList<>();
-        entries.forEach(entry -> EntryShape.of(entry).ifPresent(shapes::add));
-        boolean own = shapes.stream().map(EntryShape::ornament).distinct().count() > 1;
-        Optional<EntryShape> most =
-                mostOf(shapes.stream().map(shape -> shape.without(own)).toList());
-        if (!isDescribed() || most.filter(EntryShape::described).isPresent()) {
-            return most;
-        }
-        List<EntryShape> described = new ArrayList<>();
-        all.forEach(entry -> EntryShape.of(entry).filter(EntryShape::described).ifPresent(described::add));
-        return most.map(shape -> mostOf(described).map(shape::describedAs).orElse(shape));
-    }
-
-    private static Optional<EntryShape> mostOf(List<EntryShape> shapes) {
-        Map<EntryShape, Long> counts =
-                shapes.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return shapes.stream()
-                .max(Comparator.<EntryShape>comparingLong(counts::get).thenComparingInt(shapes::lastIndexOf));
-    }
-
-    private boolean isDescribed() {
-        return all.stream().anyMatch(entry -> entry.entry().description().isPresent());
-    }
-
-    private Optional<String> description(Note note) {
-        if (!isDescribed()) {
-            return Optional.empty();
-        }
-        List<String> others = all.stream()
-                .flatMap(entry -> entry.entry().description().stream())
-                .toList();
-        return FirstSentence.of(note)
-                .or(() -> note.title().map(heading -> heading.text() + "."))
-                .map(sentence -> Manner.of(others).fitted(sentence));
     }
 }

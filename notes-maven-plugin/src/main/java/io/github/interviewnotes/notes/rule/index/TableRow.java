@@ -54,7 +54,7 @@ final class TableRow {
             StringBuilder row = new StringBuilder(opening());
             for (int column = 0; column < cells.size(); column++) {
                 String content = column == nameColumn
-                        ? named
+                        ? escaped(named)
                         : column == about ? description.map(TableRow::escaped).orElse("") : number(column, more);
                 row.append(column == 0 ? "" : "|").append(padded(content, column));
             }
@@ -152,7 +152,8 @@ final class TableRow {
         return widths.size() == 1 && !last ? cell + " ".repeat(Math.max(0, widths.get(0) - cell.length())) : cell;
     }
 
-    private static String escaped(String description) {
-        return description.replaceAll("(?<!\\\\)\\|", "\\\\|");
+    /** A bar divides cells even within code, and a backslash before it is taken away before anything else is read. */
+    private static String escaped(String content) {
+        return content.replace("|", "\\|");
     }
 }

@@ -9,14 +9,17 @@ import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Edit;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reports a note that no index lists. */
 public final class UnlistedNote implements NotebookRule {
@@ -63,14 +66,14 @@ public final class UnlistedNote implements NotebookRule {
         List<Finding> findings = new ArrayList<>();
         missing.forEach((index, notes) -> {
             int present = listed.notesIn(index);
+            NewEntries entries = new NewEntries(listed.filesOf(index), notebook);
+            Map<NotePath, Proposal> proposals = new LinkedHashMap<>();
+            notes.forEach(path ->
+                    proposals.put(path, notebook.note(path).map(entries::list).orElseThrow()));
             if (notes.size() > MANY && notes.size() > present) {
-                findings.add(many(index, notes, present));
+                findings.add(many(index, proposals, present));
             } else {
-                NewEntries entries = new NewEntries(listed.filesOf(index), notebook);
-                for (NotePath path : notes) {
-                    Proposal proposal = notebook.note(path).map(entries::list).orElseThrow();
-                    findings.add(one(index, path, reachable.linkTo(path), proposal));
-                }
+                proposals.forEach((path, proposal) -> findings.add(one(index, path, reachable.linkTo(path), proposal)));
             }
         });
         return findings;
@@ -80,12 +83,19 @@ public final class UnlistedNote implements NotebookRule {
         return options.ignore().stream().anyMatch(glob -> glob.matches(path));
     }
 
-    private Finding many(NotePath index, List<NotePath> notes, int present) {
+    /** Whoever wants all of them listed can have that, but nobody should find a page of choice full of notes. */
+    private Finding many(NotePath index, Map<NotePath, Proposal> proposals, int present) {
+        NotePath first = proposals.keySet().iterator().next();
+        List<Edit> edits = proposals.values().stream()
+                .flatMap(
+                        proposal -> proposal instanceof Proposal.Entry entry ? Stream.of(entry.edit()) : Stream.empty())
+                .toList();
         return Finding.of(
-                this,
-                Location.startOf(index),
-                "this index lists " + present + (present == 1 ? " note" : " notes") + " and leaves out " + notes.size()
-                        + ", the first of them " + Quoted.of(notes.get(0).value()));
+                        this,
+                        Location.startOf(index),
+                        "this index lists " + present + (present == 1 ? " note" : " notes") + " and leaves out "
+                                + proposals.size() + ", the first of them " + Quoted.of(first.value()))
+                .perhapsMendedBy(edits);
     }
 
     private Finding one(NotePath index, NotePath note, Optional<Location> link, Proposal proposal) {

@@ -9,7 +9,6 @@ import io.github.interviewnotes.notes.rule.Renames;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Edit;
-import io.github.interviewnotes.notes.text.Escaped;
 import io.github.interviewnotes.notes.text.Nearest;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ public final class BrokenAnchor implements NotebookRule {
             return use.finding(this, message);
         }
         Finding finding = use.finding(this, message + "; did you mean " + Quoted.of("#" + near.get()) + "?");
-        List<Edit> edits = use.replacing(written, "#" + Escaped.destination(near.get()));
+        List<Edit> edits = use.replacing(written, "#" + near.get());
         return suggestions.isSure(none, near.get()) ? finding.mendedBy(edits) : finding.perhapsMendedBy(edits);
     }
 
