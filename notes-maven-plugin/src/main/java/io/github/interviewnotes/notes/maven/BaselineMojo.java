@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Writes all findings that the check has now into baseline.txt in the rules. From then on the check passes over these and finds what is
- * new. Makes the folder "rules" beside the notes where there is none.
+ * new. Makes the folder "rules" within that of the notes where there is none.
  *
  * @since 0.1.0
  */
