@@ -1,10 +1,11 @@
 package io.github.interviewnotes.notes;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,6 +17,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.interviewnotes.notes.report.Report;
 import io.github.interviewnotes.notes.rule.Rules;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +42,7 @@ class ArchitectureTest {
             "text",
             "process",
             "web",
+            "git",
             "note",
             "markdown",
             "config",
@@ -47,7 +51,10 @@ class ArchitectureTest {
             "example",
             "report",
             "publish",
-            "maven");
+            "task",
+            "launch",
+            "maven",
+            "cli");
 
     /** What a library's packages start with, and who alone may see them. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
@@ -80,6 +87,12 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(ROWS.stream().map(row -> ROOT + row + "..").toArray(String[]::new))
                 .check(code);
+    }
+
+    @Test
+    void contributorsAreToldTheRowsInTheirOrder() throws Exception {
+        String page = Files.readString(Path.of("..", ".github", "CONTRIBUTING.md"));
+        assertTrue(page.contains("`" + String.join("`, `", ROWS) + "`"), () -> "not in CONTRIBUTING.md: " + ROWS);
     }
 
     @TestFactory
@@ -202,9 +215,20 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheGoalsWriteToTheConsole() {
+    void theCommandLineDoesNotKnowTheGoals() {
         noClasses()
-                .that(DescribedPredicate.not(resideInAPackage(ROOT + "maven")))
+                .that()
+                .resideInAPackage(ROOT + "cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "maven")
+                .check(code);
+    }
+
+    @Test
+    void onlyTheGoalsAndTheCommandLineWriteToTheConsole() {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAnyPackage(ROOT + "maven", ROOT + "cli")))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -20,6 +20,7 @@ public final class Benchmarks {
             new TreeMap<>(Map.of(
                     "books", new BooksBenchmark(),
                     "examples", new ExamplesBenchmark(),
+                    "hook", new HookBenchmark(),
                     "links", new LinksBenchmark(),
                     "prose", new ProseBenchmark(),
                     "syntax", new SyntaxBenchmark()));

@@ -86,7 +86,7 @@ public record Acceptance(Dictionary dictionary, List<String> filed, List<String>
 
     private static Dictionary with(String word, Dictionary dictionary) throws ConfigException {
         SourceText text =
-                EditedText.applied(dictionary.text(), List.of(new DictionaryLines(dictionary).addition(word)));
+                EditedTexts.applied(dictionary.text(), List.of(new DictionaryLines(dictionary).addition(word)));
         return Dictionary.of(text);
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param suppressed how many findings comments hid
  * @param ran what was done to find them, as the start of a summary
  * @param reservations what rules had to leave unjudged, and why, in short phrases
+ * @param certainty where nothing is wrong if nothing was found
+ * @param owed how many findings a baseline holds
  */
 public record CheckResult(
         Notebook notebook,
@@ -23,12 +25,25 @@ public record CheckResult(
         List<Finding> findings,
         int suppressed,
         String ran,
-        List<String> reservations) {
+        List<String> reservations,
+        Certainty certainty,
+        int owed) {
 
     public CheckResult {
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
         reservations = List.copyOf(reservations);
+    }
+
+    /** A result of which nobody asks where it is certain. */
+    public CheckResult(
+            Notebook notebook,
+            List<Rule> rules,
+            List<Finding> findings,
+            int suppressed,
+            String ran,
+            List<String> reservations) {
+        this(notebook, rules, findings, suppressed, ran, reservations, Certainty.none(), 0);
     }
 
     /** A result of rules, which says how many of them judged how many notes. */
@@ -47,7 +62,17 @@ public record CheckResult(
     public CheckResult reserving(List<String> more) {
         List<String> all = new ArrayList<>(reservations);
         all.addAll(more);
-        return new CheckResult(notebook, rules, findings, suppressed, ran, all);
+        return new CheckResult(notebook, rules, findings, suppressed, ran, all, certainty, owed);
+    }
+
+    /** Returns this result with only some of its findings. */
+    public CheckResult with(List<Finding> some) {
+        return new CheckResult(notebook, rules, some, suppressed, ran, reservations, certainty, owed);
+    }
+
+    /** Returns this result with findings that a baseline left. */
+    CheckResult settled(List<Rule> judges, List<Finding> left, int held) {
+        return new CheckResult(notebook, judges, left, suppressed, ran, reservations, certainty, held);
     }
 
     private static String count(int number, String noun) {

@@ -12,6 +12,7 @@ import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Reservation;
 import io.github.interviewnotes.notes.rule.Rule;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.SuppressionRule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,12 +50,24 @@ public final class Checker {
 
     /** Judges all notes. */
     public CheckResult check(Notebook notebook) {
+        return check(notebook, Scope.everything());
+    }
+
+    /**
+     * Judges the notes of a scope. What is found of them is what a check of all notes finds of them.
+     *
+     * @param notebook all notes, since those of the scope may lead to any of them
+     */
+    public CheckResult check(Notebook notebook, Scope scope) {
+        Extent extent = Extent.of(scope, notebook);
+        List<Rule> asked = rules.stream().filter(extent::asks).toList();
         Map<NotePath, List<Finding>> byPath = new TreeMap<>();
         List<Finding> visible = new ArrayList<>();
-        List<List<Finding>> ofNotes = ofNotes(notebook.notes());
-        List<List<Finding>> ofNotebook = workers.map(wanted(), rule -> levels.apply(answer(rule, notebook)));
+        List<List<Finding>> ofNotes = ofNotes(extent.own().notes());
+        List<List<Finding>> ofNotebook = workers.map(
+                wanted(asked), rule -> levels.apply(answer(rule, rule instanceof Separable ? extent.own() : notebook)));
         for (List<List<Finding>> lists : List.of(ofNotes, ofNotebook)) {
-            lists.stream().flatMap(List::stream).forEach(finding -> {
+            lists.stream().flatMap(List::stream).filter(extent::includes).forEach(finding -> {
                 boolean inNotes = finding.location().folder() == Location.Folder.NOTES;
                 List<Finding> beside = inNotes
                         ? byPath.computeIfAbsent(finding.location().path(), path -> new ArrayList<>())
@@ -71,18 +84,29 @@ public final class Checker {
             List<Finding> kept = filter.visible(findings);
             found -= kept.size();
             visible.addAll(kept);
-            var idle = filter.idle(id -> ran(id, note.path()));
-            for (SuppressionRule rule : rulesOfType(SuppressionRule.class)) {
-                visible.addAll(levels.apply(rule.check(note, idle)));
+            // of the others only some findings are known, so that nobody can say which of their comments hide none
+            if (extent.own().note(note.path()).isPresent()) {
+                var idle = filter.idle(id -> ran(asked, id, note.path()));
+                for (SuppressionRule rule : rulesOfType(SuppressionRule.class)) {
+                    visible.addAll(levels.apply(rule.check(note, idle)));
+                }
             }
         }
         byPath.values().forEach(visible::addAll);
         visible.sort(null);
-        List<String> reservations = rules.stream()
+        List<String> reservations = asked.stream()
                 .filter(Reservation.class::isInstance)
-                .flatMap(rule -> ((Reservation) rule).reservations(notebook).stream())
+                .flatMap(rule -> ((Reservation) rule).reservations(extent.own()).stream())
                 .toList();
-        return new CheckResult(notebook, rules, visible.stream().distinct().toList(), found, reservations);
+        return new CheckResult(
+                notebook,
+                asked,
+                visible.stream().distinct().toList(),
+                found,
+                extent.summary(asked.size()),
+                reservations,
+                Certainty.of(asked, extent),
+                0);
     }
 
     /** What takes long begins first and is asked for last, so that all else is done while it goes on. */
@@ -105,14 +129,16 @@ public final class Checker {
     }
 
     /** What is off everywhere is not asked, for its answer may be dear. */
-    private List<NotebookRule> wanted() {
-        return rulesOfType(NotebookRule.class).stream()
+    private List<NotebookRule> wanted(List<Rule> asked) {
+        return asked.stream()
+                .filter(NotebookRule.class::isInstance)
+                .map(NotebookRule.class::cast)
                 .filter(rule -> !levels.isOff(rule.id()))
                 .toList();
     }
 
-    private boolean ran(String id, NotePath path) {
-        return rules.stream()
+    private boolean ran(List<Rule> asked, String id, NotePath path) {
+        return asked.stream()
                 .anyMatch(rule ->
                         rule.id().toString().equals(id) && !(rule instanceof Fickle) && !levels.isOff(rule.id(), path));
     }

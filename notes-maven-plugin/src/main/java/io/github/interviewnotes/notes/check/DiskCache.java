@@ -8,8 +8,6 @@ import io.github.interviewnotes.notes.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * A {@link FindingCache} in one file. The key of an answer is a hash of everything that can change it: the note's path and
- * content, the rules, and the fingerprint of configuration and plugin. What was not asked for in a run is dropped when the cache
- * is saved. A file that is missing, damaged or of another version counts as empty.
+ * content, the rules, and the fingerprint of configuration and plugin. What was not asked for in a run of all notes is dropped when
+ * the cache is saved. A file that is missing, damaged or of another version counts as empty.
  */
 public final class DiskCache implements FindingCache {
 
@@ -29,9 +27,6 @@ public final class DiskCache implements FindingCache {
     private final String fingerprint;
     private final Map<String, List<Finding>> known;
     private final Map<String, List<Finding>> used = new ConcurrentSkipListMap<>();
-
-    /** By identity: to compare notes would take as long as to hash them. */
-    private final Map<Note, String> digests = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private DiskCache(Path folder, String fingerprint, Map<String, List<Finding>> known) {
         this.folder = folder;
@@ -66,7 +61,8 @@ public final class DiskCache implements FindingCache {
     @Override
     public List<Finding> get(LastingRule rule, Notebook notebook) {
         Sha256 key = new Sha256().add(fingerprint).add(rule.id().toString()).add(rule.basis());
-        notebook.notes().forEach(note -> key.add(note.path().value()).add(digest(note)));
+        notebook.notes()
+                .forEach(note -> key.add(note.path().value()).add(note.text().digest()));
         return get(key.hex(), () -> Answer.of(List.of(rule), rule.check(notebook)));
     }
 
@@ -82,6 +78,11 @@ public final class DiskCache implements FindingCache {
     @Override
     public boolean holds(Note note, String rules) {
         return known.containsKey(key(note, rules));
+    }
+
+    /** Has what this run does not ask for kept, too: it judges a part of the notes only. */
+    public void keepUnasked() {
+        known.forEach(used::putIfAbsent);
     }
 
     /**
@@ -102,17 +103,7 @@ public final class DiskCache implements FindingCache {
                 .add(fingerprint)
                 .add(rules)
                 .add(note.path().value())
-                .add(digest(note))
+                .add(note.text().digest())
                 .hex();
-    }
-
-    /** A text is long, and goes into several keys. */
-    private String digest(Note note) {
-        String known = digests.get(note);
-        if (known == null) {
-            known = new Sha256().add(note.text().content()).hex();
-            digests.put(note, known);
-        }
-        return known;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Fix;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
@@ -17,12 +18,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The cache's file: an array of format number and entries; each finding is an array in the order of its record. */
 final class FindingJson {
 
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     private static final JsonFactory JSON = new JsonFactory();
 
     private FindingJson() {}
@@ -57,14 +59,25 @@ final class FindingJson {
             json.writeString(related.message());
         }
         json.writeEndArray();
-        json.writeStartArray();
-        for (Edit edit : finding.edits()) {
-            json.writeNumber(edit.range().start());
-            json.writeNumber(edit.range().end());
-            json.writeString(edit.replacement());
-        }
-        json.writeEndArray();
+        write(finding.fix(), json);
         json.writeString(finding.details());
+        json.writeEndArray();
+    }
+
+    /** Edits stand behind the file that they change. */
+    private static void write(Fix fix, JsonGenerator json) throws IOException {
+        json.writeString(fix.safety().name());
+        json.writeStartArray();
+        for (Map.Entry<NotePath, List<Edit>> file : fix.edits().entrySet()) {
+            json.writeString(file.getKey().value());
+            json.writeStartArray();
+            for (Edit edit : file.getValue()) {
+                json.writeNumber(edit.range().start());
+                json.writeNumber(edit.range().end());
+                json.writeString(edit.replacement());
+            }
+            json.writeEndArray();
+        }
         json.writeEndArray();
     }
 
@@ -117,16 +130,28 @@ final class FindingJson {
             Location place = location(json.getText(), json);
             related.add(new Finding.Related(place, string(json)));
         }
-        List<Edit> edits = new ArrayList<>();
-        expect(json, JsonToken.START_ARRAY);
-        while (json.nextToken() == JsonToken.VALUE_NUMBER_INT) {
-            int start = json.getIntValue();
-            int end = integer(json);
-            edits.add(new Edit(new Range(start, end), string(json)));
-        }
+        Fix fix = fix(json);
         String details = string(json);
         expect(json, JsonToken.END_ARRAY);
-        return new Finding(rule, severity, location, message, related, edits, details);
+        return new Finding(rule, severity, location, message, related, fix, details);
+    }
+
+    private static Fix fix(JsonParser json) throws IOException {
+        Fix.Safety safety = Fix.Safety.valueOf(string(json));
+        SortedMap<NotePath, List<Edit>> byFile = new TreeMap<>();
+        expect(json, JsonToken.START_ARRAY);
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+            NotePath file = NotePath.of(json.getText());
+            List<Edit> edits = new ArrayList<>();
+            expect(json, JsonToken.START_ARRAY);
+            while (json.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+                int start = json.getIntValue();
+                int end = integer(json);
+                edits.add(new Edit(new Range(start, end), string(json)));
+            }
+            byFile.put(file, edits);
+        }
+        return new Fix(safety, byFile);
     }
 
     private static Location location(String folder, JsonParser json) throws IOException {

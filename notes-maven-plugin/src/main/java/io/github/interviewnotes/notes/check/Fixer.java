@@ -1,6 +1,5 @@
 package io.github.interviewnotes.notes.check;
 
-import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Applies the edits that findings carry, and judges again what came of it, until nothing is left to mend: once is the same as
@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public final class Fixer {
 
     /** A mend may uncover the next one, but each round ends with fewer of them; more rounds mean that two rules disagree. */
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 30;
 
     private final NotebookLoader loader;
 
@@ -46,45 +46,54 @@ public final class Fixer {
      * Mends the notes below {@code root}.
      *
      * @param judges whose findings are mended; each comes into play once those before it have nothing left to mend
-     * @return the notes that change, sorted by path
+     * @param selection which of their fixes are made
      * @throws IOException if the folder cannot be listed or a judge fails
      */
-    public List<Mended> fix(Path root, List<Judge> judges) throws IOException {
+    public Fixed fix(Path root, List<Judge> judges, FixSelection selection) throws IOException {
         Map<NotePath, Mended> mended = new TreeMap<>();
+        List<Finding> heldBack = new ArrayList<>();
         for (Judge judge : judges) {
             boolean changed = true;
             for (int round = 0; changed && round < ROUNDS; round++) {
-                changed = mendOnce(root, judge, mended);
+                Map<NotePath, SourceText> drafts = new HashMap<>();
+                mended.forEach((path, note) -> drafts.put(path, note.after()));
+                Notebook notebook = loader.load(root, drafts);
+                List<Finding> findings = judge.judge(notebook);
+                changed = mendOnce(notebook, findings.stream().filter(selection::takes), mended);
+                if (!changed) {
+                    findings.stream().filter(selection::holdsBack).forEach(heldBack::add);
+                }
             }
         }
-        return mended.values().stream()
-                .filter(note -> !note.before().equals(note.after()))
-                .toList();
+        return new Fixed(
+                mended.values().stream()
+                        .filter(note -> !note.before().equals(note.after()))
+                        .toList(),
+                heldBack);
     }
 
-    private boolean mendOnce(Path root, Judge judge, Map<NotePath, Mended> mended) throws IOException {
-        Map<NotePath, SourceText> drafts = new HashMap<>();
-        mended.forEach((path, note) -> drafts.put(path, note.after()));
-        Notebook notebook = loader.load(root, drafts);
-        Map<NotePath, List<Finding>> byPath = new TreeMap<>();
-        for (Finding finding : judge.judge(notebook)) {
-            if (!finding.edits().isEmpty() && finding.location().folder() == Location.Folder.NOTES) {
-                byPath.computeIfAbsent(finding.location().path(), path -> new ArrayList<>())
-                        .add(finding);
-            }
-        }
-        boolean changed = false;
-        for (Note note : notebook.notes()) {
-            EditedText edited = EditedText.of(note.text(), byPath.getOrDefault(note.path(), List.of()));
-            if (!edited.findings().isEmpty()) {
-                mended.merge(
-                        note.path(),
-                        new Mended(note.path(), note.text(), edited.text(), edited.findings()),
-                        Fixer::oneAfterTheOther);
-                changed = true;
-            }
-        }
-        return changed;
+    /** Returns what comes of making the fixes of findings once, safe or not; nothing is judged again. */
+    public static List<Mended> once(Notebook notebook, List<Finding> findings) {
+        Map<NotePath, Mended> mended = new TreeMap<>();
+        mendOnce(notebook, findings.stream().filter(finding -> !finding.fix().isEmpty()), mended);
+        return List.copyOf(mended.values());
+    }
+
+    private static boolean mendOnce(Notebook notebook, Stream<Finding> findings, Map<NotePath, Mended> mended) {
+        Map<NotePath, SourceText> texts = new HashMap<>();
+        notebook.notes().forEach(note -> texts.put(note.path(), note.text()));
+        EditedTexts edited = EditedTexts.of(
+                texts,
+                findings.filter(finding -> finding.location().folder() == Location.Folder.NOTES)
+                        .toList());
+        edited.texts().forEach((path, text) -> {
+            // a finding counts once, with the first of the files that mend it
+            List<Finding> counted = edited.findings().stream()
+                    .filter(finding -> finding.fix().edits().firstKey().equals(path))
+                    .toList();
+            mended.merge(path, new Mended(path, texts.get(path), text, counted), Fixer::oneAfterTheOther);
+        });
+        return !edited.findings().isEmpty();
     }
 
     private static Mended oneAfterTheOther(Mended first, Mended second) {

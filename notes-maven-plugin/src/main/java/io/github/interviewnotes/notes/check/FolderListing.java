@@ -49,7 +49,7 @@ final class FolderListing {
      * @throws NoSuchFileException if there is no such folder
      * @throws NotDirectoryException if it is not a folder
      */
-    static FolderListing of(Path root, NotesSettings settings) throws IOException {
+    static Listing of(Path root, NotesSettings settings) throws IOException {
         if (!Files.exists(root)) {
             throw new NoSuchFileException(root.toString());
         }
@@ -58,27 +58,7 @@ final class FolderListing {
         }
         FolderListing listing = new FolderListing(root.toRealPath(), settings);
         Files.walkFileTree(listing.root, listing.new Collector());
-        listing.files.sort(null);
-        listing.folders.sort(null);
-        listing.notes.sort(null);
-        listing.damages.sort(java.util.Comparator.comparing(Damage::path));
-        return listing;
-    }
-
-    List<NotePath> files() {
-        return files;
-    }
-
-    List<NotePath> folders() {
-        return folders;
-    }
-
-    List<NotePath> notes() {
-        return notes;
-    }
-
-    List<Damage> damages() {
-        return damages;
+        return new Listing(listing.files, listing.folders, listing.notes, listing.damages);
     }
 
     private boolean isNote(NotePath path) {

@@ -8,9 +8,7 @@ import io.github.interviewnotes.notes.note.Target;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +27,7 @@ final class LineCounts {
 
     private LineCounts() {}
 
-    static Map<NotePath, Integer> of(Path root, Collection<Note> notes, List<NotePath> files) {
+    static Map<NotePath, Integer> of(Tree tree, Collection<Note> notes, List<NotePath> files) {
         Set<NotePath> known = new HashSet<>(files);
         Set<NotePath> parsed = new HashSet<>();
         notes.forEach(note -> parsed.add(note.path()));
@@ -42,7 +40,7 @@ final class LineCounts {
                     .filter(file -> known.contains(file) && !parsed.contains(file) && !counts.containsKey(file))
                     .distinct()
                     .toList()
-                    .forEach(file -> count(root, file).ifPresent(lines -> counts.put(file, lines)));
+                    .forEach(file -> count(tree, file).ifPresent(lines -> counts.put(file, lines)));
         }
         return counts;
     }
@@ -55,15 +53,14 @@ final class LineCounts {
     }
 
     /** Counts as editors do: a last line without a line end counts. */
-    private static Optional<Integer> count(Path root, NotePath path) {
+    private static Optional<Integer> count(Tree tree, NotePath path) {
         try {
-            Path file = root.resolve(path.value());
-            if (Files.size(file) > LARGEST) {
+            if (tree.size(path) > LARGEST) {
                 return Optional.empty();
             }
             int lines = 0;
             int last = '\n';
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            try (InputStream in = new BufferedInputStream(tree.open(path))) {
                 for (int b = in.read(); b >= 0; b = in.read()) {
                     lines += b == '\n' ? 1 : 0;
                     last = b;

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.check;
 import io.github.interviewnotes.notes.markdown.NoteParser;
 import io.github.interviewnotes.notes.markdown.TooComplexException;
 import io.github.interviewnotes.notes.note.Damage;
+import io.github.interviewnotes.notes.note.Gist;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.text.SourceText;
@@ -12,10 +13,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads one file into a note, or says why it is none. Thread-safe. */
 final class NoteFileReader {
@@ -29,20 +29,23 @@ final class NoteFileReader {
     /** The file is damaged. */
     record Failed(Damage damage) implements Outcome {}
 
-    private final Path root;
+    private final Tree tree;
     private final long maxBytes;
     private final Map<NotePath, SourceText> drafts;
+    private final GistMemory gists;
     private final NoteParser parser = new NoteParser();
 
     /**
-     * @param root the notes' root
+     * @param tree where the files are
      * @param maxBytes the size from which a file is refused
      * @param drafts the texts that are read instead of files
+     * @param gists what is known of notes that were read before
      */
-    NoteFileReader(Path root, long maxBytes, Map<NotePath, SourceText> drafts) {
-        this.root = root;
+    NoteFileReader(Tree tree, long maxBytes, Map<NotePath, SourceText> drafts, GistMemory gists) {
+        this.tree = tree;
         this.maxBytes = maxBytes;
         this.drafts = Map.copyOf(drafts);
+        this.gists = gists;
     }
 
     Outcome read(NotePath path) {
@@ -53,11 +56,11 @@ final class NoteFileReader {
     private Outcome readFile(NotePath path) {
         try {
             byte[] bytes;
-            try (InputStream in = Files.newInputStream(root.resolve(path.value()))) {
+            try (InputStream in = tree.open(path)) {
                 bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
             }
             if (bytes.length > maxBytes) {
-                long size = Files.size(root.resolve(path.value()));
+                long size = tree.size(path);
                 return new Failed(new Damage.TooLarge(path, Math.max(size, bytes.length), maxBytes));
             }
             return decode(path, bytes);
@@ -83,14 +86,29 @@ final class NoteFileReader {
     }
 
     private Outcome parse(NotePath path, SourceText text) {
+        Optional<Gist> known = gists.recall(text);
+        if (known.isPresent()) {
+            return new Parsed(known.get().note(path, text, new Once(() -> parsedBefore(path, text))));
+        }
         try {
-            return new Parsed(parser.parse(path, text));
+            Note note = parser.parse(path, text);
+            gists.keep(note);
+            return new Parsed(note);
         } catch (TooComplexException e) {
             return new Failed(new Damage.TooComplex(path, e.getMessage()));
         } catch (StackOverflowError e) {
             return new Failed(new Damage.TooComplex(path, "it is nested too deeply"));
         } catch (RuntimeException e) {
             return new Failed(new Damage.TooComplex(path, "the parser failed with " + e));
+        }
+    }
+
+    /** Parses a text whose gist is known, so that it was parsed before, and well. */
+    private Note parsedBefore(NotePath path, SourceText text) {
+        try {
+            return parser.parse(path, text);
+        } catch (TooComplexException e) {
+            throw new IllegalStateException(path + " was not too complex before: " + e.getMessage(), e);
         }
     }
 }

@@ -30,6 +30,7 @@ public final class NotebookLoader {
 
     private final NotesSettings settings;
     private final Workers workers;
+    private final GistMemory gists;
     private final IndexReader indexes = new IndexReader();
 
     /**
@@ -37,6 +38,16 @@ public final class NotebookLoader {
      * @param workers where notes are parsed
      */
     public NotebookLoader(NotesSettings settings, Workers workers) {
+        this(settings, workers, GistMemory.none());
+    }
+
+    /**
+     * @param settings which files are notes, and how large one may be
+     * @param workers where notes are parsed
+     * @param gists what is known of notes that were read before
+     */
+    public NotebookLoader(NotesSettings settings, Workers workers, GistMemory gists) {
+        this.gists = gists;
         this.settings = settings;
         this.workers = workers;
     }
@@ -59,9 +70,33 @@ public final class NotebookLoader {
      * @throws IOException as {@link #load(Path)} does
      */
     public Notebook load(Path root, Map<NotePath, SourceText> drafts) throws IOException {
-        FolderListing listing = FolderListing.of(root, settings);
+        return load(new FolderTree(root), drafts);
+    }
+
+    /**
+     * Tells whether there is a note below {@code root}, or what bears the name of one.
+     *
+     * @throws IOException as {@link #load(Path)} does
+     */
+    public boolean finds(Path root) throws IOException {
+        Listing listing = FolderListing.of(root, settings);
+        return !listing.notes().isEmpty() || !listing.damages().isEmpty();
+    }
+
+    /**
+     * Reads all notes as they are staged.
+     *
+     * @throws IOException if git has no answer
+     */
+    public Notebook load(StagedTree staged) throws IOException {
+        return load(staged, Map.of());
+    }
+
+    private Notebook load(Tree tree, Map<NotePath, SourceText> drafts) throws IOException {
+        Listing listing = tree.list(settings)
+                .with(drafts.keySet().stream().filter(settings::includes).toList());
         List<Damage> damages = new ArrayList<>(listing.damages());
-        NoteFileReader reader = new NoteFileReader(root, settings.maxBytes(), drafts);
+        NoteFileReader reader = new NoteFileReader(tree, settings.maxBytes(), drafts, gists);
         List<NoteFileReader.Outcome> outcomes = workers.map(
                 listing.notes(),
                 reader::read,
@@ -77,7 +112,7 @@ public final class NotebookLoader {
             }
         }
         Files files =
-                Files.of(listing.files(), listing.folders(), LineCounts.of(root, notes.values(), listing.files()));
+                Files.of(listing.files(), listing.folders(), LineCounts.of(tree, notes.values(), listing.files()));
         List<Index> nested = new ArrayList<>();
         for (NotePath folder :
                 new TreeSet<>(notes.keySet().stream().map(NotePath::parent).toList())) {
@@ -90,11 +125,11 @@ public final class NotebookLoader {
 
     /** An {@code INDEX.md} is an index whatever it holds; a {@code README.md} is one only if it names a note that exists. */
     private Optional<Index> indexOf(NotePath folder, Map<NotePath, Note> notes, Files files) {
-        Note index = notes.get(child(folder, "INDEX.md"));
+        Note index = notes.get(folder.child("INDEX.md"));
         if (index != null) {
             return Optional.of(indexes.read(index, files));
         }
-        Note readme = notes.get(child(folder, "README.md"));
+        Note readme = notes.get(folder.child("README.md"));
         if (readme == null) {
             return Optional.empty();
         }
@@ -103,9 +138,5 @@ public final class NotebookLoader {
                 .flatMap(entry -> entry.path().stream())
                 .anyMatch(path -> notes.containsKey(path) && !path.equals(readme.path()));
         return namesNotes ? Optional.of(read) : Optional.empty();
-    }
-
-    private static NotePath child(NotePath folder, String name) {
-        return folder.isRoot() ? NotePath.of(name) : NotePath.of(folder.value() + "/" + name);
     }
 }

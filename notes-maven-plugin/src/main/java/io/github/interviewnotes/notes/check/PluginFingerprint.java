@@ -1,11 +1,13 @@
 package io.github.interviewnotes.notes.check;
 
 import io.github.interviewnotes.notes.text.Sha256;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -17,10 +19,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Tells one build of this plugin from another: a hash of its own class files and resources, in an
- * archive of their names, sizes and checksums, and of the names of the libraries beside it. A version number would not do, since a plugin under development keeps it while its rules change.
+ * Tells one build of this plugin from another: a hash of its own class files and resources, in an archive of their names, sizes and
+ * checksums, and of the names of the libraries beside it. A version number would not do, since a plugin under development keeps it while
+ * its rules change.
  */
 public final class PluginFingerprint {
+
+    private static final String FILE = "plugin.txt";
+    private static final int DIGITS = 64;
 
     private PluginFingerprint() {}
 
@@ -30,10 +36,54 @@ public final class PluginFingerprint {
      * @throws IOException if the plugin's own files cannot be read
      */
     public static String compute() throws IOException {
+        return compute(own());
+    }
+
+    /**
+     * Returns the same, from a file in {@code folder} as long as the plugin's archive has the size and the time that it had when it was
+     * written there.
+     *
+     * @param folder where the file lies; it need not exist
+     * @throws IOException if the plugin's own files cannot be read
+     */
+    public static String remembered(Path folder) throws IOException {
+        return remembered(own(), folder);
+    }
+
+    static String remembered(Path own, Path folder) throws IOException {
+        if (!Files.isRegularFile(own)) {
+            return compute(own);
+        }
+        Sha256 state = new Sha256().add(own.toString()).add(Files.size(own) + " " + Files.getLastModifiedTime(own));
+        libraries().forEach(state::add);
+        String key = state.hex();
+        FolderShelf shelf = new FolderShelf(folder);
+        String known = new String(shelf.read(FILE), StandardCharsets.US_ASCII);
+        if (known.length() == key.length() + DIGITS && known.startsWith(key)) {
+            return known.substring(key.length());
+        }
+        String fingerprint = compute(own);
+        try {
+            shelf.write(FILE, (key + fingerprint).getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            // whoever writes to this folder next says that it cannot be written
+            return fingerprint;
+        }
+        return fingerprint;
+    }
+
+    private static Path own() throws IOException {
+        try {
+            CodeSource source = PluginFingerprint.class.getProtectionDomain().getCodeSource();
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("the plugin cannot find its own files", e);
+        }
+    }
+
+    private static String compute(Path own) throws IOException {
         try {
             Sha256 hash = new Sha256();
-            CodeSource source = PluginFingerprint.class.getProtectionDomain().getCodeSource();
-            Path own = Path.of(source.getLocation().toURI());
             if (Files.isRegularFile(own)) {
                 addArchive(own, hash);
             } else {
@@ -41,7 +91,7 @@ public final class PluginFingerprint {
             }
             libraries().forEach(hash::add);
             return hash.hex();
-        } catch (URISyntaxException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw new IOException("the plugin cannot read its own files", e);
         }
     }
@@ -73,7 +123,7 @@ public final class PluginFingerprint {
                     .sorted()
                     .toList();
         }
-        return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(path -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
                 .sorted()
                 .toList();

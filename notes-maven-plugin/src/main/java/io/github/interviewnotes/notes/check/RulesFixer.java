@@ -44,40 +44,42 @@ public final class RulesFixer {
     /**
      * Mends the files of {@code configuration}.
      *
-     * @return those that change, sorted by name
+     * @param selection which of the judge's fixes are made
      * @throws ConfigException if the judge throws it
      */
-    public List<Mended> fix(Configuration configuration, Judge judge) throws ConfigException {
-        Map<String, SourceText> drafts = new TreeMap<>(configuration.files().texts());
-        Map<String, List<Finding>> mended = new TreeMap<>();
+    public Fixed fix(Configuration configuration, Judge judge, FixSelection selection) throws ConfigException {
+        Map<String, SourceText> before = configuration.files().texts();
+        Map<String, SourceText> drafts = new TreeMap<>(before);
+        Map<NotePath, List<Finding>> mended = new TreeMap<>();
+        List<Finding> heldBack = new ArrayList<>();
         boolean changed = true;
         for (int round = 0; changed && round < ROUNDS; round++) {
-            changed = mendOnce(judge, drafts, mended);
+            List<Finding> findings = judge.judge(Configuration.read(folder, new RulesFiles(drafts))).stream()
+                    .filter(finding -> finding.location().folder() == Location.Folder.RULES)
+                    .toList();
+            changed = mendOnce(findings.stream().filter(selection::takes).toList(), drafts, mended);
+            if (!changed) {
+                findings.stream().filter(selection::holdsBack).forEach(heldBack::add);
+            }
         }
         List<Mended> all = new ArrayList<>();
-        mended.forEach((name, findings) -> all.add(
-                new Mended(NotePath.of(name), configuration.files().texts().get(name), drafts.get(name), findings)));
-        return all.stream().filter(file -> !file.before().equals(file.after())).toList();
+        mended.forEach((path, findings) ->
+                all.add(new Mended(path, before.get(path.value()), drafts.get(path.value()), findings)));
+        return new Fixed(
+                all.stream().filter(file -> !file.before().equals(file.after())).toList(), heldBack);
     }
 
-    private boolean mendOnce(Judge judge, Map<String, SourceText> drafts, Map<String, List<Finding>> mended)
-            throws ConfigException {
-        Map<String, List<Finding>> byFile = new TreeMap<>();
-        for (Finding finding : judge.judge(Configuration.read(folder, new RulesFiles(drafts)))) {
-            if (!finding.edits().isEmpty() && finding.location().folder() == Location.Folder.RULES) {
-                byFile.computeIfAbsent(finding.location().path().value(), name -> new ArrayList<>())
-                        .add(finding);
-            }
-        }
-        boolean changed = false;
-        for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
-            EditedText edited = EditedText.of(drafts.get(file.getKey()), file.getValue());
-            if (!edited.findings().isEmpty()) {
-                drafts.put(file.getKey(), edited.text());
-                mended.computeIfAbsent(file.getKey(), name -> new ArrayList<>()).addAll(edited.findings());
-                changed = true;
-            }
-        }
-        return changed;
+    private static boolean mendOnce(
+            List<Finding> findings, Map<String, SourceText> drafts, Map<NotePath, List<Finding>> mended) {
+        Map<NotePath, SourceText> texts = new TreeMap<>();
+        drafts.forEach((name, text) -> texts.put(NotePath.of(name), text));
+        EditedTexts edited = EditedTexts.of(texts, findings);
+        edited.texts().forEach((path, text) -> {
+            drafts.put(path.value(), text);
+            mended.computeIfAbsent(path, file -> new ArrayList<>());
+        });
+        edited.findings()
+                .forEach(finding -> mended.get(finding.fix().edits().firstKey()).add(finding));
+        return !edited.findings().isEmpty();
     }
 }

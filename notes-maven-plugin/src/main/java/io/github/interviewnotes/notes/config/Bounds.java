@@ -27,6 +27,11 @@ public record Bounds(int min, int max) {
         return max < Integer.MAX_VALUE;
     }
 
+    /** Tells whether a noun behind these bounds is in the singular: {@code 1 list}, {@code at least 1 list}. */
+    public boolean isSingle() {
+        return (isLimited() ? max : min) == 1;
+    }
+
     /** Returns the words of messages: {@code none}, {@code 3}, {@code 5 to 9}, {@code at least 5} or {@code at most 9}. */
     @Override
     public String toString() {

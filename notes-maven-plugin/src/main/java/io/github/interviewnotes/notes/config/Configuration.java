@@ -31,6 +31,9 @@ public record Configuration(
         BookSettings book,
         RulesFiles files) {
 
+    /** The name of the file that lists findings which were there before; whoever compares findings with it reads it. */
+    public static final String BASELINE = RulesFolder.BASELINE;
+
     /** The names of the files that a folder of rules can hold. */
     public static final List<String> FILES = RulesFolder.KNOWN;
 
@@ -97,6 +100,8 @@ public record Configuration(
         Optional<YamlNode> schemas = folder.yaml(RulesFolder.SECTIONS);
         SectionSchemas sections =
                 schemas.isPresent() ? SectionsReader.read(schemas.get(), languages) : defaults.sections;
+
+        folder.text(RulesFolder.BASELINE);
 
         return new Configuration(
                 notes.notes(),

@@ -3,14 +3,23 @@ package io.github.interviewnotes.notes.config;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a section, with all sections below it, must hold. */
 public sealed interface ContentRule {
+
+    /** Returns what is wanted, for messages: {@code at least 1 table}, {@code 2 lists or at least 1 image}. */
+    String words();
 
     /** At least one of several. */
     record AnyOf(List<ContentRule> choices) implements ContentRule {
         public AnyOf {
             choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String words() {
+            return choices.stream().map(ContentRule::words).collect(Collectors.joining(" or "));
         }
     }
 
@@ -26,6 +35,11 @@ public sealed interface ContentRule {
         /** Returns which of them are counted, with a leading space; empty where all are. */
         default String which() {
             return "";
+        }
+
+        @Override
+        default String words() {
+            return count() + " " + noun() + (count().isSingle() ? "" : "s") + which();
         }
     }
 

@@ -30,6 +30,28 @@ public final class RuleSettings {
     /** The level of one rule in the files of an override. */
     record ForSome(Named rule, String level, List<Glob> files) {}
 
+    /**
+     * Why a rule has its level somewhere.
+     *
+     * @param level {@code off}, {@code info}, {@code warning} or {@code error}
+     * @param place where it is set
+     * @param override the patterns of the override that sets it; empty where it is set for all notes
+     */
+    public record Source(String level, Place place, List<Glob> override) {
+        public Source {
+            override = List.copyOf(override);
+        }
+    }
+
+    /**
+     * An option that is set.
+     *
+     * @param place where it is set
+     * @param key its name
+     * @param value what it is set to, for readers
+     */
+    public record Option(Place place, String key, String value) {}
+
     /** Returns settings that leave every rule as it is. */
     public static RuleSettings defaults() {
         return new RuleSettings(List.of(), List.of());
@@ -45,12 +67,34 @@ public final class RuleSettings {
      * file at {@code path}: the last override that fits, else the rule's own setting.
      */
     public Optional<String> level(String ruleId, NotePath path) {
-        Stream<ForSome> fitting = forSome.stream()
-                .filter(one -> one.rule().ruleId().equals(ruleId))
-                .filter(one -> one.files().stream().anyMatch(glob -> glob.matches(path)));
-        return fitting.reduce((earlier, later) -> later)
+        return override(ruleId, path)
                 .map(ForSome::level)
                 .or(() -> setting(ruleId).flatMap(ForAll::level));
+    }
+
+    private Optional<ForSome> override(String ruleId, NotePath path) {
+        return forSome.stream()
+                .filter(one -> one.rule().ruleId().equals(ruleId))
+                .filter(one -> one.files().stream().anyMatch(glob -> glob.matches(path)))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns why {@link #level(String, NotePath)} says what it says. */
+    public Optional<Source> source(String ruleId, NotePath path) {
+        return override(ruleId, path)
+                .map(one -> new Source(one.level(), one.rule().place(), one.files()))
+                .or(() -> setting(ruleId)
+                        .flatMap(one -> one.level()
+                                .map(level -> new Source(level, one.rule().place(), List.of()))));
+    }
+
+    /** Returns the options that are set for a rule, in the order of the file. */
+    public List<Option> optionsSet(String ruleId) {
+        return setting(ruleId).stream()
+                .flatMap(one -> one.options().stream())
+                .map(entry ->
+                        new Option(entry.place(), entry.key(), entry.value().shown()))
+                .toList();
     }
 
     /** Returns the level that the configuration sets for a rule, whatever it says of some of the notes. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** The folder that holds the configuration: which files are there, and their text. */
 final class RulesFolder {
 
+    static final String BASELINE = "baseline.txt";
     static final String DICTIONARY = Dictionary.FILE;
     static final String GRAMMAR = GrammarFile.FILE;
     static final String LANGUAGES = "languages.yaml";
@@ -30,9 +31,12 @@ final class RulesFolder {
     static final String PROSE = ProseSettings.FILE;
     static final String SECTIONS = "sections.yaml";
 
-    static final List<String> KNOWN = List.of(DICTIONARY, GRAMMAR, LANGUAGES, LINKS, NOTES, PROSE, SECTIONS);
+    static final List<String> KNOWN = List.of(BASELINE, DICTIONARY, GRAMMAR, LANGUAGES, LINKS, NOTES, PROSE, SECTIONS);
 
     private static final int MAX_BYTES = 1024 * 1024;
+
+    /** A hundred thousand debts; nobody writes them by hand. */
+    private static final int MAX_BASELINE_BYTES = 16 * 1024 * 1024;
 
     private final Path folder;
     private final String label;
@@ -112,9 +116,10 @@ final class RulesFolder {
                 throw new ConfigException(label(name) + ": not a regular file");
             }
             try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-                if (bytes.length > MAX_BYTES) {
-                    throw new ConfigException(label(name) + ": larger than " + MAX_BYTES + " bytes; shorten it");
+                int most = name.equals(BASELINE) ? MAX_BASELINE_BYTES : MAX_BYTES;
+                byte[] bytes = in.readNBytes(most + 1);
+                if (bytes.length > most) {
+                    throw new ConfigException(label(name) + ": larger than " + most + " bytes; shorten it");
                 }
                 return Optional.of(decode(name, bytes));
             }

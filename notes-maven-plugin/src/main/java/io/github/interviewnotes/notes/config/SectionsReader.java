@@ -161,7 +161,7 @@ final class SectionsReader {
             }
         }
         if (node.items().isEmpty()) {
-            throw node.expected("the text of a heading");
+            throw node.expected("the text of a heading without its '#'");
         }
         return node.texts();
     }

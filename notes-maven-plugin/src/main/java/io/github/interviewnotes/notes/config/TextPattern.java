@@ -1,14 +1,18 @@
 package io.github.interviewnotes.notes.config;
 
+import io.github.interviewnotes.notes.text.Quoted;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * A regular expression of Java that a configuration gives. It may come from a stranger, as may the text, so a match that takes too
- * many steps, or nests too deep, counts as none: an expression such as {@code (a+)+b} must not stop the build.
+ * many steps, or nests too deep, is given up: an expression such as {@code (a+)+b} must not hold up the build, and neither answer
+ * would be true.
  *
  * @param compiled the expression, ready for use
+ * @param place where it stands, if that is known
  */
-public record TextPattern(Pattern compiled) {
+public record TextPattern(Pattern compiled, Optional<Place> place) {
 
     /** The most characters that an expression may have; so many can be nested without harm. */
     static final int LONGEST = 1_000;
@@ -22,25 +26,44 @@ public record TextPattern(Pattern compiled) {
      * @throws java.util.regex.PatternSyntaxException if it is none
      */
     public static TextPattern of(String regex) {
-        return new TextPattern(Pattern.compile(regex));
+        return new TextPattern(Pattern.compile(regex), Optional.empty());
     }
 
-    /** Tells whether the expression fits the whole text. */
+    /** Returns the same expression, which stands at {@code place}. */
+    TextPattern at(Place place) {
+        return new TextPattern(compiled, Optional.of(place));
+    }
+
+    /**
+     * Tells whether the expression fits the whole text.
+     *
+     * @throws UnboundedPatternException if that cannot be told in reasonable time
+     */
     public boolean matches(String text) {
         try {
             return compiled.matcher(new Counted(text)).matches();
         } catch (TooManyReads | StackOverflowError e) {
-            return false;
+            throw tooLong(text);
         }
     }
 
-    /** Tells whether the expression fits some part of the text. */
+    /**
+     * Tells whether the expression fits some part of the text.
+     *
+     * @throws UnboundedPatternException if that cannot be told in reasonable time
+     */
     public boolean occursIn(String text) {
         try {
             return compiled.matcher(new Counted(text)).find();
         } catch (TooManyReads | StackOverflowError e) {
-            return false;
+            throw tooLong(text);
         }
+    }
+
+    private UnboundedPatternException tooLong(String text) {
+        return new UnboundedPatternException(place.map(where -> where + ": ").orElse("") + "the regular expression "
+                + Quoted.of(toString()) + " takes too many steps for " + Quoted.of(text)
+                + "; write it so that what is repeated holds no other repetition and no choice");
     }
 
     /** Two expressions are equal when they are written alike. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /** A piece of YAML that knows its place, and what can be read from it. */
 sealed interface YamlNode {
@@ -53,6 +54,19 @@ sealed interface YamlNode {
         public String found() {
             return "keys and values";
         }
+    }
+
+    /** Returns it on one line, for readers. */
+    default String shown() {
+        if (this instanceof Sequence sequence) {
+            return sequence.items().stream().map(YamlNode::shown).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (this instanceof Mapping mapping) {
+            return mapping.entries().stream()
+                    .map(entry -> entry.key() + ": " + entry.value().shown())
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return ((Scalar) this).content().strip().replaceAll("\\s+", " ");
     }
 
     /** A key and its value; the place is the key's. */
@@ -193,7 +207,7 @@ sealed interface YamlNode {
             throw place().error("a regular expression of more than " + TextPattern.LONGEST + " characters");
         }
         try {
-            return TextPattern.of(regex);
+            return TextPattern.of(regex).at(place());
         } catch (PatternSyntaxException e) {
             throw place().error(Quoted.of(regex) + " is not a regular expression: " + e.getDescription()
                     + " near character " + Math.max(1, e.getIndex()));

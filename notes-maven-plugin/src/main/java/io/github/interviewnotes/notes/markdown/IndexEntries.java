@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.markdown;
 import io.github.interviewnotes.notes.markdown.IndexPaths.Place;
 import io.github.interviewnotes.notes.markdown.IndexPaths.Scope;
 import io.github.interviewnotes.notes.note.IndexEntry;
+import io.github.interviewnotes.notes.note.IndexEntry.Form;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.ArrayDeque;
@@ -21,6 +22,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /** Collects the entries of one index. */
 final class IndexEntries {
@@ -66,12 +68,25 @@ final class IndexEntries {
             String own = IndexText.description(text);
             String description =
                     own.isEmpty() && described ? PlainText.of(heading.getNext()).strip() : own;
-            add(name.get(), around, description, Spans.block(heading, tree.text()));
+            Range range = Spans.block(heading, tree.text());
+            Range whole = range.join(Spans.block(lastBelow(heading), tree.text()));
+            add(name.get(), around, description, range, form(Form.HEADING, name.get(), whole, tree.document()));
             return around;
         }
         String folder =
                 name.map(IndexName::written).orElse(PlainText.of(heading).strip());
         return paths.below(folder, around);
+    }
+
+    private static Node lastBelow(Heading heading) {
+        Node last = heading;
+        for (Node node = heading.getNext(); node != null; node = node.getNext()) {
+            if (node instanceof Heading next && next.getLevel() <= heading.getLevel()) {
+                break;
+            }
+            last = node;
+        }
+        return last;
     }
 
     private void readBlock(Node node, Scope scope) {
@@ -112,7 +127,8 @@ final class IndexEntries {
             description = PlainText.of(more).strip();
             range = range.join(Spans.block(more, tree.text()));
         }
-        Place place = add(name.get(), scope, description, range);
+        IndexEntry.Place form = form(Form.ITEM, name.get(), Spans.block(item, tree.text()), item.getParent());
+        Place place = add(name.get(), scope, description, range, form);
         boolean folder = place.folder() && place.path().isPresent();
         readNested(head.getNext(), folder ? new Scope(place.path().get(), true) : scope);
     }
@@ -130,7 +146,14 @@ final class IndexEntries {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             Optional<IndexName> name = names.ofItem(cell.getFirstChild());
             if (name.isPresent()) {
-                add(name.get(), scope, otherCells(row, cell, name.get()), Spans.block(row, tree.text()));
+                Range range = Spans.block(row, tree.text());
+                Node table = row.getParent().getParent();
+                add(
+                        name.get(),
+                        scope,
+                        otherCells(row, cell, name.get()),
+                        range,
+                        form(Form.ROW, name.get(), range, table));
                 return;
             }
         }
@@ -152,7 +175,7 @@ final class IndexEntries {
         while (first != null) {
             Optional<IndexName> started = names.ofLine(first);
             if (started.isPresent()) {
-                addLine(name, scope, following);
+                addLine(name, scope, following, paragraph, lineBefore(started.get()));
                 name = started;
                 following = new StringBuilder(started.get().rest())
                         .append(IndexText.ofLine(started.get().last().getNext()));
@@ -164,15 +187,38 @@ final class IndexEntries {
             }
             first = first == null ? null : first.getNext();
         }
-        addLine(name, scope, following);
+        addLine(
+                name,
+                scope,
+                following,
+                paragraph,
+                Spans.block(paragraph, tree.text()).end());
     }
 
-    private void addLine(Optional<IndexName> name, Scope scope, CharSequence following) {
+    private int lineBefore(IndexName name) {
+        int line = tree.text().lineAt(name.labelRange().start());
+        return line == 1 ? 0 : tree.text().lineRange(line - 1).end();
+    }
+
+    private void addLine(Optional<IndexName> name, Scope scope, CharSequence following, Node paragraph, int end) {
         if (name.isPresent()) {
             int start = name.get().labelRange().start();
-            Range line = tree.text().lineRange(tree.text().lineAt(start));
-            add(name.get(), scope, IndexText.description(following.toString()), Spans.trimmed(line, tree.text()));
+            Range line = Spans.trimmed(tree.text().lineRange(tree.text().lineAt(start)), tree.text());
+            Range whole = new Range(line.start(), Math.max(line.end(), end));
+            add(
+                    name.get(),
+                    scope,
+                    IndexText.description(following.toString()),
+                    line,
+                    form(Form.LINE, name.get(), whole, paragraph));
         }
+    }
+
+    private IndexEntry.Place form(Form form, IndexName name, Range whole, Node group) {
+        Range marked = name.last() instanceof Text
+                ? name.labelRange()
+                : Spans.range(name.last()).orElse(name.labelRange());
+        return new IndexEntry.Place(form, marked, whole, Spans.block(group, tree.text()));
     }
 
     private static String description(IndexName name) {
@@ -180,7 +226,7 @@ final class IndexEntries {
     }
 
     /** Adds an entry, unless it is a link to a part of a note that has one: the index then lists what is in the note. */
-    private Place add(IndexName name, Scope scope, String description, Range range) {
+    private Place add(IndexName name, Scope scope, String description, Range range, IndexEntry.Place form) {
         Place place = paths.place(name, scope);
         boolean part = !name.fragment().isEmpty()
                 && place.path().filter(seen::contains).isPresent();
@@ -194,7 +240,8 @@ final class IndexEntries {
                     Optional.of(description).filter(text -> !text.isEmpty()),
                     range,
                     name.pathRange(),
-                    name.labelRange()));
+                    name.labelRange(),
+                    form));
         }
         return place;
     }

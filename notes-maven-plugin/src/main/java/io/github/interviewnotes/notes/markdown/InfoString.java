@@ -6,15 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words behind an opening fence.
+ * The words behind an opening fence, divided by blanks; some tools write a comma before attributes ({@code json,title="x"}).
  *
  * @param language the first word, or the empty string where that is no name ({@code title="x"}, {@code {.yaml}})
  * @param attributes the other words; of two with one name the first counts
  */
 record InfoString(String language, Map<String, String> attributes) {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[^\\s={}\"'][^\\s=]*(?=\\s|$)");
-    private static final Pattern WORD = Pattern.compile("([^\\s=]+)(?:=(?:\"([^\"]*)\"|'([^']*)'|(\\S*)))?|=\\S*");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("[^\\s={}\"'][^\\s=]*(?=\\s|$)|[^\\s={}\"',][^\\s=,]*(?=,)");
+    private static final Pattern WORD =
+            Pattern.compile(",*([^\\s=,][^\\s=]*)(?:=(?:\"([^\"]*)\"|'([^']*)'|(\\S*)))?|=\\S*");
 
     static InfoString of(String info) {
         boolean braced = info.startsWith("{") && info.endsWith("}") && info.length() > 1;

@@ -44,19 +44,32 @@ final class PromptReader {
         }
     }
 
+    /** A comment about a card: what is in it, and where it stands. */
+    private record Card(Optional<String> id, Optional<String> tags, Range range) {
+
+        static Optional<Card> of(RawHtml.Comment comment) {
+            Matcher card = CARD.matcher(comment.content());
+            return card.matches()
+                    ? Optional.of(new Card(
+                            Optional.ofNullable(card.group(1)), Optional.ofNullable(card.group(2)), comment.range()))
+                    : Optional.empty();
+        }
+    }
+
     private Prompt prompt(Section section, Heading heading, Section parent) {
         Range answer = new Range(heading.range().end(), section.range().end());
         int inner = firstPromptBelow(section).orElse(answer.end());
-        Optional<Matcher> card = card(new Range(answer.start(), inner));
+        Optional<Card> card = card(new Range(answer.start(), inner));
         Optional<String> level = parent.heading()
                 .map(above -> above.text().toLowerCase(Locale.ROOT))
                 .filter(LEVELS::contains);
         return new Prompt(
-                card.map(matcher -> matcher.group(1)),
+                card.flatMap(Card::id),
                 heading.text().substring(MARK.length()).strip(),
                 level,
-                card.map(matcher -> matcher.group(2)).map(PromptReader::words).orElse(List.of()),
+                card.flatMap(Card::tags).map(PromptReader::words).orElse(List.of()),
                 heading,
+                card.map(Card::range),
                 answer,
                 section.words());
     }
@@ -75,14 +88,14 @@ final class PromptReader {
         return Optional.empty();
     }
 
-    private Optional<Matcher> card(Range answer) {
+    private Optional<Card> card(Range answer) {
         for (int i = firstFrom(answer.start()); i < comments.size(); i++) {
             if (!answer.contains(comments.get(i).range())) {
                 break;
             }
-            Matcher card = CARD.matcher(comments.get(i).content());
-            if (card.matches()) {
-                return Optional.of(card);
+            Optional<Card> card = Card.of(comments.get(i));
+            if (card.isPresent()) {
+                return card;
             }
         }
         return Optional.empty();

@@ -1,29 +1,17 @@
 package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.check.CheckResult;
-import io.github.interviewnotes.notes.check.Checker;
-import io.github.interviewnotes.notes.check.DiskCache;
-import io.github.interviewnotes.notes.check.DiskMemory;
-import io.github.interviewnotes.notes.check.FindingCache;
 import io.github.interviewnotes.notes.check.NotebookLoader;
-import io.github.interviewnotes.notes.check.PluginFingerprint;
-import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
-import io.github.interviewnotes.notes.note.Notebook;
-import io.github.interviewnotes.notes.process.ProgramPath;
-import io.github.interviewnotes.notes.rule.Rule;
-import io.github.interviewnotes.notes.rule.Rules;
-import io.github.interviewnotes.notes.rule.link.WebLinks;
-import io.github.interviewnotes.notes.rule.prose.ProseEffort;
-import io.github.interviewnotes.notes.rule.prose.ProseMemory;
-import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
+import io.github.interviewnotes.notes.task.ChangedSince;
+import io.github.interviewnotes.notes.task.CheckTask;
+import io.github.interviewnotes.notes.task.LinkMode;
+import io.github.interviewnotes.notes.task.ProseMode;
+import io.github.interviewnotes.notes.task.SetupException;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -56,8 +44,23 @@ public final class CheckMojo extends FindingsMojo {
     @Parameter(property = "notes.prose", defaultValue = "full")
     private String prose;
 
-    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
-    private boolean interactive;
+    /**
+     * A branch, or another name of a commit, such as "origin/main": only notes that differ from where the two histories parted are
+     * judged, committed, staged, unstaged and new ones, and in other notes the links that lead to them. All notes are judged where a
+     * file of the rules changed, or where this is empty.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.changedSince")
+    private String changedSince;
+
+    /**
+     * Whether findings that baseline.txt in the rules holds are passed over.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.baseline", defaultValue = "true")
+    private boolean baseline;
 
     /**
      * Skips this goal.
@@ -73,53 +76,21 @@ public final class CheckMojo extends FindingsMojo {
     }
 
     @Override
-    void run(Configuration configuration)
-            throws IOException, ConfigException, MojoExecutionException, MojoFailureException {
+    void run(Configuration configuration) throws IOException, ConfigException, SetupException, MojoFailureException {
         requireKnownParameters();
-        proseMode();
-        linkParameters().requireUsable();
-        CheckResult result = check(configuration);
-        if (result.notebook().notes().isEmpty() && result.notebook().damages().isEmpty()) {
-            throw new MojoExecutionException(
-                    "there is no note in " + source() + "; set notes.sourceDirectory, or notes.include in notes.yaml");
-        }
+        LinkMode mode = new LinkMode(Optional.ofNullable(links));
+        mode.requireUsable();
+        CheckTask task = new CheckTask(
+                folder(),
+                cache(),
+                threads(),
+                ProseMode.of(prose),
+                mode,
+                ChangedSince.of(changedSince),
+                NotebookLoader::load,
+                baseline,
+                strict());
+        CheckResult result = task.run(configuration, listener(), linkProgress(interactive()));
         conclude("check", result, configuration, Map.of());
-    }
-
-    private CheckResult check(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
-        try (Workers workers = new Workers(threads())) {
-            Optional<Path> folder = cache();
-            if (folder.isEmpty()) {
-                return check(configuration, FindingCache.none(), ProseMemory.none(), workers);
-            }
-            String plugin = PluginFingerprint.compute();
-            DiskCache disk = DiskCache.open(folder.get(), plugin + configuration.fingerprint());
-            DiskMemory memory = DiskMemory.of(folder.get(), plugin);
-            CheckResult result = check(configuration, disk, memory, workers);
-            CacheWarning warning = new CacheWarning(getLog()::warn);
-            warning.save(disk::save);
-            warning.save(memory::save);
-            return result;
-        }
-    }
-
-    private CheckResult check(Configuration configuration, FindingCache known, ProseMemory memory, Workers workers)
-            throws IOException, ConfigException, MojoExecutionException {
-        SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
-        WebLinks web = linkParameters().links(configuration.links(), cache(), getLog());
-        ProseEffort effort = new ProseEffort(memory, threads());
-        List<Rule> rules = proseMode()
-                .rules(Rules.of(configuration, syntax, web, effort, strict()).all());
-        Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(source());
-        CheckResult result = new Checker(rules, configuration.rules(), known, workers).check(notebook);
-        return result.reserving(proseMode().reservations());
-    }
-
-    private ProseMode proseMode() throws MojoExecutionException {
-        return ProseMode.of(prose);
-    }
-
-    private LinkParameters linkParameters() {
-        return new LinkParameters(Optional.ofNullable(links), interactive);
     }
 }

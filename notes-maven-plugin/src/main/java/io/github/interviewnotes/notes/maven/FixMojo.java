@@ -1,42 +1,26 @@
 package io.github.interviewnotes.notes.maven;
 
-import io.github.interviewnotes.notes.check.Checker;
-import io.github.interviewnotes.notes.check.DiskCache;
-import io.github.interviewnotes.notes.check.FindingCache;
-import io.github.interviewnotes.notes.check.Fixer;
-import io.github.interviewnotes.notes.check.Mended;
-import io.github.interviewnotes.notes.check.NotebookLoader;
-import io.github.interviewnotes.notes.check.PluginFingerprint;
-import io.github.interviewnotes.notes.check.Screening;
-import io.github.interviewnotes.notes.check.Workers;
+import io.github.interviewnotes.notes.check.FixSelection;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
-import io.github.interviewnotes.notes.example.Examples;
-import io.github.interviewnotes.notes.note.NotePath;
-import io.github.interviewnotes.notes.process.ProgramPath;
-import io.github.interviewnotes.notes.rule.ExampleRule;
-import io.github.interviewnotes.notes.rule.Rule;
-import io.github.interviewnotes.notes.rule.Rules;
-import io.github.interviewnotes.notes.rule.link.WebLinks;
-import io.github.interviewnotes.notes.rule.prose.ProseEffort;
-import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
-import io.github.interviewnotes.notes.text.SourceText;
+import io.github.interviewnotes.notes.task.ExampleParameters;
+import io.github.interviewnotes.notes.task.FixTask;
+import io.github.interviewnotes.notes.task.LinkMode;
+import io.github.interviewnotes.notes.task.SetupException;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.maven.plugin.MojoExecutionException;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Mends what findings of the check say how to mend, such as a path in the wrong letter case, and shows what it changed. Each note is
- * replaced in one step, and a second run changes nothing more. On request it also rewrites the output of examples from what they
- * print, for which it runs them.
+ * Mends what findings of the check say how to mend, such as a path in the wrong letter case or a note that the index lacks, and shows
+ * what it changed. All files change or none, each in one step, and a second run changes nothing more. A run that is killed while it
+ * puts files into place may leave some of them as they were, and each of them whole; the next run does what is left. Only fixes that
+ * are safe are made, others on request. On request it also rewrites the output of examples from what they print, for which it runs
+ * them.
  *
  * @since 0.1.0
  */
@@ -44,7 +28,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class FixMojo extends CachingMojo {
 
     /**
-     * Whether the changes are only shown.
+     * Whether the changes are only shown. The goal succeeds all the same; what fails a build is the check.
      *
      * @since 0.1.0
      */
@@ -103,12 +87,21 @@ public final class FixMojo extends CachingMojo {
     private List<String> accept;
 
     /**
-     * Whether words that no note uses, or that need no entry, are removed from dictionary.txt.
+     * Whether fixes are made, too, that are probably right but should be read before they are kept: the pages of the rules say which
+     * those are. Words of dictionary.txt that no note uses, or that need no entry, are among them.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "notes.unusedWords", defaultValue = "false")
-    private boolean unusedWords;
+    @Parameter(property = "notes.unsafe", defaultValue = "false")
+    private boolean unsafe;
+
+    /**
+     * The rules whose findings are mended, by id or pattern, divided by commas: "link/*,index/unlisted-note". By default all of them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "notes.rule")
+    private List<String> rule;
 
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean interactive;
@@ -127,36 +120,25 @@ public final class FixMojo extends CachingMojo {
     }
 
     @Override
-    void run(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
-        Mending mending = new Mending(getLog(), dryRun);
-        if (accept != null && !accept.isEmpty()) {
-            Path folder = rules().orElse(source().resolve("rules"));
-            new DictionaryMending(folder, rulesPrefix(folder), mending).accept(words(), configuration);
-            return;
-        }
+    void run(Configuration configuration) throws IOException, ConfigException, SetupException {
         ExampleParameters parameters = new ExampleParameters(
                 Optional.ofNullable(python), Optional.ofNullable(minimumPython), exampleTimeout, false);
-        parameters.requireUsable();
-        linkParameters().requireUsable();
-        try (Workers workers = new Workers(threads())) {
-            List<Fixer.Judge> judges = new ArrayList<>();
-            judges.add(check(configuration, workers));
-            if (outputs) {
-                judges.add(examples(configuration, parameters, workers));
-            }
-            NotebookLoader loader = new NotebookLoader(configuration.notes(), workers);
-            List<Mended> notes = new Fixer(loader).fix(source(), judges);
-            for (Mended note : notes) {
-                mending.write(note, source(), prefix());
-            }
-            List<Mended> files = List.of();
-            if (rules().isPresent()) {
-                Path folder = rules().get();
-                files = new DictionaryMending(folder, rulesPrefix(folder), mending)
-                        .fix(configuration, loader.load(source(), after(notes)), unusedWords, workers);
-            }
-            mending.conclude(notes, files);
+        LinkMode mode = new LinkMode(Optional.ofNullable(links));
+        FixTask task = new FixTask(
+                folder(),
+                cache(),
+                threads(),
+                mode,
+                outputs ? Optional.of(parameters) : Optional.empty(),
+                new FixSelection(unsafe, rules()),
+                dryRun);
+        if (accept != null && !accept.isEmpty()) {
+            task.accept(words(), configuration, listener());
+            return;
         }
+        parameters.requireUsable();
+        mode.requireUsable();
+        task.run(configuration, listener(), linkProgress(interactive));
     }
 
     /** Between two commas Maven finds no word, and gives null for it. */
@@ -164,32 +146,10 @@ public final class FixMojo extends CachingMojo {
         return accept.stream().map(word -> word == null ? "" : word).toList();
     }
 
-    private static Map<NotePath, SourceText> after(List<Mended> notes) {
-        return notes.stream().collect(Collectors.toMap(Mended::path, Mended::after));
-    }
-
-    private Fixer.Judge check(Configuration configuration, Workers workers) throws IOException, ConfigException {
-        SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
-        WebLinks web = linkParameters().links(configuration.links(), cache(), getLog());
-        // read and not saved: it remembers what the last check of all notes asked for
-        FindingCache known = cache().isPresent()
-                ? DiskCache.open(cache().get(), PluginFingerprint.compute() + configuration.fingerprint())
-                : FindingCache.none();
-        List<Rule> rules = Silenced.prose(
-                Rules.of(configuration, syntax, web, ProseEffort.once(), false).all());
-        Checker checker = new Checker(rules, configuration.rules(), known, workers);
-        return notebook -> checker.check(notebook).findings();
-    }
-
-    private Fixer.Judge examples(Configuration configuration, ExampleParameters parameters, Workers workers)
-            throws IOException {
-        Examples examples = parameters.examples(configuration, cache(), workers, getLog());
-        return notebook -> new Screening(configuration.rules())
-                .of(notebook, ExampleRule.all(), examples.run(notebook).findings(), "")
-                .findings();
-    }
-
-    private LinkParameters linkParameters() {
-        return new LinkParameters(Optional.ofNullable(links), interactive);
+    private List<String> rules() {
+        return Stream.ofNullable(rule)
+                .flatMap(List::stream)
+                .map(pattern -> pattern == null ? "" : pattern.strip())
+                .toList();
     }
 }

@@ -2,24 +2,31 @@ package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
-import io.github.interviewnotes.notes.report.Places;
+import io.github.interviewnotes.notes.report.GitHubText;
 import io.github.interviewnotes.notes.report.Printable;
+import io.github.interviewnotes.notes.task.Breakdown;
+import io.github.interviewnotes.notes.task.GitHubJob;
+import io.github.interviewnotes.notes.task.LinkProgress;
+import io.github.interviewnotes.notes.task.Listener;
+import io.github.interviewnotes.notes.task.NotesFolder;
+import io.github.interviewnotes.notes.task.SetupException;
+import io.github.interviewnotes.notes.web.Progress;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What every goal on a folder of notes needs; Maven hands parameters to fields of a goal or of its superclass only. */
 abstract class NotesMojo extends AbstractMojo {
+
+    private static final Breakdown BREAKDOWN =
+            new Breakdown("give Maven more, for example with MAVEN_OPTS=-Xmx2g", "what 'mvn -e' says");
 
     /**
      * The folder that holds the notes. Nothing outside it is read.
@@ -31,8 +38,8 @@ abstract class NotesMojo extends AbstractMojo {
 
     /**
      * The folder that says what a note must be: notes.yaml, sections.yaml, dictionary.txt, grammar.xml, languages.yaml, links.yaml
-     * and prose.yaml, each optional. Where it is not given, the folder "rules" beside the notes is used if it holds one of these
-     * files.
+     * and prose.yaml, each optional. Where it is not given, the folder "rules" in that of the notes is used if it holds one of
+     * these files.
      *
      * @since 0.1.0
      */
@@ -73,12 +80,23 @@ abstract class NotesMojo extends AbstractMojo {
     @Parameter(property = "notes.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private PluginDescriptor descriptor;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
     /** Tells whether this goal alone is to be skipped. */
     abstract boolean isGoalSkipped();
 
     /** Does the goal's work. */
     abstract void run(Configuration configuration)
-            throws IOException, ConfigException, MojoExecutionException, MojoFailureException;
+            throws IOException, ConfigException, SetupException, MojoFailureException;
+
+    /** Reads the rules and does the goal's work. */
+    void start() throws IOException, ConfigException, SetupException, MojoFailureException {
+        run(folder().configuration());
+    }
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -90,38 +108,11 @@ abstract class NotesMojo extends AbstractMojo {
             throw new MojoExecutionException("notes.threads is " + threads + "; expected 0 or more");
         }
         try {
-            runWithMessages();
-        } catch (MojoExecutionException e) {
+            KnownProperties.of(descriptor).require(session.getUserProperties().stringPropertyNames());
+            BREAKDOWN.<MojoFailureException>guard(this::start);
+        } catch (SetupException e) {
             // names of files and texts of notes are in it, and a terminal would obey them
-            throw new MojoExecutionException(Printable.lines(e.getMessage()), e.getCause());
-        }
-    }
-
-    private void runWithMessages() throws MojoExecutionException, MojoFailureException {
-        try {
-            run(configuration());
-        } catch (NoSuchFileException e) {
-            throw new MojoExecutionException("there is no folder " + e.getMessage(), e);
-        } catch (NotDirectoryException e) {
-            throw new MojoExecutionException(e.getMessage() + " is not a folder", e);
-        } catch (FileAlreadyExistsException e) {
-            throw new MojoExecutionException(
-                    "cannot write below " + e.getMessage() + ": it is not a folder; set notes.outputDirectory", e);
-        } catch (AccessDeniedException e) {
-            throw new MojoExecutionException("permission denied: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("reading or writing failed: " + e.getMessage(), e);
-        } catch (ConfigException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (OutOfMemoryError e) {
-            throw new MojoExecutionException(
-                    "the memory of " + (Runtime.getRuntime().maxMemory() >> 20)
-                            + " MiB is used up; give Maven more, for example with MAVEN_OPTS=-Xmx2g",
-                    e);
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new MojoExecutionException(
-                    "the plugin failed with " + e + "; this is a fault of the plugin, please report what 'mvn -e' says",
-                    e);
+            throw new MojoExecutionException(logged(Printable.lines(e.getMessage())), e.getCause());
         }
     }
 
@@ -130,8 +121,14 @@ abstract class NotesMojo extends AbstractMojo {
         return Optional.ofNullable(language).map(String::strip);
     }
 
+    /** Returns the notes that the goal is about. */
+    final NotesFolder folder() {
+        return new NotesFolder(
+                sourceDirectory.toPath(), Optional.ofNullable(rulesDirectory).map(File::toPath), language());
+    }
+
     final Path source() {
-        return sourceDirectory.toPath().toAbsolutePath().normalize();
+        return folder().source();
     }
 
     final Path output() {
@@ -142,62 +139,29 @@ abstract class NotesMojo extends AbstractMojo {
         return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
-    /** Returns what stands before a note's path to make it relative to the repository: empty or ending with a slash. */
-    final String prefix() {
-        return fromRepository(source()).orElse("");
+    final MavenSession session() {
+        return session;
     }
 
-    /** Returns how reports name files. */
-    final Places places(Configuration configuration) throws ConfigException {
-        Optional<Path> rules = rules();
-        String before = rules.isPresent() ? rulesPrefix(rules.get()) : "";
-        return new Places(prefix(), before, configuration.files());
+    /** Returns what hears the tasks of the goal. */
+    final Listener listener() {
+        return new LogListener(getLog(), this::logged);
     }
 
-    /** Rules outside the repository are named as errors in them are: by their folder alone. */
-    final String rulesPrefix(Path rules) {
-        return fromRepository(rules)
-                .or(() -> rules.startsWith(source()) ? Optional.of(slashed(source(), rules)) : Optional.empty())
-                .orElseGet(() -> rules.getFileName() + "/");
+    /** Returns the job on GitHub that Maven runs in, if it does. */
+    final GitHubJob job() {
+        return GitHubJob.of(System::getenv);
     }
 
-    /** Returns the way from the root of the repository that the notes are in, if they are in one and the folder is, too. */
-    private Optional<String> fromRepository(Path folder) {
-        Path repository = source();
-        while (repository != null && !Files.exists(repository.resolve(".git"))) {
-            repository = repository.getParent();
-        }
-        return repository == null || !folder.startsWith(repository)
-                ? Optional.empty()
-                : Optional.of(slashed(repository, folder));
+    /** Returns words with texts from notes as they may stand in this log. */
+    final String logged(String words) {
+        return job().isRunning() ? GitHubText.log(words) : words;
     }
 
-    private static String slashed(Path from, Path to) {
-        String way = from.relativize(to).toString();
-        return way.isEmpty() ? "" : way.replace(File.separatorChar, '/') + "/";
-    }
-
-    private Configuration configuration() throws ConfigException {
-        Optional<Path> rules = rules();
-        Configuration configuration = rules.isPresent() ? Configuration.read(rules.get()) : Configuration.defaults();
-        return language().map(configuration::inLanguage).orElse(configuration);
-    }
-
-    final Optional<Path> rules() throws ConfigException {
-        if (rulesDirectory != null) {
-            Path named = rulesDirectory.toPath().toAbsolutePath().normalize();
-            if (!Files.isDirectory(named)) {
-                throw new ConfigException(named + " is not a folder; set notes.rulesDirectory");
-            }
-            return Optional.of(named);
-        }
-        Path beside = source().resolve("rules");
-        if (Files.isSymbolicLink(beside)) {
-            // it is part of the notes, which may be a stranger's, and an error message shows what a file holds
-            throw new ConfigException("rules: a symbolic link is not followed; set notes.rulesDirectory");
-        }
-        return Configuration.FILES.stream().anyMatch(file -> Files.exists(beside.resolve(file)))
-                ? Optional.of(beside)
-                : Optional.empty();
+    /** Returns what hears how far links have come. */
+    final Progress linkProgress(boolean interactive) {
+        return Watched.line(getLog(), interactive)
+                .<Progress>map(LinkProgress::new)
+                .orElseGet(Progress::silent);
     }
 }

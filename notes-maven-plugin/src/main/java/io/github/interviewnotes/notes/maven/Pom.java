@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.maven;
 
 import io.github.interviewnotes.notes.config.BookSettings;
+import io.github.interviewnotes.notes.task.BookProject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import org.apache.maven.project.MavenProject;
  *
  * @param project a project with a pom
  */
-record Pom(MavenProject project) {
+record Pom(MavenProject project) implements BookProject {
 
     /** Returns the pom of a build, or nothing where Maven runs in a folder that has none. */
     static Optional<Pom> of(MavenProject project) {
@@ -23,12 +24,14 @@ record Pom(MavenProject project) {
     }
 
     /** Returns {@code group:artifact}. */
-    String identity() {
+    @Override
+    public String identity() {
         return project.getGroupId() + ":" + project.getArtifactId();
     }
 
     /** Returns the name of the artifact. */
-    String artifact() {
+    @Override
+    public String artifact() {
         return project.getArtifactId();
     }
 
@@ -38,7 +41,8 @@ record Pom(MavenProject project) {
      *
      * @param year the year of the edition, where the copyright ends
      */
-    BookSettings book(int year) {
+    @Override
+    public BookSettings book(int year) {
         List<String> developers = project.getDevelopers().stream()
                 .map(Developer::getName)
                 .flatMap(name -> given(name).stream())

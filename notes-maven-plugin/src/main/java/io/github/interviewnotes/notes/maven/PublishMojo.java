@@ -1,32 +1,19 @@
 package io.github.interviewnotes.notes.maven;
 
-import io.github.interviewnotes.notes.check.NotebookLoader;
-import io.github.interviewnotes.notes.check.PluginFingerprint;
-import io.github.interviewnotes.notes.check.Workers;
-import io.github.interviewnotes.notes.config.BookSettings;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
-import io.github.interviewnotes.notes.note.NotePath;
-import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.BookFile;
-import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Edition;
-import io.github.interviewnotes.notes.publish.Order;
-import io.github.interviewnotes.notes.publish.PublishException;
-import io.github.interviewnotes.notes.publish.Publisher;
-import io.github.interviewnotes.notes.publish.ReadingOrder;
-import io.github.interviewnotes.notes.publish.Selection;
-import io.github.interviewnotes.notes.publish.SparingPublisher;
-import io.github.interviewnotes.notes.report.Places;
-import io.github.interviewnotes.notes.report.Printable;
-import io.github.interviewnotes.notes.report.TextReport;
+import io.github.interviewnotes.notes.task.BookParameters;
+import io.github.interviewnotes.notes.task.EditionInstant;
+import io.github.interviewnotes.notes.task.OutputParameters;
+import io.github.interviewnotes.notes.task.ProgressLine;
+import io.github.interviewnotes.notes.task.PublishTask;
+import io.github.interviewnotes.notes.task.SetupException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -224,77 +211,49 @@ public final class PublishMojo extends CachingMojo {
     }
 
     @Override
-    void run(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
-        Order order = new OutputParameters(
-                        Pom.given(edition),
-                        Pom.given(formats),
-                        Pom.given(include),
-                        Pom.given(exclude),
-                        typography,
-                        pageSize,
-                        Pom.given(bookName))
-                .order(source(), pom(), output());
-        Optional<Instant> stated = EditionInstant.stated(Pom.given(outputTimestamp), System.getenv());
-        TitlePage titlePage = titlePage(configuration, stated);
-        Notebook notebook = read(configuration);
+    void run(Configuration configuration) throws IOException, ConfigException, SetupException {
+        PublishTask task = new PublishTask(
+                folder(),
+                cache(),
+                threads(),
+                outputParameters(),
+                bookParameters(),
+                EditionInstant.stated(Pom.given(outputTimestamp), System.getenv()),
+                pom());
+        Optional<ProgressLine> line = Watched.line(getLog(), interactive);
         try {
-            boolean written = publish(notebook, titlePage, order);
-            order.files().stream().filter(file -> Files.exists(file.path())).forEach(file -> conclude(file, written));
-        } catch (PublishException | IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
-        warnOfUnlisted(notebook, order.selection());
-    }
-
-    private Notebook read(Configuration configuration) throws IOException, ConfigException, MojoExecutionException {
-        Notebook notebook;
-        try (Workers workers = new Workers(threads())) {
-            notebook = new NotebookLoader(configuration.notes(), workers).load(source());
-        }
-        new Gaps(new TextReport(Places.ofNotes(prefix()))).refuse(notebook, configuration);
-        if (notebook.notes().isEmpty()) {
-            throw new MojoExecutionException("there is no note in " + source() + "; set notes.sourceDirectory");
-        }
-        return notebook;
-    }
-
-    private TitlePage titlePage(Configuration configuration, Optional<Instant> stated) throws MojoExecutionException {
-        BookSettings told = new BookParameters(
-                        Pom.given(title),
-                        Pom.given(subtitle),
-                        Pom.given(authors),
-                        Pom.given(publisher),
-                        Pom.given(rights),
-                        language(),
-                        Pom.given(identifier),
-                        Pom.given(date),
-                        Pom.given(description),
-                        Pom.given(subjects))
-                .settings();
-        return new TitlePage(
-                told.or(configuration.book()),
-                pom(),
-                source(),
-                configuration.prose().language(),
-                stated);
-    }
-
-    /** Returns whether books were written; where nothing has changed, they are left alone. */
-    private boolean publish(Notebook notebook, TitlePage titlePage, Order order) throws IOException, PublishException {
-        Optional<ProgressLine> line = ProgressLine.of(getLog(), interactive);
-        Publisher books = new Publisher(stage -> line.ifPresent(shown -> shown.show(stage)), getLog()::warn);
-        BookMetadata metadata = titlePage.at(notebook, Instant.now());
-        try {
-            if (cache().isEmpty()) {
-                books.publish(notebook, source(), metadata, order);
-                return true;
-            }
-            CacheWarning warning = new CacheWarning(getLog()::warn);
-            return new SparingPublisher(books, PluginFingerprint.compute(), cache().get(), warning)
-                    .publish(notebook, source(), metadata, titlePage.stated(notebook), order);
+            PublishTask.Published published =
+                    task.run(configuration, output(), stage -> line.ifPresent(shown -> shown.show(stage)), listener());
+            line.ifPresent(ProgressLine::clear);
+            published.files().forEach(file -> conclude(file, published.written()));
         } finally {
             line.ifPresent(ProgressLine::clear);
         }
+    }
+
+    private OutputParameters outputParameters() {
+        return new OutputParameters(
+                Pom.given(edition),
+                Pom.given(formats),
+                Pom.given(include),
+                Pom.given(exclude),
+                typography,
+                pageSize,
+                Pom.given(bookName));
+    }
+
+    private BookParameters bookParameters() {
+        return new BookParameters(
+                Pom.given(title),
+                Pom.given(subtitle),
+                Pom.given(authors),
+                Pom.given(publisher),
+                Pom.given(rights),
+                language(),
+                Pom.given(identifier),
+                Pom.given(date),
+                Pom.given(description),
+                Pom.given(subjects));
     }
 
     private void conclude(BookFile file, boolean written) {
@@ -308,12 +267,6 @@ public final class PublishMojo extends CachingMojo {
                         project, type, file.edition().word(), file.path().toFile());
             }
         }
-    }
-
-    private void warnOfUnlisted(Notebook notebook, Selection selection) {
-        List<NotePath> unlisted = new ReadingOrder(notebook)
-                .unlisted().stream().filter(path -> !selection.excludes(path)).toList();
-        new UnlistedNotes(unlisted).warning().map(Printable::line).ifPresent(getLog()::warn);
     }
 
     private Optional<Pom> pom() {

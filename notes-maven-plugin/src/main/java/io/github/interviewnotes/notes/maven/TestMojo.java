@@ -1,22 +1,15 @@
 package io.github.interviewnotes.notes.maven;
 
-import io.github.interviewnotes.notes.check.CheckResult;
-import io.github.interviewnotes.notes.check.NotebookLoader;
-import io.github.interviewnotes.notes.check.Screening;
-import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
-import io.github.interviewnotes.notes.example.ExampleResult;
-import io.github.interviewnotes.notes.example.Outcome;
-import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.report.JUnitReport;
-import io.github.interviewnotes.notes.report.Printable;
-import io.github.interviewnotes.notes.rule.ExampleRule;
+import io.github.interviewnotes.notes.task.ExampleParameters;
+import io.github.interviewnotes.notes.task.SetupException;
+import io.github.interviewnotes.notes.task.TestTask;
 import java.io.File;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -69,36 +62,14 @@ public final class TestMojo extends FindingsMojo {
     }
 
     @Override
-    void run(Configuration configuration)
-            throws IOException, ConfigException, MojoExecutionException, MojoFailureException {
+    void run(Configuration configuration) throws IOException, ConfigException, SetupException, MojoFailureException {
         requireKnownParameters();
         ExampleParameters parameters = new ExampleParameters(
                 Optional.ofNullable(python), Optional.ofNullable(minimumPython), exampleTimeout, strict());
-        parameters.requireUsable();
-        try (Workers workers = new Workers(threads())) {
-            Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(source());
-            if (notebook.notes().isEmpty()) {
-                throw new MojoExecutionException("there is no note in " + source()
-                        + "; set notes.sourceDirectory, or notes.include in notes.yaml");
-            }
-            ExampleResult examples = parameters
-                    .examples(configuration, cache(), workers, getLog())
-                    .run(notebook);
-            CheckResult result = new Screening(configuration.rules())
-                    .of(notebook, ExampleRule.all(), examples.findings(), examples.counts() + ";");
-            String junit = new JUnitReport(places(configuration)).of(examples, result);
-            explain(examples);
-            conclude("test", result, configuration, Map.of("TEST-notes.xml", junit));
-        }
-    }
-
-    private void explain(ExampleResult examples) {
-        getLog().info("Examples run " + examples.isolation());
-        examples.tested().stream()
-                .filter(tested -> tested.outcome() instanceof Outcome.Skipped)
-                .map(tested -> prefix() + tested.path() + ":" + tested.line() + ": skipped: "
-                        + ((Outcome.Skipped) tested.outcome()).reason())
-                .map(Printable::line)
-                .forEach(line -> getLog().debug(line));
+        TestTask.Tested tested = new TestTask(folder(), cache(), threads(), parameters).run(configuration, listener());
+        getLog().info("Examples run " + tested.examples().isolation());
+        tested.skips(folder()).forEach(line -> getLog().debug(line));
+        String junit = new JUnitReport(folder().places(configuration)).of(tested.examples(), tested.result());
+        conclude("test", tested.result(), configuration, Map.of("TEST-notes-test.xml", junit));
     }
 }

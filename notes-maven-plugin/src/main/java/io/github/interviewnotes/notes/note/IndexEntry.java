@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param range the entry's own line or row, without nested entries
  * @param pathRange the path as written
  * @param labelRange the label as written
+ * @param place how and where it stands among the others
  */
 public record IndexEntry(
         String label,
@@ -24,4 +25,28 @@ public record IndexEntry(
         Optional<String> description,
         Range range,
         Range pathRange,
-        Range labelRange) {}
+        Range labelRange,
+        Place place) {
+
+    /** What an entry is in its document. */
+    public enum Form {
+        /** An item of a list. */
+        ITEM,
+        /** A row of a table. */
+        ROW,
+        /** A heading. */
+        HEADING,
+        /** A line of a paragraph. */
+        LINE
+    }
+
+    /**
+     * How and where an entry stands.
+     *
+     * @param form what it is
+     * @param name the name with its markup: the link, the bold text, the code, or the path itself
+     * @param whole the entry with all that is below it
+     * @param group the list, the table or the paragraph that it belongs to; of a heading the whole note
+     */
+    public record Place(Form form, Range name, Range whole, Range group) {}
+}

@@ -29,9 +29,9 @@ public record Note(
         Optional<LanguageMark> language) {
 
     public Note {
-        fences = List.copyOf(fences);
-        prompts = List.copyOf(prompts);
-        passages = List.copyOf(passages);
+        fences = Later.copyOf(fences);
+        prompts = Later.copyOf(prompts);
+        passages = Later.copyOf(passages);
         suppressions = List.copyOf(suppressions);
     }
 

@@ -44,6 +44,11 @@ public record NotePath(String value) implements Comparable<NotePath> {
         return slash < 0 ? ROOT : new NotePath(value.substring(0, slash));
     }
 
+    /** Returns the path of {@code name} in this folder. */
+    public NotePath child(String name) {
+        return isRoot() ? of(name) : of(value + "/" + name);
+    }
+
     /** Returns the last part of the path: the file's or folder's name. */
     public String name() {
         return value.substring(value.lastIndexOf('/') + 1);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param level the text of the parent heading in lower case ({@code junior}, {@code mid}, {@code senior}), where it has one
  * @param tags the words behind {@code tags:} in its comment
  * @param heading the heading that asks it
+ * @param comment its comment, if it has one
  * @param answerRange from behind the heading to the end of its section; the comment lies inside
  * @param answerWords the words of the answer
  */
@@ -21,6 +22,7 @@ public record Prompt(
         Optional<String> level,
         List<String> tags,
         Heading heading,
+        Optional<Range> comment,
         Range answerRange,
         int answerWords) {
 

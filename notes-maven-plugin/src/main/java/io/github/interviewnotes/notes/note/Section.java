@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public record Section(Optional<Heading> heading, int level, Range range, List<Block> blocks, List<Section> children) {
 
     public Section {
-        blocks = List.copyOf(blocks);
-        children = List.copyOf(children);
+        blocks = Later.copyOf(blocks);
+        children = Later.copyOf(children);
     }
 
     /** Returns this section's blocks and those of all sections below it, in source order. */

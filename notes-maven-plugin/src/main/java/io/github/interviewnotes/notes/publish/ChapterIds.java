@@ -16,7 +16,7 @@ final class ChapterIds {
 
     /** @param notes in reading order */
     ChapterIds(List<Note> notes) {
-        Set<String> taken = new HashSet<>(Set.of("cover", "title-page", "nav", "prompts"));
+        Set<String> taken = new HashSet<>(Set.of("cover", "title-page", "nav", "prompts", "font-licences"));
         for (Note note : notes) {
             String stem = note.path().value().replaceFirst("\\.[^./]+$", "");
             ids.put(note.path(), unique(plain(stem, "chapter"), taken));

@@ -62,6 +62,7 @@ public final class Publisher {
         Book book = builder.build(notebook, root, metadata, order.selection(), order.typography());
         if (order.wanted().contains(Format.PDF)) {
             new MissingGlyphs().refuse(book, notebook);
+            JoinedEmoji.remark(book, notebook).ifPresent(remarks);
         }
         write(book, order);
         return book;

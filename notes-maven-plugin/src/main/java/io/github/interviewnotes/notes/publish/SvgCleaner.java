@@ -119,7 +119,7 @@ final class SvgCleaner {
                         if (++depth > MAX_DEPTH) {
                             throw new PictureReader.UnfitException("is an SVG with more than " + MAX_DEPTH + " levels");
                         }
-                        open(in, depth == 1);
+                        open(in, depth == 1 ? size : Optional.empty());
                         inStyle = in.getLocalName().equals("style");
                     } else if (!isElement(in, TRANSPARENT)) {
                         skip(in);
@@ -200,15 +200,24 @@ final class SvgCleaner {
         return pixels > 0 && pixels < 100_000 ? Optional.of(pixels) : Optional.empty();
     }
 
-    private void open(XMLStreamReader in, boolean root) {
+    /** @param size that of the drawing, at its root */
+    private void open(XMLStreamReader in, Optional<Size> size) {
         references.enter(Optional.ofNullable(in.getAttributeValue(null, "id")).orElse(""));
         out.append('<').append(in.getLocalName());
-        if (root) {
+        if (size.isPresent()) {
             out.append(" xmlns=\"")
                     .append(SVG)
                     .append("\" xmlns:xlink=\"")
                     .append(XLINK)
                     .append('"');
+            if (in.getAttributeValue(null, "viewBox") == null) {
+                // without one, what is drawn keeps its size when the picture gets another one
+                out.append(" viewBox=\"0 0 ")
+                        .append(size.get().width())
+                        .append(' ')
+                        .append(size.get().height())
+                        .append('"');
+            }
         }
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String namespace = Optional.ofNullable(in.getAttributeNamespace(i)).orElse("");

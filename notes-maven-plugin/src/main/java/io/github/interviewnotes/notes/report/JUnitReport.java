@@ -6,11 +6,10 @@ import io.github.interviewnotes.notes.example.Outcome;
 import io.github.interviewnotes.notes.example.Tested;
 import io.github.interviewnotes.notes.rule.ExampleRule;
 import io.github.interviewnotes.notes.rule.Finding;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -20,13 +19,13 @@ public final class JUnitReport {
     /** A test; a problem is a finding that fails it or words that say why it did not run. */
     private record Case(String group, String name, Optional<Finding> failure, Optional<String> skipped) {}
 
-    private final TextReport lines;
+    private final FindingLine lines;
 
     /**
      * @param places how files are named
      */
     public JUnitReport(Places places) {
-        this.lines = new TextReport(places);
+        this.lines = new FindingLine(places);
     }
 
     /**
@@ -41,19 +40,11 @@ public final class JUnitReport {
         result.findings().stream()
                 .filter(finding -> finding.rule().equals(ExampleRule.BAD_OPTION.id()))
                 .forEach(finding -> cases.add(new Case(
-                        group(finding.location().path().value()),
+                        TestNames.group(finding.location().path().value()),
                         "line " + finding.location().start().line(),
                         Optional.of(finding),
                         Optional.empty())));
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            write(cases, xml);
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a string cannot fail to be written to", e);
-        }
-        return text.append('\n').toString();
+        return XmlText.of(xml -> write(cases, xml));
     }
 
     private static Case test(Tested tested, CheckResult result) {
@@ -77,7 +68,11 @@ public final class JUnitReport {
         } else if (tested.outcome() instanceof Outcome.Parsed) {
             skipped = Optional.of("syntax-checked only");
         }
-        return new Case(group(tested.path().value()), name, failure, failure.isPresent() ? Optional.empty() : skipped);
+        return new Case(
+                TestNames.group(tested.path().value()),
+                name,
+                failure,
+                failure.isPresent() ? Optional.empty() : skipped);
     }
 
     private static Optional<Finding> visible(Finding finding, CheckResult result) {
@@ -86,14 +81,7 @@ public final class JUnitReport {
                 .findFirst();
     }
 
-    /** Readers take the parts between dots for packages. */
-    private static String group(String path) {
-        return path.replaceFirst("\\.md$", "").replace('.', '_').replace('/', '.');
-    }
-
     private void write(List<Case> cases, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeCharacters("\n");
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", "notes");
         xml.writeAttribute("tests", String.valueOf(cases.size()));
@@ -103,31 +91,30 @@ public final class JUnitReport {
         for (Case test : cases) {
             xml.writeCharacters("\n  ");
             xml.writeStartElement("testcase");
-            xml.writeAttribute("classname", Printable.line(test.group));
-            xml.writeAttribute("name", Printable.line(test.name));
+            xml.writeAttribute("classname", XmlText.line(test.group));
+            xml.writeAttribute("name", XmlText.line(test.name));
             if (test.failure.isPresent()) {
                 writeFailure(test.failure.get(), xml);
             }
             if (test.skipped.isPresent()) {
                 xml.writeEmptyElement("skipped");
-                xml.writeAttribute("message", Printable.line(test.skipped.get()));
+                xml.writeAttribute("message", XmlText.line(test.skipped.get()));
             }
             xml.writeEndElement();
         }
         xml.writeCharacters("\n");
         xml.writeEndElement();
-        xml.writeEndDocument();
     }
 
     private void writeFailure(Finding finding, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("failure");
         xml.writeAttribute("type", finding.rule().toString());
-        xml.writeAttribute("message", Printable.line(finding.message()));
-        xml.writeCharacters(lines.line(finding) + "\n" + Printable.lines(finding.details()));
+        xml.writeAttribute("message", XmlText.line(finding.message()));
+        xml.writeCharacters(XmlText.line(lines.of(finding)) + "\n" + XmlText.lines(finding.details()));
         xml.writeEndElement();
     }
 
-    private static String count(List<Case> cases, java.util.function.Function<Case, Optional<?>> part) {
+    private static String count(List<Case> cases, Function<Case, Optional<?>> part) {
         return String.valueOf(
                 cases.stream().filter(test -> part.apply(test).isPresent()).count());
     }

@@ -2,11 +2,16 @@ package io.github.interviewnotes.notes.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.interviewnotes.notes.check.CheckResult;
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Fix;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Edit;
+import io.github.interviewnotes.notes.text.Position;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /**
  * All findings as JSON. The form is part of the plugin's interface: members are only ever added, and {@code format} counts up
@@ -26,11 +31,6 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public String extension() {
-        return "json";
-    }
-
-    @Override
     public String of(CheckResult result) {
         return JsonText.of(json -> {
             json.writeStartObject();
@@ -42,6 +42,7 @@ public final class JsonReport implements Report {
             json.writeNumberField("warnings", result.count(Severity.WARNING));
             json.writeNumberField("infos", result.count(Severity.INFO));
             json.writeNumberField("suppressed", result.suppressed());
+            json.writeNumberField("baselined", result.owed());
             json.writeArrayFieldStart("reservations");
             for (String reservation : result.reservations()) {
                 json.writeString(reservation);
@@ -77,17 +78,39 @@ public final class JsonReport implements Report {
             json.writeEndArray();
         }
         if (!finding.edits().isEmpty()) {
-            json.writeArrayFieldStart("edits");
-            for (Edit edit : finding.edits()) {
-                json.writeStartObject();
-                json.writeNumberField("start", edit.range().start());
-                json.writeNumberField("end", edit.range().end());
-                json.writeStringField("replacement", edit.replacement());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            write(finding.edits(), json);
+        }
+        if (!finding.fix().isEmpty()) {
+            write(finding.location(), finding.fix(), json);
         }
         json.writeEndObject();
+    }
+
+    private void write(Location found, Fix fix, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("fix");
+        json.writeBooleanField("safe", fix.isSafe());
+        json.writeArrayFieldStart("files");
+        for (Map.Entry<NotePath, List<Edit>> file : fix.edits().entrySet()) {
+            json.writeStartObject();
+            json.writeStringField(
+                    "path", places.path(new Location(found.folder(), file.getKey(), Position.START, Position.START)));
+            write(file.getValue(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(List<Edit> edits, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("edits");
+        for (Edit edit : edits) {
+            json.writeStartObject();
+            json.writeNumberField("start", edit.range().start());
+            json.writeNumberField("end", edit.range().end());
+            json.writeStringField("replacement", edit.replacement());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void write(Location location, JsonGenerator json) throws IOException {

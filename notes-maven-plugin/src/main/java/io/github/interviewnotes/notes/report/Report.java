@@ -5,9 +5,6 @@ import io.github.interviewnotes.notes.check.CheckResult;
 /** Writes a result in one form. The same result gives the same text on every system; lines end with LF. */
 public interface Report {
 
-    /** Returns what the name of a file with this report ends with, without the dot. */
-    String extension();
-
     /** Returns the report. */
     String of(CheckResult result);
 }

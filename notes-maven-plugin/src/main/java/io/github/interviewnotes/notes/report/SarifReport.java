@@ -3,24 +3,30 @@ package io.github.interviewnotes.notes.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.rule.Finding;
-import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.Rule;
-import io.github.interviewnotes.notes.rule.RuleId;
-import io.github.interviewnotes.notes.rule.RulePage;
-import io.github.interviewnotes.notes.rule.Severity;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
-/** All findings as SARIF 2.1.0, the form that code scanning services read. Each rule's page goes along as its help. */
+/**
+ * The findings as SARIF 2.1.0, the form that code scanning services read. Each rule's page goes along as its help, and what mends a
+ * finding as its fix.
+ *
+ * <p>GitHub refuses a run of more than 25,000 results and a file of more than 10 MB when packed ("SARIF support for code scanning"); so
+ * of more findings the mildest are left out, and the report says so.
+ */
 public final class SarifReport implements Report {
 
     private static final String PROJECT = "https://github.com/interviewnotes/interview-notes";
-    private static final String PAGES =
-            PROJECT + "/blob/main/notes-maven-plugin/src/main/resources/io/github/interviewnotes/notes/rules/";
+    private static final int MOST = 25_000;
+    private static final int SHOWN = 5_000;
+    private static final long LARGEST = 10_000_000;
 
     private final Places places;
     private final String version;
@@ -35,37 +41,59 @@ public final class SarifReport implements Report {
     }
 
     @Override
-    public String extension() {
-        return "sarif";
+    public String of(CheckResult result) {
+        int most = MOST;
+        String sarif = of(result, most);
+        while (packed(sarif) > LARGEST && most > 1) {
+            most = Math.min(most, result.findings().size()) / 2;
+            sarif = of(result, most);
+        }
+        return sarif;
     }
 
-    @Override
-    public String of(CheckResult result) {
+    /** Returns what somebody should know who hands the report to GitHub. */
+    public static Optional<String> reservation(CheckResult result) {
+        int findings = result.findings().size();
+        return findings <= SHOWN
+                ? Optional.empty()
+                : Optional.of("code scanning on GitHub shows " + SHOWN + " of " + findings + " findings, the worst"
+                        + (findings <= MOST ? "" : ", and is handed " + MOST));
+    }
+
+    private String of(CheckResult result, int most) {
+        List<Finding> findings = result.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .limit(most)
+                .sorted()
+                .toList();
+        List<String> reservations = new ArrayList<>(result.reservations());
+        if (findings.size() < result.findings().size()) {
+            reservations.add("only the worst " + findings.size() + " of "
+                    + result.findings().size() + " findings are in this file, for services take no more");
+        }
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
             json.writeStringField("version", "2.1.0");
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
-            json.writeObjectFieldStart("tool");
-            json.writeObjectFieldStart("driver");
-            json.writeStringField("name", "notes-maven-plugin");
-            json.writeStringField("informationUri", PROJECT);
-            json.writeStringField("version", version);
-            json.writeArrayFieldStart("rules");
-            for (Rule rule : result.rules()) {
-                write(rule, json);
-            }
-            json.writeEndArray();
+            writeTool(result.rules(), json);
+            // what paths are relative to; SARIF 2.1.0, 3.14.14
+            json.writeObjectFieldStart("originalUriBaseIds");
+            json.writeObjectFieldStart(SarifResult.ROOT);
+            writeText("description", "The root of the repository.", json);
             json.writeEndObject();
             json.writeEndObject();
             // SARIF 2.1.0, 3.14.17: columns count code points, as ours do
             json.writeStringField("columnKind", "unicodeCodePoints");
-            if (!result.reservations().isEmpty()) {
-                writeReservations(result, json);
+            if (!reservations.isEmpty()) {
+                writeReservations(reservations, json);
             }
             json.writeArrayFieldStart("results");
-            writeResults(result, json);
+            SarifResult writer = new SarifResult(result, places);
+            for (Finding finding : findings) {
+                writer.write(finding, json);
+            }
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndArray();
@@ -73,32 +101,27 @@ public final class SarifReport implements Report {
         });
     }
 
-    private static String text(Finding finding) {
-        return finding.details().isEmpty() ? finding.message() : finding.message() + "\n" + finding.details();
-    }
-
-    private static void write(Rule rule, JsonGenerator json) throws IOException {
-        RulePage page = RulePage.of(rule.id());
-        json.writeStartObject();
-        json.writeStringField("id", rule.id().toString());
-        writeText("shortDescription", page.summary(), json);
-        json.writeStringField("helpUri", PAGES + rule.id() + ".md");
-        json.writeObjectFieldStart("help");
-        json.writeStringField("text", page.markdown());
-        json.writeStringField("markdown", page.markdown());
-        json.writeEndObject();
-        json.writeObjectFieldStart("defaultConfiguration");
-        json.writeStringField("level", level(rule.severity()));
+    private void writeTool(List<Rule> rules, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeObjectFieldStart("driver");
+        json.writeStringField("name", "notes-maven-plugin");
+        json.writeStringField("informationUri", PROJECT);
+        json.writeStringField("version", version);
+        json.writeArrayFieldStart("rules");
+        for (Rule rule : rules) {
+            SarifRule.write(rule, json);
+        }
+        json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void writeReservations(CheckResult result, JsonGenerator json) throws IOException {
+    private static void writeReservations(List<String> reservations, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", true);
         json.writeArrayFieldStart("toolExecutionNotifications");
-        for (String reservation : result.reservations()) {
+        for (String reservation : reservations) {
             json.writeStartObject();
             json.writeStringField("level", "warning");
             writeText("message", reservation, json);
@@ -109,78 +132,39 @@ public final class SarifReport implements Report {
         json.writeEndArray();
     }
 
-    private void writeResults(CheckResult result, JsonGenerator json) throws IOException {
-        List<RuleId> ids = result.rules().stream().map(Rule::id).toList();
-        Map<RuleId, Integer> indexes = new HashMap<>();
-        for (int i = 0; i < ids.size(); i++) {
-            indexes.put(ids.get(i), i);
-        }
-        Fingerprints fingerprints = new Fingerprints(result.notebook(), places);
-        for (Finding finding : result.findings()) {
-            json.writeStartObject();
-            json.writeStringField("ruleId", finding.rule().toString());
-            json.writeNumberField("ruleIndex", indexes.get(finding.rule()));
-            json.writeStringField("level", level(finding.severity()));
-            writeText("message", text(finding), json);
-            json.writeArrayFieldStart("locations");
-            write(finding.location(), "", json);
-            json.writeEndArray();
-            if (!finding.related().isEmpty()) {
-                json.writeArrayFieldStart("relatedLocations");
-                for (Finding.Related related : finding.related()) {
-                    write(related.location(), related.message(), json);
-                }
-                json.writeEndArray();
-            }
-            json.writeObjectFieldStart("partialFingerprints");
-            json.writeStringField("notes/v1", fingerprints.of(finding));
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-    }
-
-    private void write(Location location, String message, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(places.path(location)));
-        json.writeStringField("uriBaseId", "%SRCROOT%");
-        json.writeEndObject();
-        json.writeObjectFieldStart("region");
-        json.writeNumberField("startLine", location.start().line());
-        json.writeNumberField("startColumn", location.start().column());
-        json.writeNumberField("endLine", location.end().line());
-        json.writeNumberField("endColumn", location.end().column());
-        json.writeEndObject();
-        json.writeEndObject();
-        if (!message.isEmpty()) {
-            writeText("message", message, json);
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeText(String field, String text, JsonGenerator json) throws IOException {
+    /** Writes an object with a text, which is how SARIF writes text for people. */
+    static void writeText(String field, String text, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeStringField("text", text);
         json.writeEndObject();
     }
 
-    /** Returns a path as a relative reference of RFC 3986, letter by letter: a file's name in another Unicode form is another file. */
-    private static String uri(String path) {
-        // RFC 3986, 4.2: a first segment with a colon would be taken for a scheme
-        StringBuilder uri = new StringBuilder(path.matches("[^/]*:.*") ? "./" : "");
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9';
-            if (plain || "-._~!$&'()*+,;=:@/".indexOf(b) >= 0) {
-                uri.append((char) b);
-            } else {
-                uri.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
-            }
+    /** Returns how many bytes a text has as UTF-8 packed by gzip; one that is small unpacked is not packed for that. */
+    private static long packed(String text) {
+        if (text.length() < LARGEST / 4) {
+            return text.length();
         }
-        return uri.toString();
+        Counter counter = new Counter();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(counter)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("counting cannot fail", e);
+        }
+        return counter.count;
     }
 
-    private static String level(Severity severity) {
-        return severity == Severity.INFO ? "note" : severity.word();
+    private static final class Counter extends OutputStream {
+
+        private long count;
+
+        @Override
+        public void write(int b) {
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            count += length;
+        }
     }
 }

@@ -17,10 +17,10 @@ public final class Summary {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             long found = result.count(severity);
             if (found > 0) {
-                parts.add(severity == Severity.INFO ? found + " info" : count(found, severity.word()));
+                parts.add(Counted.of(found, severity));
             }
         }
-        String hidden = result.suppressed() == 0 ? "" : " (" + result.suppressed() + " suppressed)";
+        String hidden = hidden(result);
         for (String reservation : result.reservations()) {
             hidden += "; " + reservation;
         }
@@ -30,7 +30,14 @@ public final class Summary {
         return ran + String.join(", ", parts) + hidden;
     }
 
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    private static String hidden(CheckResult result) {
+        List<String> parts = new ArrayList<>();
+        if (result.suppressed() > 0) {
+            parts.add(result.suppressed() + " suppressed");
+        }
+        if (result.owed() > 0) {
+            parts.add(result.owed() + " in the baseline");
+        }
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 }

@@ -2,23 +2,17 @@ package io.github.interviewnotes.notes.report;
 
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.rule.Finding;
-import io.github.interviewnotes.notes.rule.Location;
 
 /** One line a finding, {@code path:line:column: severity rule-id message}, and a summary. */
 public final class TextReport implements Report {
 
-    private final Places places;
+    private final FindingLine lines;
 
     /**
      * @param places how files are named
      */
     public TextReport(Places places) {
-        this.places = places;
-    }
-
-    @Override
-    public String extension() {
-        return "txt";
+        this.lines = new FindingLine(places);
     }
 
     @Override
@@ -30,12 +24,6 @@ public final class TextReport implements Report {
 
     /** Returns a finding on one line. */
     public String line(Finding finding) {
-        return place(finding.location()) + ": " + finding.severity().word() + " " + finding.rule() + " "
-                + Printable.line(finding.message());
-    }
-
-    /** Returns {@code path:line:column}. */
-    String place(Location location) {
-        return Printable.line(places.path(location)) + ":" + location.start();
+        return lines.of(finding);
     }
 }

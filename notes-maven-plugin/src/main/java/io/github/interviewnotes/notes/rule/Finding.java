@@ -12,7 +12,7 @@ import java.util.List;
  * @param message what is there, what was expected and, where something is near, what was probably meant; one line, no full stop at
  *     the end
  * @param related other places that explain it
- * @param edits what mends it, in the located file; empty where only a person can
+ * @param fix what mends it
  * @param details lines that show what the message says, such as a diff; mostly empty
  */
 public record Finding(
@@ -21,13 +21,24 @@ public record Finding(
         Location location,
         String message,
         List<Related> related,
-        List<Edit> edits,
+        Fix fix,
         String details)
         implements Comparable<Finding> {
 
     public Finding {
         related = List.copyOf(related);
-        edits = List.copyOf(edits);
+    }
+
+    /** A finding that safe edits of its own file mend. */
+    public Finding(
+            RuleId rule,
+            Severity severity,
+            Location location,
+            String message,
+            List<Related> related,
+            List<Edit> edits,
+            String details) {
+        this(rule, severity, location, message, related, Fix.of(Fix.Safety.SAFE, location.path(), edits), details);
     }
 
     /** A finding without details. */
@@ -51,29 +62,49 @@ public record Finding(
 
     /** Returns this finding at another severity. */
     public Finding at(Severity other) {
-        return new Finding(rule, other, location, message, related, edits, details);
+        return new Finding(rule, other, location, message, related, fix, details);
     }
 
     /** Returns this finding with one more related place. */
     public Finding with(Related place) {
         List<Related> more = new java.util.ArrayList<>(related);
         more.add(place);
-        return new Finding(rule, severity, location, message, more, edits, details);
+        return new Finding(rule, severity, location, message, more, fix, details);
     }
 
-    /** Returns this finding with these edits. */
+    /** Returns this finding with safe edits of its own file. */
     public Finding mendedBy(List<Edit> mending) {
+        return mendedBy(Fix.of(Fix.Safety.SAFE, location.path(), mending));
+    }
+
+    /** Returns this finding with edits of its own file that somebody should read. */
+    public Finding perhapsMendedBy(List<Edit> mending) {
+        return mendedBy(Fix.of(Fix.Safety.UNSAFE, location.path(), mending));
+    }
+
+    /** Returns this finding with this fix. */
+    public Finding mendedBy(Fix mending) {
         return new Finding(rule, severity, location, message, related, mending, details);
+    }
+
+    /** Returns the edits of the located file, where no other file has to change with it; else none. */
+    public List<Edit> edits() {
+        return fix.edits().size() == 1 ? fix.in(location.path()) : List.of();
     }
 
     /** Returns this finding with these details. */
     public Finding explainedBy(String lines) {
-        return new Finding(rule, severity, location, message, related, edits, lines);
+        return new Finding(rule, severity, location, message, related, fix, lines);
+    }
+
+    /** Returns this finding in other words. */
+    public Finding saying(String words) {
+        return new Finding(rule, severity, location, words, related, fix, details);
     }
 
     /** Returns this finding at another place. */
     public Finding in(Location place) {
-        return new Finding(rule, severity, place, message, related, edits, details);
+        return new Finding(rule, severity, place, message, related, fix, details);
     }
 
     /** Orders by path, line, column, rule and message. */

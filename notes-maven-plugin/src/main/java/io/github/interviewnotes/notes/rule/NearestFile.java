@@ -48,6 +48,19 @@ public final class NearestFile {
         return found.computeIfAbsent(missing, this::search);
     }
 
+    /** Tells whether {@code missing} can hardly be anything but a slip of {@code meant}: in the same folder, with the same extension. */
+    public boolean isSure(NotePath missing, NotePath meant) {
+        List<String> stems = byFolder.getOrDefault(lower(missing.parent().value()), List.of()).stream()
+                .filter(path -> extension(path).equals(extension(missing)))
+                .map(NearestFile::stem)
+                .toList();
+        return lower(missing.parent().value()).equals(lower(meant.parent().value()))
+                && extension(missing).equals(extension(meant))
+                && Nearest.surely(stem(missing), stems)
+                        .filter(stem(meant)::equals)
+                        .isPresent();
+    }
+
     private Optional<NotePath> search(NotePath missing) {
         List<NotePath> namesakes = byName.getOrDefault(lower(missing.name()), List.of());
         if (namesakes.size() == 1) {
@@ -79,6 +92,10 @@ public final class NearestFile {
         String name = lower(path.name());
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String extension(NotePath path) {
+        return lower(path.name()).substring(stem(path).length());
     }
 
     private static String lower(String text) {

@@ -48,11 +48,16 @@ import io.github.interviewnotes.notes.rule.link.MovedPage;
 import io.github.interviewnotes.notes.rule.link.PrivateAddress;
 import io.github.interviewnotes.notes.rule.link.SoftMissing;
 import io.github.interviewnotes.notes.rule.link.UndefinedReference;
+import io.github.interviewnotes.notes.rule.link.Unencrypted;
 import io.github.interviewnotes.notes.rule.link.UnreachablePage;
 import io.github.interviewnotes.notes.rule.link.UnsafeScheme;
 import io.github.interviewnotes.notes.rule.link.UntrustedCertificate;
 import io.github.interviewnotes.notes.rule.link.UnusedDefinition;
+import io.github.interviewnotes.notes.rule.link.VagueText;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
+import io.github.interviewnotes.notes.rule.prompt.DuplicateCardId;
+import io.github.interviewnotes.notes.rule.prompt.NoCardId;
+import io.github.interviewnotes.notes.rule.prose.DoubleSpace;
 import io.github.interviewnotes.notes.rule.prose.DuplicateWord;
 import io.github.interviewnotes.notes.rule.prose.FailingExample;
 import io.github.interviewnotes.notes.rule.prose.ForeignText;
@@ -84,12 +89,14 @@ import io.github.interviewnotes.notes.rule.section.UnexpectedSection;
 import io.github.interviewnotes.notes.rule.suppression.NoReason;
 import io.github.interviewnotes.notes.rule.suppression.UnknownRule;
 import io.github.interviewnotes.notes.rule.suppression.Unused;
+import io.github.interviewnotes.notes.rule.syntax.CertainLanguage;
 import io.github.interviewnotes.notes.rule.syntax.InvalidCode;
 import io.github.interviewnotes.notes.rule.syntax.MisspelledAttribute;
 import io.github.interviewnotes.notes.rule.syntax.NotInvalid;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
 import io.github.interviewnotes.notes.rule.syntax.UncheckedCode;
 import io.github.interviewnotes.notes.rule.syntax.WrongLanguage;
+import io.github.interviewnotes.notes.rule.table.TooManyColumns;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -135,14 +142,31 @@ public final class Rules {
     public static Rules of(
             Configuration configuration, SyntaxCheck syntax, WebLinks links, ProseEffort prose, boolean strict)
             throws ConfigException {
+        return of(configuration, syntax, links, prose, strict, Renames.none());
+    }
+
+    /**
+     * Returns all rules, as {@link #of(Configuration, SyntaxCheck, WebLinks, ProseEffort, boolean)} does.
+     *
+     * @param renames what became of names that links still use
+     */
+    public static Rules of(
+            Configuration configuration,
+            SyntaxCheck syntax,
+            WebLinks links,
+            ProseEffort prose,
+            boolean strict,
+            Renames renames)
+            throws ConfigException {
         OptionsOfRules options = new OptionsOfRules(configuration);
-        List<Rule> all = new ArrayList<>(judges(configuration, options, syntax, links, prose, strict));
+        List<Rule> all = new ArrayList<>(judges(configuration, options, syntax, links, prose, strict, renames));
         SortedSet<String> ids =
                 all.stream().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
         ids.add(UNKNOWN_RULE);
         SortedSet<String> known = new TreeSet<>(ids);
-        // comments and configuration may speak of these, but they come from running examples
+        // comments and configuration may speak of these, but they come from running examples, or from a baseline
         ExampleRule.all().forEach(rule -> known.add(rule.id().toString()));
+        known.add(BaselineRule.MENDED.id().toString());
         all.add(new UnknownRule(Collections.unmodifiableSortedSet(known)));
         all.sort(Comparator.comparing(Rule::id));
         if (all.size() < 2 || ids.size() != all.size()) {
@@ -160,7 +184,8 @@ public final class Rules {
             SyntaxCheck syntax,
             WebLinks links,
             ProseEffort effort,
-            boolean strict)
+            boolean strict,
+            Renames renames)
             throws ConfigException {
         Languages languages = configuration.languages();
         SectionSchemas schemas = configuration.sections();
@@ -169,7 +194,7 @@ public final class Rules {
         SourceText proseFile = configuration.files().text(ProseSettings.FILE).orElse(SourceText.of(""));
         return List.of(
                 new EmptyFence(),
-                new NoLanguage(),
+                new NoLanguage(new CertainLanguage()),
                 new TabInCode(languages, options.of("fence/tab").strings("allow", TabInCode.LANGUAGES_WITH_TABS)),
                 new TooWide(options.of("fence/too-wide").integer("columns", 80)),
                 new UnclosedFence(),
@@ -184,7 +209,7 @@ public final class Rules {
                 new Unreadable(),
                 new EntryCaseMismatch(),
                 new ContradictingIndex(),
-                new DanglingEntry(),
+                new DanglingEntry(renames),
                 new DuplicateEntry(),
                 new LabelMismatch(),
                 new MissingDescription(),
@@ -195,10 +220,10 @@ public final class Rules {
                         options.of("index/unlisted-note").globs("ignore", ListingOptions.FRONT_PAGES))),
                 new AnchorCase(),
                 new Blocked(links),
-                new BrokenAnchor(),
-                new BrokenFile(),
+                new BrokenAnchor(renames),
+                new BrokenFile(renames),
                 new MissingFragment(links),
-                new BrokenImage(),
+                new BrokenImage(renames),
                 new LinkCaseMismatch(),
                 new UntrustedCertificate(links),
                 new Credentials(),
@@ -210,11 +235,16 @@ public final class Rules {
                 new PrivateAddress(links),
                 new SoftMissing(links),
                 new UndefinedReference(),
+                new Unencrypted(),
                 new UnreachablePage(links),
                 new UnsafeScheme(),
                 new UnusedDefinition(),
+                new VagueText(options.of("link/vague-text").strings("words", VagueText.WORDS)),
+                new DuplicateCardId(),
+                new NoCardId(),
                 new InvalidLanguage(),
                 new MissingLanguage(configuration.prose()),
+                new DoubleSpace(),
                 new DuplicateWord(dictionary),
                 new FailingExample(configuration.grammar(), prose),
                 new Grammar(prose),
@@ -245,7 +275,8 @@ public final class Rules {
                 new MisspelledAttribute(),
                 new NotInvalid(syntax),
                 new WrongLanguage(syntax),
-                new UncheckedCode(syntax, strict));
+                new UncheckedCode(syntax, strict),
+                new TooManyColumns(options.of("table/too-many-columns").integer("columns", 6)));
     }
 
     /** Returns the rules, sorted by id; never none. */

@@ -2,13 +2,17 @@ package io.github.interviewnotes.notes.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what somebody probably meant when a name is not known. */
 public final class Nearest {
 
     private static final int MOST_EDITS = 8;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private Nearest() {}
 
@@ -29,6 +33,50 @@ public final class Nearest {
                         .thenComparing(scored -> -commonStart(wanted, scored.name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Scored::name))
                 .map(Scored::name);
+    }
+
+    /**
+     * Returns the candidate of which {@code name} can hardly be anything but a slip, if there is exactly one. Where marks and letter
+     * case alone differ ({@code whats-new}, {@code what-s-new}) it is one. Else the two have as many words, and each word that differs
+     * has five letters or more, begins with the same letter, has no digit, and is one edit away, two where it has eight: so a digit
+     * does not turn one part of a series into the next, nor a short word one tool into another.
+     */
+    public static Optional<String> surely(String name, Collection<String> candidates) {
+        List<String> others = candidates.stream().distinct().toList();
+        List<String> sameLetters = others.stream()
+                .filter(candidate ->
+                        !letters(name).isEmpty() && letters(candidate).equals(letters(name)))
+                .toList();
+        List<String> slips = sameLetters.isEmpty()
+                ? others.stream().filter(candidate -> isSlip(name, candidate)).toList()
+                : sameLetters;
+        return slips.size() == 1 ? Optional.of(slips.get(0)) : Optional.empty();
+    }
+
+    private static boolean isSlip(String name, String candidate) {
+        String[] written = NO_LETTERS.split(name.toLowerCase(Locale.ROOT));
+        String[] meant = NO_LETTERS.split(candidate.toLowerCase(Locale.ROOT));
+        if (written.length != meant.length) {
+            return false;
+        }
+        for (int i = 0; i < written.length; i++) {
+            if (!written[i].equals(meant[i]) && !isSlipOfWord(written[i], meant[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSlipOfWord(String written, String meant) {
+        int length = Math.min(written.length(), meant.length());
+        return length >= 5
+                && written.charAt(0) == meant.charAt(0)
+                && (written + meant).chars().noneMatch(Character::isDigit)
+                && distance(written, meant) <= (length < 8 ? 1 : 2);
+    }
+
+    private static String letters(String name) {
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private record Scored(String name, int distance) {}

@@ -17,6 +17,9 @@ public final class SourceText {
     private final int[] lineStarts;
     private final int[] pairsBeforeBlock;
 
+    /** Asked for several times, and long to find out; what two threads find out at once is the same. */
+    private volatile String digest = "";
+
     private SourceText(String content, int[] lineStarts) {
         this.content = content;
         this.lineStarts = lineStarts;
@@ -63,6 +66,14 @@ public final class SourceText {
     /** Returns the whole text, with its line ends as they are in the file. */
     public String content() {
         return content;
+    }
+
+    /** Returns the SHA-256 of the text, in hexadecimal. */
+    public String digest() {
+        if (digest.isEmpty()) {
+            digest = new Sha256().add(content).hex();
+        }
+        return digest;
     }
 
     /** Returns the number of UTF-16 units. */

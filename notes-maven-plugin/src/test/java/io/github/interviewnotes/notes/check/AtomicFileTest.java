@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,16 @@ class AtomicFileTest {
 
         assertEquals("old", Files.readString(inside));
         assertEquals(List.of(target), list(folder));
+    }
+
+    @Test
+    void aFailureNamesTheFileAndNotItsDraft() throws IOException {
+        Path target = folder.resolve("report.txt");
+        Path draft = Files.createDirectory(AtomicFile.draftOf(target));
+
+        IOException failure = assertThrows(IOException.class, () -> AtomicFile.fill(draft, target, new byte[] {1}));
+
+        assertTrue(failure.getMessage().startsWith(target.toString()), failure.getMessage());
     }
 
     /** Nobody else would remove what a run that was killed while it wrote has left. */

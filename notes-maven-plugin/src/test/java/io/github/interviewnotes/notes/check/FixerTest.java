@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.NotesSettings;
 import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.Fix;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
@@ -23,6 +26,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +67,9 @@ class FixerTest {
     }
 
     private static Finding finding(Note note, List<Edit> edits) {
-        Location place = Location.of(note, edits.get(0).range());
+        Location place = edits.isEmpty()
+                ? Location.startOf(note.path())
+                : Location.of(note, edits.get(0).range());
         return new Finding(RuleId.of("test/word"), Severity.ERROR, place, "a word", List.of(), edits);
     }
 
@@ -75,10 +82,9 @@ class FixerTest {
     }
 
     private List<Mended> fix(Fixer.Judge... judges) throws IOException {
-        List<Mended> mended = fixer.fix(root, List.of(judges));
-        for (Mended note : mended) {
-            new NoteFiles(root).write(note);
-        }
+        List<Mended> mended =
+                fixer.fix(root, List.of(judges), FixSelection.SAFE).files();
+        new NoteFiles().add(root, mended).write();
         return mended;
     }
 
@@ -170,11 +176,105 @@ class FixerTest {
     @Test
     void aNoteThatChangedMeanwhileStaysAsItIs() throws IOException {
         write("a.md", "cat\n");
-        List<Mended> mended = fixer.fix(root, List.of(replacing("cat", "lion")));
+        List<Mended> mended = fixer.fix(root, List.of(replacing("cat", "lion")), FixSelection.SAFE)
+                .files();
         write("a.md", "cat and more\n");
-        IOException refused = assertThrows(IOException.class, () -> new NoteFiles(root).write(mended.get(0)));
+        IOException refused = assertThrows(IOException.class, () -> new NoteFiles().add(root, mended));
         assertEquals("a.md changed while it was judged; run the same command again", refused.getMessage());
         assertEquals("cat and more\n", read("a.md"));
+    }
+
+    @Test
+    void ofSeveralFilesNoneChangesIfOneMayNotBeWritten() throws IOException {
+        write("a.md", "cat\n");
+        write("b.md", "cat\n");
+        List<Mended> mended = fixer.fix(root, List.of(replacing("cat", "lion")), FixSelection.SAFE)
+                .files();
+        assumeTrue(Files.getFileStore(root).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(root.resolve("b.md"), PosixFilePermissions.fromString("r--r--r--"));
+        IOException refused = assertThrows(IOException.class, () -> new NoteFiles().add(root, mended));
+        assertEquals(
+                root.resolve("b.md").toRealPath() + ": it is read-only; nothing was changed", refused.getMessage());
+        assertEquals("cat\n", read("a.md"));
+    }
+
+    @Test
+    void filesThatWereReplacedArePutBackIfTheNextCannotBe() throws IOException {
+        write("a.md", "cat\n");
+        Path folder = Files.createDirectories(root.resolve("b.md/full"));
+        AtomicFiles.Replacement first =
+                new AtomicFiles.Replacement(root.resolve("a.md"), "cat\n".getBytes(), "lion\n".getBytes());
+        AtomicFiles.Replacement second =
+                new AtomicFiles.Replacement(root.resolve("b.md"), new byte[0], "lion\n".getBytes());
+        assertThrows(IOException.class, () -> AtomicFiles.write(List.of(first, second)));
+        assertEquals("cat\n", read("a.md"));
+        assertTrue(Files.isDirectory(folder));
+        try (Stream<Path> left = Files.list(root)) {
+            assertEquals(2, left.count());
+        }
+    }
+
+    @Test
+    void editsOfTwoFilesAreMadeInBothOrInNone() throws IOException {
+        write("a.md", "cat\n");
+        write("b.md", "cat\n");
+        Edit edit = new Edit(new Range(0, 3), "lion");
+        Edit other = new Edit(new Range(0, 3), "bear");
+        NotePath a = NotePath.of("a.md");
+        NotePath b = NotePath.of("b.md");
+        Fixer.Judge judge = notebook -> {
+            Note note = notebook.note(a).orElseThrow();
+            if (!note.text().content().startsWith("cat")) {
+                return List.of();
+            }
+            Finding inBoth = finding(note, List.of(edit))
+                    .mendedBy(new Fix(Fix.Safety.SAFE, new TreeMap<>(Map.of(a, List.of(edit), b, List.of(edit)))));
+            Finding late = finding(notebook.note(b).orElseThrow(), List.of(other));
+            return List.of(inBoth, late);
+        };
+        assertEquals(
+                List.of(1, 0),
+                fix(judge).stream().map(file -> file.findings().size()).toList());
+        assertEquals("lion\n", read("a.md"));
+        assertEquals("lion\n", read("b.md"));
+    }
+
+    @Test
+    void whatIsNotSafeIsMadeOnRequestAndElseCounted() throws IOException {
+        write("a.md", "cat\n");
+        Fixer.Judge judge = notebook -> {
+            Note note = notebook.notes().get(0);
+            List<Edit> edits = List.of(new Edit(new Range(0, 3), "lion"));
+            return note.text().content().startsWith("cat")
+                    ? List.of(finding(note, List.of()).perhapsMendedBy(edits))
+                    : List.of();
+        };
+        assertEquals(
+                1, fixer.fix(root, List.of(judge), FixSelection.SAFE).heldBack().size());
+        assertEquals(
+                0,
+                fixer.fix(root, List.of(judge), new FixSelection(true, List.of("link/*")))
+                        .files()
+                        .size());
+        Fixed all = fixer.fix(root, List.of(judge), new FixSelection(true, List.of("test/*")));
+        assertEquals(1, all.files().size());
+        assertEquals(List.of(), all.heldBack());
+    }
+
+    @Test
+    void aSelectionOfNoRuleIsRefused() throws ConfigException {
+        List<RuleId> known = List.of(RuleId.of("link/broken-file"));
+        new FixSelection(false, List.of("link/*", "link/broken-file")).requireKnown(known);
+        assertEquals(
+                "no rule is called 'link/broken-fil'; did you mean 'link/broken-file'?",
+                assertThrows(
+                                ConfigException.class,
+                                () -> new FixSelection(false, List.of("link/broken-fil")).requireKnown(known))
+                        .getMessage());
+        assertEquals(
+                "no rule is called 'x'; expected an id such as 'link/broken-file', or a pattern such as 'link/*'",
+                assertThrows(ConfigException.class, () -> new FixSelection(false, List.of("x")).requireKnown(known))
+                        .getMessage());
     }
 
     @Test
@@ -185,11 +285,11 @@ class FixerTest {
         } catch (IOException | UnsupportedOperationException e) {
             assumeTrue(false, "no symbolic links here");
         }
-        Mended note = fixer.fix(root, List.of(replacing("cat", "lion"))).stream()
+        Mended note = fixer.fix(root, List.of(replacing("cat", "lion")), FixSelection.SAFE).files().stream()
                 .filter(mended -> mended.path().value().equals("b.md"))
                 .findFirst()
                 .orElseThrow();
-        new NoteFiles(root).write(note);
+        new NoteFiles().add(root, List.of(note)).write();
         assertTrue(Files.isSymbolicLink(root.resolve("b.md")));
         assertArrayEquals("lion\n".getBytes(StandardCharsets.UTF_8), Files.readAllBytes(root.resolve("text.txt")));
     }

@@ -35,7 +35,9 @@ class RulesFixerTest {
 
     private List<Mended> fix(String dictionary) throws IOException, ConfigException {
         java.nio.file.Files.writeString(rules.resolve("dictionary.txt"), dictionary);
-        return new RulesFixer(rules).fix(Configuration.read(rules), RulesFixerTest::judge);
+        return new RulesFixer(rules)
+                .fix(Configuration.read(rules), RulesFixerTest::judge, FixSelection.SAFE)
+                .files();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,12 +53,57 @@ class CheckIT {
         assertTrue(outcome.output().contains("[ERROR] a.md:3:17: error link/broken-file "), outcome.output());
         assertTrue(outcome.output().contains("    3 | See [the index](INDEXX.md)."), outcome.output());
         assertTrue(
-                outcome.output().contains("Fix what is named above, then run the same command again"),
+                outcome.output()
+                        .contains("[ERROR] To mend all of this: mvn " + MavenBuild.goal("fix")
+                                + "\n[ERROR] Then run the same command again"),
                 outcome.output());
         assertTrue(
                 Files.readString(project.resolve("target/notes/check.txt"))
                         .contains("a.md:3:17: error link/broken-file"),
                 "the report names it too");
+    }
+
+    @Test
+    void reportsAreChosen() throws Exception {
+        MavenBuild.Outcome outcome = check("-Dnotes.reports=checkstyle,junit,gitlab");
+
+        assertEquals(0, outcome.exit(), outcome.output());
+        try (Stream<Path> files = Files.list(project.resolve("target/notes"))) {
+            assertEquals(
+                    List.of("TEST-notes-check.xml", "cache", "check.checkstyle.xml", "check.gitlab.json"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        MavenBuild.Outcome wrong = check("-Dnotes.reports=xml");
+        assertEquals(1, wrong.exit(), wrong.output());
+        assertTrue(
+                wrong.output()
+                        .contains("notes.reports names 'xml'; expected some of text, json, sarif, checkstyle, junit,"
+                                + " gitlab, github"),
+                wrong.output());
+    }
+
+    @Test
+    void aJobOnGitHubIsToldInCommandsOfItsOwn() throws Exception {
+        write("a.md", "# A note\n\n[gone](##[add-mask]gone.md)\n");
+        Path summary = temporary.resolve("summary.md");
+
+        MavenBuild.Outcome outcome = new MavenBuild(
+                        project, Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()))
+                .run(MavenBuild.goal("check"));
+
+        assertTrue(
+                outcome.output().contains("\n::error file=a.md,line=3,endLine=3,col=8,endColumn=26,title=link/broken-"),
+                outcome.output());
+        assertTrue(outcome.output().contains("    3 | [gone](## [add-mask]gone.md)"), outcome.output());
+        assertTrue(Files.readString(summary).startsWith("### notes:check\n\n2 notes, "), Files.readString(summary));
+    }
+
+    @Test
+    void coloursFollowMaven() throws Exception {
+        write("a.md", "# A note\n\n[gone](gone.md)\n");
+
+        assertTrue(check("-Dstyle.color=always").output().contains("\u001B[1ma.md:3:8: "));
+        assertTrue(check().output().contains("[ERROR] a.md:3:8: error link/broken-file "));
     }
 
     @Test

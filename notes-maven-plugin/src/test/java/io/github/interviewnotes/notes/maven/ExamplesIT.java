@@ -47,14 +47,15 @@ class ExamplesIT {
                 first.output());
         assertTrue(first.output().contains("a.md:11: skipped: acme is missing"), first.output());
         assertTrue(first.output().contains("Examples run "), first.output());
-        for (String report : List.of("test.txt", "test.json", "test.sarif", "TEST-notes.xml", "cache/examples.txt")) {
+        for (String report :
+                List.of("test.txt", "test.json", "test.sarif", "TEST-notes-test.xml", "cache/examples.txt")) {
             assertTrue(Files.exists(project.resolve("target/notes/" + report)), report);
         }
-        String junit = Files.readString(project.resolve("target/notes/TEST-notes.xml"));
+        String junit = Files.readString(project.resolve("target/notes/TEST-notes-test.xml"));
 
         MavenBuild.Outcome second = test();
         assertEquals(0, second.exit(), second.output());
-        assertEquals(junit, Files.readString(project.resolve("target/notes/TEST-notes.xml")));
+        assertEquals(junit, Files.readString(project.resolve("target/notes/TEST-notes-test.xml")));
 
         MavenBuild.Outcome strict = test("-Dnotes.strict");
         assertEquals(1, strict.exit(), strict.output());
@@ -72,7 +73,7 @@ class ExamplesIT {
                                 + "      | @@ -1,1 +1,1 @@\n      | -1\n      | +2"),
                 wrong.output());
         assertTrue(
-                Files.readString(project.resolve("target/notes/TEST-notes.xml"))
+                Files.readString(project.resolve("target/notes/TEST-notes-test.xml"))
                         .contains("<failure type=\"example/output-differs\""),
                 "JUnit sees it, too");
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.interviewnotes.notes.process.ProgramPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,44 @@ class FixIT {
         assertEquals(WRONG.replace("B.md", "b.md"), Files.readString(note));
 
         assertTrue(fix().output().contains("Nothing to mend"));
+    }
+
+    @Test
+    void listsWhatTheIndexLacksAndLeavesToAskWhatIsUnsure() throws Exception {
+        Path index = Files.writeString(project.resolve("INDEX.md"), "- **a.md** — Examples.\r\n");
+        Files.writeString(note, "# A\n\nSee [b](B.md) and [there](#an-end-of-it).\n\n## The end of it\n\nText.\n");
+
+        MavenBuild.Outcome one = fix("-Dnotes.rule=index/*");
+        assertTrue(one.output().contains("1 finding in 1 note mended; notes:check says what is left"), one.output());
+        assertEquals("- **a.md** — Examples.\r\n- **b.md** — Text.\r\n", Files.readString(index));
+
+        MavenBuild.Outcome safe = fix();
+        assertTrue(
+                safe.output()
+                        .contains("1 finding in 1 note mended, 1 more with notes.unsafe (read what it does);"
+                                + " notes:check says what is left"),
+                safe.output());
+        assertTrue(fix("-Dnotes.unsafe").output().contains("+See [b](b.md) and [there](#the-end-of-it)."));
+
+        MavenBuild.Outcome refused = new MavenBuild(project).run("-Dnotes.rule=link/brokn", MavenBuild.goal("fix"));
+        assertEquals(1, refused.exit());
+        assertTrue(refused.output().contains("no rule is called 'link/brokn'"), refused.output());
+    }
+
+    @Test
+    void ofAFolderWithAReadOnlyNoteNothingChanges() throws Exception {
+        assumeTrue(Files.getFileStore(project).supportsFileAttributeView("posix"));
+        Path other = Files.writeString(project.resolve("c.md"), "[b](B.md)\n");
+        Files.setPosixFilePermissions(note, PosixFilePermissions.fromString("r--r--r--"));
+
+        MavenBuild.Outcome refused = new MavenBuild(project).run(MavenBuild.goal("fix"));
+
+        assertEquals(1, refused.exit());
+        assertTrue(
+                refused.output().contains("permission denied: " + note.toRealPath() + ": it is read-only; nothing was"),
+                refused.output());
+        assertEquals("[b](B.md)\n", Files.readString(other));
+        assertEquals(WRONG, Files.readString(note));
     }
 
     @Test
@@ -122,7 +161,7 @@ class FixIT {
         assertEquals("# Ours.\r\ngrue # dark\r\nzork\r\n", Files.readString(dictionary));
         assertTrue(fix().output().contains("Nothing to mend"));
 
-        fix("-Dnotes.unusedWords");
+        fix("-Dnotes.unsafe");
         assertEquals("# Ours.\r\ngrue # dark\r\n", Files.readString(dictionary));
     }
 }

@@ -23,9 +23,16 @@ public final class MavenBuild {
     private static final String PLUGIN = System.getProperty("it.plugin");
 
     private final Path folder;
+    private final Map<String, String> variables;
 
     public MavenBuild(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /** A build with these variables in its environment. */
+    MavenBuild(Path folder, Map<String, String> variables) {
         this.folder = folder;
+        this.variables = variables;
     }
 
     /** Returns the full name of a goal: {@code group:artifact:version:goal}. */
@@ -59,8 +66,10 @@ public final class MavenBuild {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("MAVEN_"));
+        // the job that the tests run in is not the one that they are about
+        environment.keySet().removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("GITHUB_"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.putAll(variables);
         Path log = Files.createTempFile("maven", ".log");
         try {
             Process process = builder.redirectOutput(log.toFile()).start();

@@ -10,6 +10,9 @@ import io.github.interviewnotes.notes.config.BookSettings;
 import io.github.interviewnotes.notes.config.NotesSettings;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.BookMetadata;
+import io.github.interviewnotes.notes.task.BookParameters;
+import io.github.interviewnotes.notes.task.SetupException;
+import io.github.interviewnotes.notes.task.TitlePage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +25,6 @@ import org.apache.maven.model.Developer;
 import org.apache.maven.model.License;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Organization;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class TitlePageTest {
                             Optional.empty(),
                             List.of())
                     .settings();
-        } catch (MojoExecutionException e) {
+        } catch (SetupException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -187,7 +189,7 @@ class TitlePageTest {
                 List.of());
         assertEquals(
                 "notes.identifier: '978-3-16-148410-1' is no ISBN: after 978316148410 comes the check digit 0, not 1",
-                assertThrows(MojoExecutionException.class, parameters::settings).getMessage());
+                assertThrows(SetupException.class, parameters::settings).getMessage());
     }
 
     private static Organization organization(String name) {

@@ -342,7 +342,7 @@ class BookBuilderTest {
         Picture picture = Library.book(root).pictures().get(0);
         assertEquals(List.of(192.0, 48.0), List.of(picture.width(), picture.height()));
         assertEquals(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"2in\" height=\"48\">"
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 192.0 48.0\" width=\"2in\" height=\"48\">"
                         + "<title>T &amp; t</title><style></style><style>.a{fill:red}</style>"
                         + "<g id=\"g\"></g><g></g><g></g><use></use><circle r=\"1\" fill=\"url(#g)\"></circle>"
                         + "<image></image><image href=\"data:image/png;base64,AA==\"></image><use xlink:href=\"#g\"></use>"

@@ -23,7 +23,6 @@ import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Edit;
-import io.github.interviewnotes.notes.text.Position;
 import io.github.interviewnotes.notes.text.Range;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.io.InputStream;
@@ -43,8 +42,8 @@ class ReportsTest {
     @Test
     void textHasALineForEachFindingAndASummary() throws Exception {
         assertEquals("""
-                notes/a b.md:3:13: error link/broken-file there is no file 'gone.md'
-                notes/a b.md:3:22: info link/missing-alt unknown term
+                notes/a b.md:3:19: error link/broken-file there is no file 'gone.md'
+                notes/a b.md:3:28: info link/missing-alt unknown term
                 notes/zz.md:1:1: warning file/empty nothing
                 1 note, 3 rules: 1 error, 1 warning, 1 info (2 suppressed)
                 """, new TextReport(Places.ofNotes("notes/")).of(result()));
@@ -73,26 +72,29 @@ class ReportsTest {
 
     @Test
     void theConsoleShowsTheLineWithACaret() throws Exception {
-        List<ConsoleReport.Shown> shown = new ConsoleReport(Places.ofNotes("notes/"), 50).of(result());
+        List<ConsoleReport.Shown> shown = new ConsoleReport(Places.ofNotes("notes/"), 50, Style.PLAIN).of(result());
 
         assertEquals("""
-                notes/a b.md:3:13: error link/broken-file there is no file 'gone.md'
+                notes/a b.md:3:19: error link/broken-file there is no file 'gone.md'
                     3 | See [the \uD83D\uDE00 other](gone.md) note.
-                      |             ^^^^^^^
-                      = notes/a b.md:1:1: here""", shown.get(0).text());
+                      |                    ^^^^^^^
+                      = notes/a b.md:1:1: here
+                      = fix: replace 'gone.md' with 'here.md'""", shown.get(0).text());
         assertEquals(3, shown.size());
     }
 
     @Test
     void theConsoleCountsInTheSameDigitsEverywhere() throws Exception {
-        String expected =
-                new ConsoleReport(Places.ofNotes(""), 50).of(result()).get(0).text();
+        String expected = new ConsoleReport(Places.ofNotes(""), 50, Style.PLAIN)
+                .of(result())
+                .get(0)
+                .text();
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
             assertEquals(
                     expected,
-                    new ConsoleReport(Places.ofNotes(""), 50)
+                    new ConsoleReport(Places.ofNotes(""), 50, Style.PLAIN)
                             .of(result())
                             .get(0)
                             .text());
@@ -103,7 +105,7 @@ class ReportsTest {
 
     @Test
     void theConsoleKeepsTheWorstFindings() throws Exception {
-        ConsoleReport console = new ConsoleReport(Places.ofNotes(""), 1);
+        ConsoleReport console = new ConsoleReport(Places.ofNotes(""), 1, Style.PLAIN);
 
         assertEquals(1, console.of(result()).size());
         assertEquals(Severity.ERROR, console.of(result()).get(0).finding().severity());
@@ -117,7 +119,7 @@ class ReportsTest {
 
         assertEquals(
                 "    1 | …" + "x".repeat(30) + "HERE" + "y".repeat(66) + "…\n" + "      | " + " ".repeat(31) + "^^^^\n",
-                SourceExcerpt.of(note.text(), place).orElseThrow());
+                new SourceExcerpt(Style.PLAIN).of(note.text(), place, Ink.ERROR).orElseThrow());
     }
 
     @Test
@@ -136,7 +138,7 @@ class ReportsTest {
         assertEquals(List.of(gone, twice), findings);
         assertEquals(
                 "rules/dictionary.txt:2:1: warning link/broken-file 'Redis' is here\n    2 | Redis\n      | ^^^^^",
-                new ConsoleReport(places, 50).of(result).get(1).text());
+                new ConsoleReport(places, 50, Style.PLAIN).of(result).get(1).text());
         assertTrue(new JsonReport(places).of(result).contains("\"path\" : \"rules/dictionary.txt\""));
         assertTrue(new SarifReport(places, "1").of(result).contains("\"uri\" : \"rules/dictionary.txt\""));
     }
@@ -161,6 +163,7 @@ class ReportsTest {
                     "warnings" : 1,
                     "infos" : 1,
                     "suppressed" : 2,
+                    "baselined" : 0,
                     "reservations" : [ ]
                   },
                   "findings" : [
@@ -169,9 +172,9 @@ class ReportsTest {
                       "severity" : "error",
                       "path" : "notes/a b.md",
                       "line" : 3,
-                      "column" : 13,
+                      "column" : 19,
                       "endLine" : 3,
-                      "endColumn" : 20,
+                      "endColumn" : 26,
                       "message" : "there is no file 'gone.md'",
                       "related" : [
                         {
@@ -185,17 +188,32 @@ class ReportsTest {
                       ],
                       "edits" : [
                         {
-                          "start" : 22,
-                          "end" : 29,
+                          "start" : 28,
+                          "end" : 35,
                           "replacement" : "here.md"
                         }
-                      ]
+                      ],
+                      "fix" : {
+                        "safe" : true,
+                        "files" : [
+                          {
+                            "path" : "notes/a b.md",
+                            "edits" : [
+                              {
+                                "start" : 28,
+                                "end" : 35,
+                                "replacement" : "here.md"
+                              }
+                            ]
+                          }
+                        ]
+                      }
                     },
                 """,
                 new JsonReport(Places.ofNotes("notes/"))
                         .of(result())
                         .lines()
-                        .limit(39)
+                        .limit(55)
                         .reduce("", (a, b) -> a + b + "\n"));
     }
 
@@ -271,24 +289,26 @@ class ReportsTest {
     }
 
     private static List<String> fingerprints(Note note, int... lines) {
-        Fingerprints fingerprints = new Fingerprints(notebook(note), Places.ofNotes(""));
+        FindingNames names = new FindingNames(notebook(note), Places.ofNotes(""));
         return java.util.Arrays.stream(lines)
-                .mapToObj(line -> finding(
-                        "link/broken-file",
-                        Severity.ERROR,
-                        new Location(note.path(), new Position(line, 1), new Position(line, 2)),
-                        "m"))
-                .map(fingerprints::of)
+                .mapToObj(line -> finding("link/broken-file", Severity.ERROR, word(note, line), "m"))
+                .map(names::of)
                 .toList();
+    }
+
+    private static Location word(Note note, int line) {
+        Range whole = note.text().lineRange(line);
+        int start = whole.end() - note.text().line(line).strip().length();
+        return Location.of(note, new Range(start, start + 3));
     }
 
     private static CheckResult result() throws Exception {
         Note note = parse(TEXT);
-        Location link = Location.of(note, new Range(22, 29));
+        Location link = Location.of(note, new Range(28, 35));
         Finding broken = finding("link/broken-file", Severity.ERROR, link, "there is no file 'gone.md'")
                 .with(new Finding.Related(Location.startOf(note.path()), "here"))
-                .mendedBy(List.of(new Edit(new Range(22, 29), "here.md")));
-        Finding term = finding("link/missing-alt", Severity.INFO, Location.of(note, new Range(31, 35)), "unknown term");
+                .mendedBy(List.of(new Edit(new Range(28, 35), "here.md")));
+        Finding term = finding("link/missing-alt", Severity.INFO, Location.of(note, new Range(37, 41)), "unknown term");
         Finding empty = finding("file/empty", Severity.WARNING, Location.startOf(NotePath.of("zz.md")), "nothing");
         List<Rule> rules = Rules.of(Configuration.defaults()).all().stream()
                 .filter(rule -> List.of("link/broken-file", "link/missing-alt", "file/empty")

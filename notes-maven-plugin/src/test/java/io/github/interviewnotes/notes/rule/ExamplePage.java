@@ -18,6 +18,7 @@ final class ExamplePage {
     private static final Pattern WORD = Pattern.compile("([^\\s=]+)(?:=(?:\"([^\"]*)\"|(\\S*)))?");
     private static final Pattern OPTION = Pattern.compile("\\|\\s*`([^`]+)`\\s*\\|\\s*(.*?)\\s*\\|\\s*(.*?)\\s*\\|");
     private static final String FINDINGS = "text findings";
+    private static final String MENDED = "mended";
 
     private final List<String> lines;
     private final List<String> headings = new ArrayList<>();
@@ -25,6 +26,9 @@ final class ExamplePage {
     private final Map<String, String> options = new TreeMap<>();
 
     private final List<PageExample.File> files = new ArrayList<>();
+    private final List<PageExample.File> mended = new ArrayList<>();
+    private List<String> findings = List.of();
+    private boolean told;
     private int firstLine;
     private String section = "";
 
@@ -90,8 +94,12 @@ final class ExamplePage {
         boolean wrong = section.equals("## Wrong");
         boolean right = section.equals("## Right");
         if ((wrong || right) && info.equals(FINDINGS)) {
-            add(right, content.toString().lines().toList());
+            findings = content.toString().lines().toList();
+            told = true;
+        } else if ((wrong || right) && words(info).containsKey(MENDED)) {
+            mended.add(new PageExample.File(words(info).getOrDefault("file", "note.md"), Map.of(), content.toString()));
         } else if (wrong || right) {
+            endToldExample();
             firstLine = files.isEmpty() ? opening + 1 : firstLine;
             Map<String, String> words = words(info);
             files.add(new PageExample.File(words.getOrDefault("file", "note.md"), words, content.toString()));
@@ -114,18 +122,29 @@ final class ExamplePage {
     }
 
     private void endRightExample() {
+        endToldExample();
         if (!files.isEmpty()) {
             if (!section.equals("## Right")) {
                 throw new IllegalStateException(
                         "line " + firstLine + ": an example under Wrong ends with its findings");
             }
-            add(true, List.of());
+            add(true);
         }
     }
 
-    private void add(boolean right, List<String> findings) {
-        examples.add(new PageExample(firstLine, right, List.copyOf(files), findings));
+    /** An example ends with its findings, and with what its files are when they are mended. */
+    private void endToldExample() {
+        if (told) {
+            add(section.equals("## Right"));
+        }
+    }
+
+    private void add(boolean right) {
+        examples.add(new PageExample(firstLine, right, List.copyOf(files), findings, List.copyOf(mended)));
         files.clear();
+        mended.clear();
+        findings = List.of();
+        told = false;
     }
 
     private void readOption(String line) {

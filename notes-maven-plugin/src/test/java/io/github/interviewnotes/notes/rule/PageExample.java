@@ -1,14 +1,15 @@
 package io.github.interviewnotes.notes.rule;
 
-import io.github.interviewnotes.notes.text.Edit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One example of a rule's page: a folder of notes and what the rule says of it.
@@ -17,10 +18,13 @@ import java.util.Map;
  * @param right whether it stands under {@code ## Right}, where the rule must stay silent
  * @param files what the folder holds, and what {@code rules/} does
  * @param findings the exact lines of the report
+ * @param mended what files are after all fixes, those that are not safe included, where the page shows it
  */
-record PageExample(int line, boolean right, List<File> files, List<String> findings) {
+record PageExample(int line, boolean right, List<File> files, List<String> findings, List<File> mended) {
 
     private static final String RULES = "rules/";
+
+    private static final Set<String> NO_TEXT = Set.of("hex", "symlink");
 
     /**
      * A file of an example.
@@ -56,32 +60,43 @@ record PageExample(int line, boolean right, List<File> files, List<String> findi
                     .getBytes(StandardCharsets.UTF_8);
         }
 
+        /** Returns this file with what was read from it. */
+        File with(String text) {
+            Map<String, String> others = new LinkedHashMap<>(attributes);
+            others.remove("repeat");
+            return new File(path, others, text.replace("\r\n", "\n").replace("\uFEFF", ""));
+        }
+
         boolean isConfiguration() {
             return path.startsWith(RULES);
         }
     }
 
-    /** Returns this example with the edits of {@code finding} applied. Of several findings the last in the file goes first. */
-    PageExample editedBy(Finding finding) {
-        String path = path(finding.location());
-        List<File> edited = files.stream()
-                .map(file ->
-                        file.path.equals(path) ? new File(path, file.attributes, edited(file.content, finding)) : file)
+    /** Returns this example as it stands in a folder of notes and one of rules. */
+    PageExample readFrom(Path root, Path rules) throws IOException {
+        List<File> read = new ArrayList<>();
+        for (File file : files) {
+            Path source = file.isConfiguration()
+                    ? rules.resolve(file.path.substring(RULES.length()))
+                    : root.resolve(file.path);
+            boolean asText = file.attributes.keySet().stream().noneMatch(NO_TEXT::contains);
+            read.add(asText ? file.with(Files.readString(source)) : file);
+        }
+        return new PageExample(line, right, read, findings, mended);
+    }
+
+    /** Returns what the page says of the files that the fixes change, as far as it says something. */
+    List<File> shownOf(PageExample after) {
+        List<String> shown = mended.stream().map(File::path).toList();
+        return after.files.stream()
+                .filter(file -> shown.contains(file.path))
+                .map(file -> new File(file.path, Map.of(), file.content))
                 .toList();
-        return new PageExample(line, right, edited, findings);
     }
 
     /** Returns what an example calls the file of a place. */
     static String path(Location location) {
         return (location.folder() == Location.Folder.RULES ? RULES : "") + location.path();
-    }
-
-    private static String edited(String content, Finding finding) {
-        StringBuilder text = new StringBuilder(content);
-        finding.edits().stream()
-                .sorted(Comparator.comparing(Edit::range).reversed())
-                .forEach(edit -> text.replace(edit.range().start(), edit.range().end(), edit.replacement()));
-        return text.toString();
     }
 
     /** Writes the notes below {@code root}, and the configuration below {@code rules}. */

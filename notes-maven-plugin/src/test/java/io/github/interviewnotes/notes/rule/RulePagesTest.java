@@ -8,10 +8,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.interviewnotes.notes.check.Baseline;
 import io.github.interviewnotes.notes.check.CheckResult;
 import io.github.interviewnotes.notes.check.Checker;
 import io.github.interviewnotes.notes.check.FindingCache;
+import io.github.interviewnotes.notes.check.FixSelection;
+import io.github.interviewnotes.notes.check.Fixed;
+import io.github.interviewnotes.notes.check.Fixer;
+import io.github.interviewnotes.notes.check.NoteFiles;
 import io.github.interviewnotes.notes.check.NotebookLoader;
+import io.github.interviewnotes.notes.check.RulesFixer;
+import io.github.interviewnotes.notes.check.Settlement;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -28,9 +35,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +86,11 @@ class RulePagesTest {
     }
 
     private static Stream<Rule> documented() throws ConfigException {
-        return Stream.concat(Rules.of(Configuration.defaults()).all().stream(), ExampleRule.all().stream());
+        return Stream.of(
+                        Rules.of(Configuration.defaults()).all().stream(),
+                        ExampleRule.all().stream(),
+                        Arrays.stream(BaselineRule.values()))
+                .flatMap(rules -> rules);
     }
 
     /** Examples that no reader of a page needs: hostile and odd input, in the form of a page. */
@@ -88,19 +101,44 @@ class RulePagesTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                containers.add(examples(RuleId.of(name.replace(".md", "")), ExamplePage.of(Files.readString(file))));
+                containers.add(oddity(RuleId.of(name.replace(".md", "")), ExamplePage.of(Files.readString(file))));
             }
         }
         return containers.stream();
     }
 
-    private static DynamicContainer examples(RuleId rule, ExamplePage page) {
+    /** An oddity need not say how safe its fixes are. */
+    private static DynamicContainer oddity(RuleId rule, ExamplePage page) {
         return dynamicContainer(
-                rule.toString(), page.examples().stream().flatMap(example -> tests(rule, page, example)));
+                rule.toString(),
+                page.examples().stream().flatMap(example -> tests(rule, page, example, new TreeSet<>())));
     }
 
-    private static Stream<DynamicTest> tests(RuleId rule, ExamplePage page, PageExample example) {
-        DynamicTest asWritten = dynamicTest("line " + example.line(), () -> asWritten(rule, example));
+    private static DynamicContainer examples(RuleId rule, ExamplePage page) {
+        Set<Fix.Safety> shown = new TreeSet<>();
+        return dynamicContainer(
+                rule.toString(),
+                Stream.concat(
+                        page.examples().stream().flatMap(example -> tests(rule, page, example, shown)),
+                        Stream.of(
+                                dynamicTest("says how safe its fixes are", () -> assertEquals(stated(page), shown)))));
+    }
+
+    /** Returns what the page says of fixes: {@code safe}, {@code unsafe}, or both and when; a page without that has none. */
+    private static Set<Fix.Safety> stated(ExamplePage page) {
+        List<String> words = List.of(page.fact("Fix").orElse("").split("\\W+"));
+        Set<Fix.Safety> stated = new TreeSet<>();
+        for (Fix.Safety safety : Fix.Safety.values()) {
+            if (words.contains(safety.name().toLowerCase(Locale.ROOT))) {
+                stated.add(safety);
+            }
+        }
+        return stated;
+    }
+
+    private static Stream<DynamicTest> tests(
+            RuleId rule, ExamplePage page, PageExample example, Set<Fix.Safety> shown) {
+        DynamicTest asWritten = dynamicTest("line " + example.line(), () -> asWritten(rule, example, shown));
         boolean configured = example.files().stream().anyMatch(PageExample.File::isConfiguration);
         if (configured || page.options().isEmpty()) {
             return Stream.of(asWritten);
@@ -112,26 +150,43 @@ class RulePagesTest {
         return Stream.of(asWritten, withDefaults);
     }
 
-    private static void asWritten(RuleId rule, PageExample example) throws IOException, ConfigException {
+    private static void asWritten(RuleId rule, PageExample example, Set<Fix.Safety> shown)
+            throws IOException, ConfigException {
         Run run = run(rule, example, Map.of());
+        run.findings.stream().map(Finding::fix).filter(fix -> !fix.isEmpty()).forEach(fix -> shown.add(fix.safety()));
         assertEquals(example.findings(), run.lines());
 
-        List<Finding> mended = run.findings.stream()
-                .filter(finding -> !finding.edits().isEmpty())
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        PageExample after = example;
-        for (Finding finding : mended) {
-            after = after.editedBy(finding);
-        }
+        mend(run);
+        PageExample after = example.readFrom(run.root, run.rules);
+        assertEquals(example.mended(), example.shownOf(after));
+        long mended = run.findings.stream()
+                .filter(finding -> !finding.fix().isEmpty())
+                .count();
         assertEquals(
-                run.findings.size() - mended.size(),
+                run.findings.size() - mended,
                 run(rule, after, Map.of()).findings.size(),
                 "findings that are left when the edits are applied");
     }
 
+    /** Makes all fixes of a run, each once, those that are not safe included. */
+    private static void mend(Run run) throws IOException, ConfigException {
+        FixSelection all = new FixSelection(true, List.of());
+        Iterator<List<Finding>> ofNotes =
+                List.of(run.findings, List.<Finding>of()).iterator();
+        Iterator<List<Finding>> ofRules =
+                List.of(run.findings, List.<Finding>of()).iterator();
+        Configuration configuration = Configuration.read(run.rules);
+        NotebookLoader loader = new NotebookLoader(configuration.notes(), workers);
+        Fixed notes = new Fixer(loader).fix(run.root, List.of(notebook -> ofNotes.next()), all);
+        Fixed rules = new RulesFixer(run.rules).fix(configuration, drafted -> ofRules.next(), all);
+        new NoteFiles()
+                .add(run.root, notes.files())
+                .add(run.rules, rules.files())
+                .write();
+    }
+
     /** What one rule said of a folder of notes. */
-    private record Run(List<Finding> findings) {
+    private record Run(Path root, Path rules, List<Finding> findings) {
 
         List<String> lines() {
             return findings.stream().map(RulePagesTest::line).toList();
@@ -150,7 +205,7 @@ class RulePagesTest {
         example.write(root, rules);
         Configuration configuration = Configuration.read(rules);
         if (id.family().equals("example")) {
-            return new Run(runExamples(id, root, configuration));
+            return new Run(root, rules, runExamples(id, root, configuration));
         }
         ProgramPath programs = id.equals(WITHOUT_PROGRAMS) ? ProgramPath.of("") : ProgramPath.ofThisProcess();
         SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), programs);
@@ -162,15 +217,36 @@ class RulePagesTest {
                                 && !rule.id().family().equals("prose"))
                 .toList();
         Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(root);
+        if (id.family().equals("baseline")) {
+            return new Run(root, rules, compareWithBaseline(id, notebook, configuration));
+        }
         CheckResult result = new Checker(judges, configuration.rules(), FindingCache.none(), workers).check(notebook);
         assumeTrue(
                 id.equals(WITHOUT_PROGRAMS)
                         || id.family().equals("prose")
                         || result.reservations().isEmpty(),
                 () -> result.reservations().toString());
-        return new Run(result.findings().stream()
-                .filter(finding -> finding.rule().equals(id))
-                .toList());
+        return new Run(
+                root,
+                rules,
+                result.findings().stream()
+                        .filter(finding -> finding.rule().equals(id))
+                        .toList());
+    }
+
+    private static List<Finding> compareWithBaseline(RuleId id, Notebook notebook, Configuration configuration)
+            throws ConfigException {
+        List<Rule> judges = Rules.of(configuration).all().stream()
+                .filter(rule -> !rule.id().family().equals("prose"))
+                .toList();
+        TreeSet<String> known =
+                judges.stream().map(rule -> rule.id().toString()).collect(Collectors.toCollection(TreeSet::new));
+        CheckResult result = new Checker(judges, configuration.rules(), FindingCache.none(), workers).check(notebook);
+        Baseline baseline = Baseline.of(configuration, "rules/", known).orElse(Baseline.none());
+        return new Settlement(configuration.files(), configuration.rules(), false)
+                .of(result, baseline).findings().stream()
+                        .filter(finding -> finding.rule().equals(id))
+                        .toList();
     }
 
     /** Needs the tools that the pages use: Python, Bash and git; CI has them. */

@@ -39,6 +39,36 @@ class NearestTest {
         assertEquals(expected, nearest.orElse(""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "hash-table, hash-tables",
+        "load_facter, load-factor",
+        "Load-Factor, load-factor",
+        "whats-new-here, what-s-new-here",
+        "part-2, ''",
+        "with-pip, ''",
+        "sync-calls, ''",
+        "encoding, ''",
+        "async, ''",
+        "consistancy, consistency",
+        "tables, ''",
+        "--, ''",
+    })
+    void isSureOfSlipsOnly(String name, String expected) {
+        List<String> known = List.of(
+                "hash-tables",
+                "load-factor",
+                "what-s-new-here",
+                "part-1",
+                "with-git",
+                "async-calls",
+                "decoding",
+                "consistency",
+                "tablet",
+                "tabled");
+        assertEquals(expected, Nearest.surely(name, known).orElse(""));
+    }
+
     @Test
     void tiesGoToTheLongestCommonStartAndThenToTheAlphabeticallyFirst() {
         assertEquals(Optional.of("python"), Nearest.to("pyton", List.of("pycon", "python")));

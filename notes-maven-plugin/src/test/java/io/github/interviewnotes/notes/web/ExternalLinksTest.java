@@ -12,15 +12,22 @@ import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.process.ProgramPath;
+import io.github.interviewnotes.notes.report.CheckstyleReport;
 import io.github.interviewnotes.notes.report.ConsoleReport;
+import io.github.interviewnotes.notes.report.FindingsJUnitReport;
+import io.github.interviewnotes.notes.report.GitHubAnnotations;
+import io.github.interviewnotes.notes.report.GitHubSummary;
+import io.github.interviewnotes.notes.report.GitLabReport;
 import io.github.interviewnotes.notes.report.JsonReport;
 import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.SarifReport;
+import io.github.interviewnotes.notes.report.Style;
 import io.github.interviewnotes.notes.report.Summary;
 import io.github.interviewnotes.notes.report.TextReport;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.Rules;
+import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.prose.ProseEffort;
 import io.github.interviewnotes.notes.rule.syntax.SyntaxCheck;
@@ -278,8 +285,13 @@ class ExternalLinksTest {
         assertEquals("t0p-secret", server.requests().get(0).headers().get("authorization"));
         StringBuilder all = new StringBuilder(new TextReport(Places.ofNotes("")).of(result))
                 .append(new JsonReport(Places.ofNotes("")).of(result))
-                .append(new SarifReport(Places.ofNotes(""), "1").of(result));
-        new ConsoleReport(Places.ofNotes(""), 50).of(result).forEach(shown -> all.append(shown.text()));
+                .append(new SarifReport(Places.ofNotes(""), "1").of(result))
+                .append(new CheckstyleReport(Places.ofNotes("")).of(result))
+                .append(new FindingsJUnitReport(Places.ofNotes(""), Optional.of(Severity.INFO)).of(result))
+                .append(new GitLabReport(Places.ofNotes("")).of(result))
+                .append(new GitHubAnnotations(Places.ofNotes(""), "no more").of(result))
+                .append(new GitHubSummary("check", Places.ofNotes(""), "", 1_000_000).of(result));
+        new ConsoleReport(Places.ofNotes(""), 50, Style.PLAIN).of(result).forEach(shown -> all.append(shown.text()));
         try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
             for (Path file : files.toList()) {
                 all.append(Files.readString(file));

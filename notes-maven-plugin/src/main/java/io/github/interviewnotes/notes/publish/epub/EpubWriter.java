@@ -8,8 +8,6 @@ import io.github.interviewnotes.notes.publish.Picture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -45,6 +43,9 @@ public final class EpubWriter {
         if (book.hasQuestions()) {
             page(archive, opf, PromptPage.ID, PromptPage.address(), new PromptPage(book).write(), "");
         }
+        Set<Face> faces = new FontChoice(glyphs).faces(book);
+        opf.pageAside(LicencePage.ID, LicencePage.address());
+        archive.add("EPUB/" + LicencePage.address(), new LicencePage(faces).write());
         resource(
                 archive,
                 opf,
@@ -53,7 +54,6 @@ public final class EpubWriter {
                 "application/x-dtbncx+xml",
                 navigation.ncx().getBytes(StandardCharsets.UTF_8),
                 "");
-        Set<Face> faces = new FontChoice(glyphs).faces(book);
         resource(
                 archive,
                 opf,
@@ -70,6 +70,7 @@ public final class EpubWriter {
                 "image/png",
                 CoverImage.png(book.metadata(), glyphs),
                 "cover-image");
+        TitledDrawing drawings = new TitledDrawing(book);
         for (Picture picture : book.pictures()) {
             resource(
                     archive,
@@ -77,7 +78,7 @@ public final class EpubWriter {
                     "i-" + picture.name(),
                     "images/" + picture.name(),
                     picture.type().mediaType(),
-                    picture.bytes(),
+                    drawings.bytes(picture),
                     "");
         }
         fonts(archive, opf, faces);
@@ -104,13 +105,8 @@ public final class EpubWriter {
     }
 
     private static void fonts(Archive archive, PackageDocument opf, Set<Face> faces) {
-        Set<Face.Family> families = EnumSet.noneOf(Face.Family.class);
         for (Face face : faces) {
             resource(archive, opf, "f-" + face.plainFile(), "fonts/" + face.plainFile(), "font/ttf", face.bytes(), "");
-            if (families.add(face.family())) {
-                String licence = face.family().licence().toLowerCase(Locale.ROOT);
-                resource(archive, opf, "f-" + licence, "fonts/" + licence, "text/plain", face.licenceText(), "");
-            }
         }
     }
 }

@@ -48,6 +48,9 @@ final class FrontMatter {
         String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(metadata.date());
         Element edition = section.appendElement("p").addClass("imprint").text("Edition of " + date);
         OwnWords.mark(edition, metadata.language());
+        Element licences = section.appendElement("p").addClass("imprint");
+        licences.appendElement("a").attr("href", LicencePage.ID + ".xhtml").text(LicencePage.TITLE);
+        OwnWords.mark(licences, metadata.language());
         return page.toString();
     }
 }

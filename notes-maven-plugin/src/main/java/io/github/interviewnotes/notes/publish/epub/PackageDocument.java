@@ -18,9 +18,18 @@ final class PackageDocument {
      * A file of the book.
      *
      * @param properties as EPUB 3.3, 5.6.2 names them; may be empty
-     * @param inSpine whether a reader pages through it
      */
-    private record Item(String id, String href, String mediaType, String properties, boolean inSpine) {}
+    private record Item(String id, String href, String mediaType, String properties, Role role) {}
+
+    /** How a reader comes to a file. */
+    private enum Role {
+        /** By paging. */
+        PAGE,
+        /** By a link. */
+        ASIDE,
+        /** Only as part of another file. */
+        PART
+    }
 
     PackageDocument(Book book) {
         this.metadata = book.metadata();
@@ -29,12 +38,17 @@ final class PackageDocument {
 
     /** Adds a file that a reader pages through, in reading order. */
     void page(String id, String href, String properties) {
-        items.add(new Item(id, href, "application/xhtml+xml", properties, true));
+        items.add(new Item(id, href, "application/xhtml+xml", properties, Role.PAGE));
+    }
+
+    /** Adds a file that some page has a link to, and that is no part of the reading order. */
+    void pageAside(String id, String href) {
+        items.add(new Item(id, href, "application/xhtml+xml", "", Role.ASIDE));
     }
 
     /** Adds any other file. */
     void resource(String id, String href, String mediaType, String properties) {
-        items.add(new Item(id, href, mediaType, properties, false));
+        items.add(new Item(id, href, mediaType, properties, Role.PART));
     }
 
     @Override
@@ -63,7 +77,15 @@ final class PackageDocument {
         xml.close("manifest");
         String direction = Direction.of(metadata.language()).value();
         xml.open("spine", "toc", "ncx", "page-progression-direction", direction);
-        items.stream().filter(Item::inSpine).forEach(item -> xml.empty("itemref", "idref", item.id));
+        for (Item item : items) {
+            switch (item.role) {
+                case PAGE -> xml.empty("itemref", "idref", item.id);
+                case ASIDE -> xml.empty("itemref", "idref", item.id, "linear", "no");
+                case PART -> {
+                    // it has no place in the order
+                }
+            }
+        }
         xml.close("spine");
         return xml.close("package").toString();
     }

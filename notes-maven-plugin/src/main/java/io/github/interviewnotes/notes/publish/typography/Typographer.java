@@ -37,6 +37,7 @@ public final class Typographer {
         BitSet kept = AsWritten.in(around);
         new Dashes(line, around).set(kept);
         new Quotes(line, around).set(kept);
+        new Units(line).set(kept);
         line.write();
     }
 

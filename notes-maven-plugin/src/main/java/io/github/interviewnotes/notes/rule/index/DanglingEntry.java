@@ -7,8 +7,10 @@ import io.github.interviewnotes.notes.rule.Destination;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NearestFile;
 import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.Renames;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Edit;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,13 @@ import java.util.stream.Collectors;
 public final class DanglingEntry implements NotebookRule {
 
     private static final RuleId ID = RuleId.of("index/dangling-entry");
+
+    private final Renames renames;
+
+    /** @param renames what became of names that links still use */
+    public DanglingEntry(Renames renames) {
+        this.renames = renames;
+    }
 
     @Override
     public RuleId id() {
@@ -61,25 +70,52 @@ public final class DanglingEntry implements NotebookRule {
                 if (entry.entry().folder()) {
                     missingFolder = Optional.of(missing.path());
                 }
+                Optional<NotePath> now = renames.file(missing.path(), notebook).filter(path -> !listed.contains(path));
+                if (now.isPresent()) {
+                    findings.add(moved(entry, now.get()));
+                    continue;
+                }
                 Optional<NotePath> meant = nearest.to(missing.path());
                 boolean folder = meant.filter(notebook.files()::hasFolder).isPresent();
-                findings.add(missing(entry, missing.path(), meant, folder ? "/" : "", listed));
+                Finding finding = missing(entry, meant, folder ? "/" : "");
+                findings.add(meant.filter(near -> !listed.contains(near))
+                        .map(near -> mended(finding, entry, near, nearest.isSure(missing.path(), near)))
+                        .orElse(finding));
             }
         }
         return findings;
     }
 
-    private Finding missing(
-            DiskEntry entry, NotePath path, Optional<NotePath> meant, String slash, Set<NotePath> listed) {
+    private Finding moved(DiskEntry entry, NotePath now) {
+        String way = now.relativeTo(entry.index().note().path().parent());
+        return entry.finding(this, Quoted.of(entry.path()) + " does not exist; it is " + Quoted.of(way) + " by now")
+                .mendedBy(entry.rewriting(written(entry, now)));
+    }
+
+    private Finding missing(DiskEntry entry, Optional<NotePath> meant, String slash) {
         String what = entry.entry().folder() ? "folder " : "";
         String suggestion = meant.map(
                         near -> near.relativeTo(entry.index().note().path().parent()))
                 .map(near -> "; did you mean " + Quoted.of(near + slash) + "?")
                 .orElse("");
-        Finding finding = entry.finding(this, what + Quoted.of(entry.path()) + " does not exist" + suggestion);
-        // a name that no other entry has taken, in the same folder, is what the author meant
-        return meant.filter(near -> !listed.contains(near) && near.parent().equals(path.parent()))
-                .map(near -> finding.mendedBy(entry.rewriting(entry.inPlaceOfPath(near))))
-                .orElse(finding);
+        return entry.finding(this, what + Quoted.of(entry.path()) + " does not exist" + suggestion);
+    }
+
+    /** A name that no other entry has taken is what the author meant. */
+    private static Finding mended(Finding finding, DiskEntry entry, NotePath near, boolean sure) {
+        List<Edit> edits = entry.rewriting(written(entry, near));
+        return sure ? finding.mendedBy(edits) : finding.perhapsMendedBy(edits);
+    }
+
+    /** In the folder of the missing file its name is enough where the entry has no more; from elsewhere it takes the whole way. */
+    private static String written(DiskEntry entry, NotePath path) {
+        boolean sameFolder = entry.entry()
+                .path()
+                .filter(missing -> missing.parent().equals(path.parent())
+                        || entry.path().contains("/") && missing.name().equals(path.name()))
+                .isPresent();
+        return sameFolder
+                ? entry.inPlaceOfPath(path)
+                : path.relativeTo(entry.index().note().path().parent());
     }
 }

@@ -10,6 +10,7 @@ import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.text.Edit;
 import io.github.interviewnotes.notes.text.Range;
+import io.github.interviewnotes.notes.text.WrittenDestination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,16 +82,20 @@ record DiskEntry(Index index, IndexEntry entry, Destination destination) {
         return path().endsWith("/") ? path + "/" : path;
     }
 
-    /** Returns the edits that replace the path, in the label too where that shows it; none where it is written in escapes. */
+    /** Returns the edits that replace the path, in the label too where that shows it. */
     List<Edit> rewriting(String replacement) {
-        List<Edit> edits = new ArrayList<>(replace(entry.pathRange(), replacement));
-        if (!edits.isEmpty() && !entry.labelRange().overlaps(entry.pathRange())) {
-            edits.addAll(replace(entry.labelRange(), replacement));
+        if (entry.labelRange().overlaps(entry.pathRange())) {
+            return inText(entry.pathRange(), replacement);
+        }
+        WrittenDestination destination = new WrittenDestination(index.note().text(), entry.pathRange());
+        List<Edit> edits = new ArrayList<>(destination.replacing(path(), replacement));
+        if (!edits.isEmpty()) {
+            edits.addAll(inText(entry.labelRange(), replacement));
         }
         return edits;
     }
 
-    private List<Edit> replace(Range range, String replacement) {
+    private List<Edit> inText(Range range, String replacement) {
         int at = index.note().text().slice(range).indexOf(path());
         if (at < 0 || path().isEmpty()) {
             return List.of();

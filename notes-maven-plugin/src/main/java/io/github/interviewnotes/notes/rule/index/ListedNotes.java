@@ -39,6 +39,11 @@ final class ListedNotes {
                 .count();
     }
 
+    /** Returns what the index at {@code path} names. */
+    ListedFiles filesOf(NotePath path) {
+        return byFolder.get(path.parent());
+    }
+
     /** Returns the index that should list the note at {@code path} and does not; nothing where all is well or there is no index. */
     Optional<NotePath> missingFrom(NotePath path) {
         Optional<ListedFiles> nearest = Optional.empty();

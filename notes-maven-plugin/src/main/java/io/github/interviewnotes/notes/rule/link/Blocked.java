@@ -5,12 +5,13 @@ import io.github.interviewnotes.notes.rule.Fickle;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.web.Verdict;
 import java.util.List;
 
 /** Reports a page that its server does not show to programs, so that nobody knows whether it is there. */
-public final class Blocked implements NotebookRule, Fickle {
+public final class Blocked implements NotebookRule, Separable, Fickle {
 
     private final WebLinks links;
 

@@ -5,8 +5,10 @@ import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.Renames;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Edit;
 import io.github.interviewnotes.notes.text.Nearest;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
@@ -19,6 +21,13 @@ import java.util.Optional;
 public final class BrokenAnchor implements NotebookRule {
 
     private static final RuleId ID = RuleId.of("link/broken-anchor");
+
+    private final Renames renames;
+
+    /** @param renames what became of names that links still use */
+    public BrokenAnchor(Renames renames) {
+        this.renames = renames;
+    }
 
     @Override
     public RuleId id() {
@@ -38,16 +47,32 @@ public final class BrokenAnchor implements NotebookRule {
         LocalUse.links(notebook)
                 .forEach(use -> fragments
                         .fault(use)
-                        .flatMap(fault -> message(use, fault, suggestions))
-                        .ifPresent(message -> findings.add(use.finding(this, message))));
+                        .flatMap(fault -> fault instanceof Fragments.NoAnchor none
+                                ? Optional.of(noAnchor(use, none, suggestions, notebook))
+                                : message(use, fault).map(message -> use.finding(this, message)))
+                        .ifPresent(findings::add));
         return findings;
     }
 
-    private static Optional<String> message(LocalUse use, Fragments.Fault fault, Suggestions suggestions) {
-        if (fault instanceof Fragments.NoAnchor none) {
-            return Optional.of(name(use, none.note()) + " has no heading or anchor " + Quoted.of("#" + none.fragment())
-                    + suggestions.to(none));
+    private Finding noAnchor(LocalUse use, Fragments.NoAnchor none, Suggestions suggestions, Notebook notebook) {
+        String written = "#" + none.fragment();
+        String message = name(use, none.note()) + " has no heading or anchor " + Quoted.of(written);
+        Optional<String> now = renames.anchor(none.note(), none.fragment(), notebook);
+        if (now.isPresent()) {
+            String anchor = "#" + now.get();
+            return use.finding(this, message + "; its section is " + Quoted.of(anchor) + " by now")
+                    .mendedBy(use.replacing(written, anchor));
         }
+        Optional<String> near = suggestions.to(none);
+        if (near.isEmpty()) {
+            return use.finding(this, message);
+        }
+        Finding finding = use.finding(this, message + "; did you mean " + Quoted.of("#" + near.get()) + "?");
+        List<Edit> edits = use.replacing(written, "#" + near.get());
+        return suggestions.isSure(none, near.get()) ? finding.mendedBy(edits) : finding.perhapsMendedBy(edits);
+    }
+
+    private static Optional<String> message(LocalUse use, Fragments.Fault fault) {
         if (fault instanceof Fragments.NoLine none) {
             return Optional.of("line " + none.line() + " does not exist; "
                     + (use.target().path().isEmpty()
@@ -80,13 +105,18 @@ public final class BrokenAnchor implements NotebookRule {
             this.fragments = fragments;
         }
 
-        String to(Fragments.NoAnchor none) {
+        Optional<String> to(Fragments.NoAnchor none) {
             if (searches.merge(none.note().path(), 1, Integer::sum) > MOST_PER_NOTE) {
-                return "";
+                return Optional.empty();
             }
-            return Nearest.to(none.fragment(), fragments.ids(none.note()))
-                    .map(id -> "; did you mean " + Quoted.of("#" + id) + "?")
-                    .orElse("");
+            return Nearest.surely(none.fragment(), fragments.ids(none.note()))
+                    .or(() -> Nearest.to(none.fragment(), fragments.ids(none.note())));
+        }
+
+        boolean isSure(Fragments.NoAnchor none, String id) {
+            return Nearest.surely(none.fragment(), fragments.ids(none.note()))
+                    .filter(id::equals)
+                    .isPresent();
         }
     }
 }

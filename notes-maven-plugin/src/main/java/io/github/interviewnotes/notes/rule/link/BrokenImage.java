@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.rule.Destination;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.NotebookRule;
+import io.github.interviewnotes.notes.rule.Renames;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
@@ -19,6 +20,13 @@ import java.util.stream.Stream;
 public final class BrokenImage implements NotebookRule {
 
     private static final RuleId ID = RuleId.of("link/broken-image");
+
+    private final Renames renames;
+
+    /** @param renames what became of names that links still use */
+    public BrokenImage(Renames renames) {
+        this.renames = renames;
+    }
 
     @Override
     public RuleId id() {
@@ -32,7 +40,7 @@ public final class BrokenImage implements NotebookRule {
 
     @Override
     public List<Finding> check(Notebook notebook) {
-        MissingFile missing = new MissingFile(notebook.files());
+        MissingFile missing = new MissingFile(notebook, renames);
         return Stream.concat(
                         notebook.notes().stream().flatMap(this::withoutFile),
                         LocalUse.images(notebook)

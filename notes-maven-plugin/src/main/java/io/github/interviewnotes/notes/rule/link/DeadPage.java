@@ -6,13 +6,14 @@ import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Reservation;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.web.Verdict;
 import java.util.List;
 import java.util.Optional;
 
 /** Reports a page that is certainly gone. */
-public final class DeadPage implements NotebookRule, Fickle, Reservation {
+public final class DeadPage implements NotebookRule, Separable, Fickle, Reservation {
 
     private final WebLinks links;
 

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.rule.link;
 import io.github.interviewnotes.notes.note.Image;
 import io.github.interviewnotes.notes.note.Link;
 import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.note.References.Definition;
 import io.github.interviewnotes.notes.note.Target;
@@ -12,6 +13,7 @@ import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.text.Edit;
 import io.github.interviewnotes.notes.text.Range;
+import io.github.interviewnotes.notes.text.WrittenDestination;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,14 +91,17 @@ record LocalUse(Note note, Target.Local target, Range range, Optional<Definition
                 .orElse(finding);
     }
 
-    /** Returns the edits that replace {@code from} by {@code to} in the destination, or none where it is written in escapes. */
+    /** Returns the edits that make this lead to another file or folder, written from the root or from the note as the path is now. */
+    List<Edit> leadingTo(NotePath path, String slash) {
+        String relative = path.relativeTo(note.path().parent());
+        String written = target.path().startsWith("/") ? "/" + path.value() : relative;
+        boolean dotted = target.path().startsWith("./") && !relative.startsWith("../");
+        return replacing(target.path(), (dotted ? "./" : "") + written + slash);
+    }
+
+    /** Returns the edits that replace {@code from}, a path or a fragment with its {@code #}, by {@code to} in the destination. */
     List<Edit> replacing(String from, String to) {
         Range written = definition.map(Definition::targetRange).orElse(range);
-        int at = note.text().slice(written).indexOf(from);
-        if (from.isEmpty() || at < 0 || at != note.text().slice(written).lastIndexOf(from)) {
-            return List.of();
-        }
-        int start = written.start() + at;
-        return List.of(new Edit(new Range(start, start + from.length()), to));
+        return new WrittenDestination(note.text(), written).replacing(from, to);
     }
 }

@@ -5,12 +5,13 @@ import io.github.interviewnotes.notes.rule.Fickle;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.List;
 
 /** Reports a link to an anchor that its page does not have. */
-public final class MissingFragment implements NotebookRule, Fickle {
+public final class MissingFragment implements NotebookRule, Separable, Fickle {
 
     private final WebLinks links;
 

@@ -5,13 +5,14 @@ import io.github.interviewnotes.notes.rule.Fickle;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.web.Verdict;
 import java.util.List;
 
 /** Reports a page that has another address for good. */
-public final class MovedPage implements NotebookRule, Fickle {
+public final class MovedPage implements NotebookRule, Separable, Fickle {
 
     private final WebLinks links;
 

@@ -5,12 +5,13 @@ import io.github.interviewnotes.notes.rule.Fickle;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.web.Verdict;
 import java.util.List;
 
 /** Reports a page whose server says that all is well while it shows something else. */
-public final class SoftMissing implements NotebookRule, Fickle {
+public final class SoftMissing implements NotebookRule, Separable, Fickle {
 
     private final WebLinks links;
 

@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.rule.Fickle;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.web.Verdict;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reports a page that gave no clear answer; an error only when that has gone on for days. */
-public final class UnreachablePage implements NotebookRule, Fickle {
+public final class UnreachablePage implements NotebookRule, Separable, Fickle {
 
     private final WebLinks links;
 

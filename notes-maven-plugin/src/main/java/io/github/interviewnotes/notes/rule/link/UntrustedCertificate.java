@@ -5,12 +5,13 @@ import io.github.interviewnotes.notes.rule.Fickle;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.web.Verdict;
 import java.util.List;
 
 /** Reports a page that browsers warn of, since the certificate of its server is not valid; an error only when that has gone on. */
-public final class UntrustedCertificate implements NotebookRule, Fickle {
+public final class UntrustedCertificate implements NotebookRule, Separable, Fickle {
 
     private final WebLinks links;
 

@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.rule.Fallible;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.RulesFileRule;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
 import io.github.interviewnotes.notes.text.Quoted;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * Reports an example of a project's own rule of grammar that the rule does not bear out. Examples are read as paragraphs
  * of a note are, so what was read once is remembered as long as the file stays.
  */
-public final class FailingExample implements LastingRule, Fallible {
+public final class FailingExample implements LastingRule, RulesFileRule, Fallible {
 
     private final GrammarFile grammar;
     private final ProseCheck check;

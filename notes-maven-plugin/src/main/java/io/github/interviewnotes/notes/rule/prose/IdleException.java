@@ -9,6 +9,7 @@ import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.RulesFileRule;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.Range;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reports a hidden sentence of {@code prose.yaml} that hides nothing. */
-public final class IdleException implements LastingRule, Fallible {
+public final class IdleException implements LastingRule, RulesFileRule, Fallible {
 
     private final ProseSettings settings;
     private final SourceText text;

@@ -10,6 +10,7 @@ import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Reservation;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
  * Reports a language of notes that nothing here can read, once, at the first of those notes. Passages that are marked
  * within a note of another language are only counted: their author has said what they are.
  */
-public final class MissingLanguage implements NotebookRule, Reservation {
+public final class MissingLanguage implements NotebookRule, Separable, Reservation {
 
     private final NoteLanguages languages;
 

@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.RulesFileRule;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reports what cannot be used of a project's own rules of grammar. */
-public final class RejectedGrammar implements LastingRule {
+public final class RejectedGrammar implements LastingRule, RulesFileRule {
 
     private final GrammarFile grammar;
 

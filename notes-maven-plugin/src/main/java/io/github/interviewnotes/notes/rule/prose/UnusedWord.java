@@ -79,6 +79,6 @@ public final class UnusedWord implements DictionaryRule, LastingRule {
                         this,
                         Location.inRules(Dictionary.FILE, dictionary.text(), lines.range(entry)),
                         Quoted.of(entry.text()) + " " + reason)
-                .mendedBy(lines.removal(entry));
+                .perhapsMendedBy(lines.removal(entry));
     }
 }

@@ -8,7 +8,6 @@ import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Compares what a part of a note holds with what it must hold. */
 final class ContentCheck {
@@ -78,19 +77,8 @@ final class ContentCheck {
 
     private void judge(ContentRule.AnyOf rule) {
         if (rule.choices().stream().noneMatch(choice -> of(choice, holdings).isEmpty())) {
-            String expected =
-                    rule.choices().stream().map(ContentCheck::expectation).collect(Collectors.joining(" or "));
-            faults.add(new ContentFault(false, part.at(), part.name() + " lacks what it needs; expected " + expected));
+            faults.add(
+                    new ContentFault(false, part.at(), part.name() + " lacks what it needs; expected " + rule.words()));
         }
-    }
-
-    private static String expectation(ContentRule rule) {
-        if (rule instanceof ContentRule.Count count) {
-            Bounds wanted = count.count();
-            boolean single = (wanted.isLimited() ? wanted.max() : wanted.min()) == 1;
-            return wanted + " " + count.noun() + (single ? "" : "s") + count.which();
-        }
-        return ((ContentRule.AnyOf) rule)
-                .choices().stream().map(ContentCheck::expectation).collect(Collectors.joining(" or "));
     }
 }

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.rule.suppression;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Suppression;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.IdleSuppression;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
@@ -23,7 +24,7 @@ public final class NoReason implements SuppressionRule {
     }
 
     @Override
-    public List<Finding> check(Note note, List<Suppression> idle) {
+    public List<Finding> check(Note note, List<IdleSuppression> idle) {
         return note.suppressions().stream()
                 .filter(suppression -> suppression.scope() != Suppression.Scope.END)
                 .filter(suppression -> suppression.reason().isEmpty())

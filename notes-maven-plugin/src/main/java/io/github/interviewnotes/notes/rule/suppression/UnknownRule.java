@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.rule.suppression;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Suppression;
 import io.github.interviewnotes.notes.rule.Finding;
+import io.github.interviewnotes.notes.rule.IdleSuppression;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
@@ -35,7 +36,7 @@ public final class UnknownRule implements SuppressionRule {
     }
 
     @Override
-    public List<Finding> check(Note note, List<Suppression> idle) {
+    public List<Finding> check(Note note, List<IdleSuppression> idle) {
         List<Finding> findings = new ArrayList<>();
         for (Suppression suppression : note.suppressions()) {
             for (String name : suppression.rules()) {

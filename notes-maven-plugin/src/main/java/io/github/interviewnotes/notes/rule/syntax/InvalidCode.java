@@ -4,11 +4,12 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import java.util.List;
 
 /** Reports code that its own language refuses. */
-public final class InvalidCode implements NotebookRule {
+public final class InvalidCode implements NotebookRule, Separable {
 
     private final SyntaxCheck check;
 

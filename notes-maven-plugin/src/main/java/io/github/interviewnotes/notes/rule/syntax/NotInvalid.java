@@ -4,11 +4,12 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import java.util.List;
 
 /** Reports code that is marked as wrong and is right. */
-public final class NotInvalid implements NotebookRule {
+public final class NotInvalid implements NotebookRule, Separable {
 
     private final SyntaxCheck check;
 

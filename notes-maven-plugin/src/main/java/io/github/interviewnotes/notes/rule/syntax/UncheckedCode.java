@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Reservation;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Counts code that could not be judged; where everything must be, reports it. */
-public final class UncheckedCode implements NotebookRule, Reservation {
+public final class UncheckedCode implements NotebookRule, Separable, Reservation {
 
     private final SyntaxCheck check;
     private final boolean strict;

@@ -4,11 +4,14 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
+import io.github.interviewnotes.notes.rule.Separable;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.text.Edit;
+import io.github.interviewnotes.notes.text.Range;
 import java.util.List;
 
 /** Reports code in another language than its fence says. */
-public final class WrongLanguage implements NotebookRule {
+public final class WrongLanguage implements NotebookRule, Separable {
 
     private final SyntaxCheck check;
 
@@ -38,9 +41,21 @@ public final class WrongLanguage implements NotebookRule {
     private Finding finding(Judged judged) {
         String other = ((Verdict.OtherLanguage) judged.verdict()).name();
         return Finding.of(
-                this,
-                judged.opening(),
-                "not " + judged.languageName() + ": looks like " + LanguageName.of(other) + "; write '" + other
-                        + "' in place of '" + judged.fence().language() + "'");
+                        this,
+                        judged.opening(),
+                        "not " + judged.languageName() + ": looks like " + LanguageName.of(other) + "; write '" + other
+                                + "' in place of '" + judged.fence().language() + "'")
+                .perhapsMendedBy(edits(judged, other));
+    }
+
+    private static List<Edit> edits(Judged judged, String other) {
+        Range opening = judged.fence().openingRange();
+        String written = judged.fence().language();
+        int at = judged.note().text().slice(opening).indexOf(written);
+        if (at < 0) {
+            return List.of();
+        }
+        int start = opening.start() + at;
+        return List.of(new Edit(new Range(start, start + written.length()), other));
     }
 }

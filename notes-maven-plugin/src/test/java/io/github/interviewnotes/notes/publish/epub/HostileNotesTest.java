@@ -192,7 +192,7 @@ class HostileNotesTest {
         try (Stream<Path> files = Files.list(notes)) {
             assertEquals(
                     files.count(),
-                    written.pages().stream().filter(p -> p.contains("/text/")).count() - 2);
+                    written.pages().stream().filter(p -> p.contains("/text/")).count() - 3);
         }
     }
 }

@@ -66,8 +66,7 @@ record WrittenEpub(Path file, Map<String, byte[]> files) {
     }
 
     /**
-     * Returns all that EPUBCheck says, remarks on usage too, but for those on what is meant so: that a style sheet names a font, that no
-     * page refers to the font's licence, and that a stranger's drawing has an attribute that SVG does not know.
+     * Returns all that EPUBCheck says, remarks on usage too, but for those on what is meant so: that a style sheet names a font, and that a stranger's drawing has an attribute that SVG does not know.
      */
     List<String> complaints() {
         Complaints complaints = new Complaints(file.getFileName().toString());
@@ -88,10 +87,9 @@ record WrittenEpub(Path file, Map<String, byte[]> files) {
         public void message(Message message, EPUBLocation location, Object... args) {
             String words = message.getMessage(args);
             boolean font = message.getID() == MessageId.CSS_028;
-            boolean licence = message.getID() == MessageId.OPF_097 && words.contains("-license.txt");
             boolean drawing =
                     message.getID() == MessageId.RSC_025 && location.getPath().endsWith(".svg");
-            if (message.getSeverity() != Severity.SUPPRESSED && !font && !licence && !drawing) {
+            if (message.getSeverity() != Severity.SUPPRESSED && !font && !drawing) {
                 said.add(message.getID() + " " + location + " " + words);
             }
         }

@@ -57,6 +57,7 @@ class TypographerTest {
             "\\",
             "n",
             "90s",
+            "7 ms",
             "é");
 
     @TestFactory
@@ -74,7 +75,9 @@ class TypographerTest {
 
     private static void check(String[] parts) {
         String written = parts[1].strip();
-        String expected = parts[2].isBlank() ? written : parts[2].strip().replace("[_]", "\u202F");
+        String expected = parts[2].isBlank()
+                ? written
+                : parts[2].strip().replace("[_]", "\u202F").replace("[~]", "&nbsp;");
         assertEquals(expected, set(parts[0].strip(), written));
     }
 
@@ -113,6 +116,7 @@ class TypographerTest {
     /** Returns a text with every mark as a typewriter has it. */
     private static String plain(String text) {
         return text.replace("\u202F", "")
+                .replace('\u00A0', ' ')
                 .replaceAll("[“”„«»]", "\"")
                 .replaceAll("[‘’‚]", "'")
                 .replaceAll("[\"']", "'")

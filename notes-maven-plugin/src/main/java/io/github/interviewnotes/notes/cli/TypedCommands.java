@@ -1,0 +1,85 @@
+package io.github.interviewnotes.notes.cli;
+
+import io.github.interviewnotes.notes.launch.Launcher;
+import io.github.interviewnotes.notes.report.Commands;
+import io.github.interviewnotes.notes.rule.RuleId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The commands that help with findings, as somebody types them here.
+ *
+ * @param program how this program is called
+ * @param settings the options that say which notes are meant
+ * @param outputs whether what is mended are outputs of examples
+ */
+record TypedCommands(String program, List<String> settings, boolean outputs) implements Commands {
+
+    private static final String NAME = "notes";
+    private static final List<String> WHICH_NOTES = List.of("sourceDirectory", "rulesDirectory", "language");
+    private static final Pattern PLAIN = Pattern.compile("[\\w./:\\\\+-]+");
+
+    /**
+     * Returns those of this process: the script that starts it need not be on the search path.
+     *
+     * @param arguments what was typed
+     */
+    static TypedCommands of(Arguments arguments) {
+        List<String> settings = WHICH_NOTES.stream()
+                .flatMap(name -> arguments.text(name).map(value -> "--" + name + "=" + word(value)).stream())
+                .toList();
+        return new TypedCommands(
+                Optional.ofNullable(System.getProperty(Launcher.HOME))
+                        .map(home -> shortest(Path.of(home).resolve(NAME)))
+                        .orElse(NAME),
+                settings,
+                false);
+    }
+
+    /** Returns those for outputs of examples. */
+    TypedCommands forOutputs() {
+        return new TypedCommands(program, settings, true);
+    }
+
+    private static String shortest(Path script) {
+        Path here = Path.of("").toAbsolutePath();
+        String path = (script.startsWith(here) ? here.relativize(script) : script).toString();
+        return word(path);
+    }
+
+    /** Returns a word as a shell takes it. */
+    private static String word(String text) {
+        return PLAIN.matcher(text).matches() ? text : '"' + text.replaceAll("([\"$`])", "\\\\$1") + '"';
+    }
+
+    @Override
+    public String fix() {
+        return command(outputs ? "fix --outputs" : "fix");
+    }
+
+    @Override
+    public String fixUnsafe() {
+        return command(outputs ? "fix --outputs --unsafe" : "fix --unsafe");
+    }
+
+    @Override
+    public Optional<String> baseline() {
+        return outputs ? Optional.empty() : Optional.of(command("baseline"));
+    }
+
+    private String command(String name) {
+        return settings.isEmpty() ? program + " " + name : program + " " + name + " " + String.join(" ", settings);
+    }
+
+    @Override
+    public String explain(RuleId rule) {
+        return program + " explain " + rule;
+    }
+
+    @Override
+    public String showing(int findings) {
+        return "--maxFindings=" + findings;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.interviewnotes.notes.publish.epub;
+
+import io.github.interviewnotes.notes.publish.Face;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Writes the licences of the fonts that a book has. Each is whole, as the SIL Open Font License, 2), asks for. The page stands aside of
+ * the reading order; the title page leads to it.
+ */
+final class LicencePage {
+
+    static final String ID = "font-licences";
+
+    static final String TITLE = "Licences of the fonts";
+
+    private final Set<Face> faces;
+
+    LicencePage(Set<Face> faces) {
+        this.faces = faces;
+    }
+
+    /** Returns the page's address from the package document. */
+    static String address() {
+        return "text/" + ID + ".xhtml";
+    }
+
+    String write() {
+        XhtmlPage page = new XhtmlPage(TITLE, Locale.ENGLISH.getLanguage(), "../css/book.css");
+        Element section = page.body().appendElement("section").addClass("licences");
+        section.appendElement("h1").text(TITLE);
+        Set<Face.Family> families = EnumSet.noneOf(Face.Family.class);
+        for (Face face : faces) {
+            if (families.add(face.family())) {
+                section.appendElement("h2").text(face.family().cssName());
+                section.appendElement("pre").text(new String(face.licenceText(), StandardCharsets.UTF_8));
+            }
+        }
+        return page.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules on interview prompts. */
+package io.github.interviewnotes.notes.rule.prompt;

@@ -1,0 +1,2 @@
+/** Rules on tables. */
+package io.github.interviewnotes.notes.rule.table;
