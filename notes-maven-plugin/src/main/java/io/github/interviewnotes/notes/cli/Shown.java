@@ -71,6 +71,11 @@ record Shown(Optional<ReportFormat> format, int most, Style style, boolean quiet
         return new Shown(format, most, style, quiet, commands.forOutputs());
     }
 
+    /** Returns the same for notes that are judged again by themselves. */
+    Shown whileWatching() {
+        return new Shown(format, most, style, quiet, commands.whileWatching());
+    }
+
     /** Shows a result. */
     void show(CheckResult result, Places places, FailOn failOn, Console console) {
         if (format.isEmpty()) {

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @param program how this program is called
  * @param settings the options that say which notes are meant
  * @param outputs whether what is mended are outputs of examples
+ * @param again what is to be done when findings are mended; nothing where it happens by itself
  */
-record TypedCommands(String program, List<String> settings, boolean outputs) implements Commands {
+record TypedCommands(String program, List<String> settings, boolean outputs, Optional<String> again)
+        implements Commands {
 
     private static final String NAME = "notes";
     private static final List<String> WHICH_NOTES = List.of("sourceDirectory", "rulesDirectory", "language");
@@ -35,12 +37,21 @@ record TypedCommands(String program, List<String> settings, boolean outputs) imp
                         .map(home -> shortest(Path.of(home).resolve(NAME)))
                         .orElse(NAME),
                 settings,
-                false);
+                false,
+                Optional.of(
+                        arguments.text("staged").isPresent()
+                                ? "Then stage what changed, and commit again"
+                                : "Then run the same command again"));
     }
 
     /** Returns those for outputs of examples. */
     TypedCommands forOutputs() {
-        return new TypedCommands(program, settings, true);
+        return new TypedCommands(program, settings, true, again);
+    }
+
+    /** Returns those for notes that are judged again by themselves. */
+    TypedCommands whileWatching() {
+        return new TypedCommands(program, settings, outputs, Optional.empty());
     }
 
     private static String shortest(Path script) {

@@ -61,7 +61,7 @@ record WatchCommand() implements Command {
     public Exit run(Arguments arguments, Console console)
             throws UsageException, SetupException, ConfigException, IOException {
         NotesFolder folder = CommonOptions.folder(arguments);
-        Shown shown = Shown.of(arguments);
+        Shown shown = Shown.of(arguments).whileWatching();
         ProseMode prose = ProseMode.of(arguments.text("prose").orElse("full"));
         Optional<Path> cache = CommonOptions.cache(arguments);
         int threads = CommonOptions.threads(arguments);

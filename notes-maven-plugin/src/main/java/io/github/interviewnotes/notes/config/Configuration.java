@@ -37,6 +37,11 @@ public record Configuration(
     /** The names of the files that a folder of rules can hold. */
     public static final List<String> FILES = RulesFolder.KNOWN;
 
+    /** Tells whether a folder is one of rules: a file in it has one of these names, or one of them with a slip of the hand. */
+    public static boolean isMeantBy(Path folder) {
+        return RulesFolder.isMeant(folder);
+    }
+
     /** Returns the configuration of a folder of notes that has no {@code rules/}. */
     public static Configuration defaults() {
         return new Configuration(

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.config;
 
+import io.github.interviewnotes.notes.text.Nearest;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,6 +77,24 @@ final class RulesFolder {
             }
         }
         return new RulesFolder(folder, label, names, drafts);
+    }
+
+    /**
+     * Tells whether somebody has meant a folder to be one of rules: a file in it has a known name, or one that is nearly known, which
+     * {@link #open} then refuses.
+     */
+    static boolean isMeant(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .anyMatch(name ->
+                            KNOWN.contains(name) || Nearest.surely(name, KNOWN).isPresent());
+        } catch (IOException | UncheckedIOException e) {
+            // opening it says why it cannot be read
+            return true;
+        }
     }
 
     /** Returns how messages name a file of this folder. */

@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.git.GitException;
+import io.github.interviewnotes.notes.rule.Rules;
 import io.github.interviewnotes.notes.task.Listener;
 import io.github.interviewnotes.notes.task.NotesFolder;
 import io.github.interviewnotes.notes.task.SetupException;
@@ -48,6 +49,8 @@ public record HookTask(NotesFolder folder, Listener listener) {
         StagedNotes notes = StagedNotes.of(folder);
         String source = notes.requireWithin(folder.source());
         Configuration configuration = folder.configuration();
+        // a rule that does not exist would stop each commit
+        Rules.of(configuration);
         try (Workers workers = new Workers(1)) {
             if (!new NotebookLoader(configuration.notes(), workers).finds(folder.source())) {
                 throw new SetupException("there is no note in " + folder.source()

@@ -96,6 +96,11 @@ record MavenCommands(String start, String plugin, List<String> settings, boolean
     }
 
     @Override
+    public Optional<String> again() {
+        return Optional.of("Then run the same command again");
+    }
+
+    @Override
     public String showing(int findings) {
         return "-Dnotes.maxFindings=" + findings;
     }

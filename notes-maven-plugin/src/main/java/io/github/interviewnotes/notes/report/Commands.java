@@ -18,6 +18,9 @@ public interface Commands {
     /** Returns the one that explains a rule. */
     String explain(RuleId rule);
 
+    /** Returns what is to be done when findings are mended, as a sentence without a full stop; nothing where it happens by itself. */
+    Optional<String> again();
+
     /** Returns what the command that ran needs in addition, to show so many findings. */
     String showing(int findings);
 }

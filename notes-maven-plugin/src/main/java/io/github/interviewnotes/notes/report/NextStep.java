@@ -47,7 +47,7 @@ public final class NextStep {
         }
         if (!lines.isEmpty()) {
             // Maven proposes to resume the build, which does not work where the build has made the plugin
-            lines.add("Then run the same command again");
+            commands.again().ifPresent(lines::add);
         }
         return String.join("\n", lines);
     }

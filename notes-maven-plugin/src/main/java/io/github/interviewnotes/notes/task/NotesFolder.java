@@ -42,9 +42,7 @@ public record NotesFolder(Path source, Optional<Path> rulesDirectory, Optional<S
             // it is part of the notes, which may be a stranger's, and an error message shows what a file holds
             throw new ConfigException("rules: a symbolic link is not followed; set notes.rulesDirectory");
         }
-        return Configuration.FILES.stream().anyMatch(file -> Files.exists(beside.resolve(file)))
-                ? Optional.of(beside)
-                : Optional.empty();
+        return Configuration.isMeantBy(beside) ? Optional.of(beside) : Optional.empty();
     }
 
     /** Returns where the rules are, or would be if there were some. */

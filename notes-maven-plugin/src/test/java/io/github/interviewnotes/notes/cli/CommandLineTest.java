@@ -322,6 +322,9 @@ class CommandLineTest {
         Outcome deleted = run("check", "--staged", "--format=text");
         assertEquals(1, deleted.exit());
         assertTrue(deleted.out().contains("INDEX.md:3:7: error index/dangling-entry "), deleted::out);
+        assertTrue(
+                run("check", "--staged").out().endsWith("Then stage what changed, and commit again\n"),
+                run("check", "--staged")::out);
         assertFalse(deleted.out().contains("none.md"), "debts of other notes are left alone");
     }
 

@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a hook needs before it can be installed, and what is left where it cannot be. */
 class HookTaskTest {
@@ -97,9 +99,10 @@ class HookTaskTest {
                 repository.folder().resolve("notes"));
     }
 
-    @Test
-    void aMistakeInTheRulesIsSaidFirst() throws Exception {
-        repository.write("notes/rules/notes.yaml", "rulez: {}\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"rulez: {}\n", "rules:\n  link/broken-fil: off\n"})
+    void aMistakeInTheRulesIsSaidFirst(String rules) throws Exception {
+        repository.write("notes/rules/notes.yaml", rules);
         assertThrows(
                 ConfigException.class,
                 () -> task(repository.folder().resolve("notes")).install(noJava(), List.of()));

@@ -44,7 +44,8 @@ class HookIT {
 
         assertTrue(
                 refused.output()
-                        .contains("\nTo read about link/broken-anchor: .git/notes/notes explain link/broken-anchor\n"),
+                        .contains("\nTo mend all of this: .git/notes/notes fix --sourceDirectory=.\n"
+                                + "Then stage what changed, and commit again\n"),
                 refused.output());
 
         repository.write("b.md", "# B\n\n## Part\n\nIt has more words.\n");

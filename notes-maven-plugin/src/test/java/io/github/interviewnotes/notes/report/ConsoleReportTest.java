@@ -166,6 +166,11 @@ class ConsoleReportTest {
         }
 
         @Override
+        public Optional<String> again() {
+            return Optional.of("Then run the same command again");
+        }
+
+        @Override
         public String showing(int findings) {
             return "-Dnotes.maxFindings=" + findings;
         }

@@ -128,6 +128,24 @@ class ListingsTest {
         assertEquals("\n", without.substring(edit.range().start(), edit.range().start() + 1));
     }
 
+    /** A flat index says nothing of where notes of another folder go. */
+    @Test
+    void theFirstNoteOfAFolderIsListedOnlyWhereSomebodyReadsIt() throws Exception {
+        Path root = Files.createTempDirectory(temporary, "flat");
+        Files.writeString(root.resolve("INDEX.md"), "# Index\n\n- [A](a.md): The first.\n- [B](b.md): The second.\n");
+        for (String note : List.of("a.md", "b.md", "c.md", "new/d.md")) {
+            Files.createDirectories(root.resolve(note).getParent());
+            Files.writeString(root.resolve(note), "# " + note + "\n\nOne sentence.\n");
+        }
+
+        List<String> safe = left(loader.load(root)).stream()
+                .filter(finding -> finding.rule().equals(RuleId.of("index/unlisted-note")))
+                .map(finding -> finding.location().path() + " " + finding.fix().isSafe())
+                .toList();
+
+        assertEquals(List.of("c.md true", "new/d.md false"), safe);
+    }
+
     private Fixed fix(Path root) throws Exception {
         Fixed fixed = new Fixer(loader).fix(root, List.of(ListingsTest::left), new FixSelection(true, List.of()));
         new NoteFiles().add(root, fixed.files()).write();

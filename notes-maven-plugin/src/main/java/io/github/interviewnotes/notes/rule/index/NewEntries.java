@@ -59,7 +59,10 @@ final class NewEntries {
             return new Proposal.Nowhere(
                     "the index has no place for notes of " + place + " yet; write the entry yourself");
         }
-        return among(note, ofNotes);
+        // the folder is new to this index, so somebody should see where its notes go
+        return among(note, ofNotes) instanceof Proposal.Entry entry
+                ? new Proposal.Entry(entry.edit(), false)
+                : inAnotherWay();
     }
 
     private Proposal among(Note note, List<DiskEntry> candidates) {
@@ -84,8 +87,7 @@ final class NewEntries {
     }
 
     private static Proposal inAnotherWay() {
-        return new Proposal.Nowhere(
-                "its entries are written in a way that cannot be gone on with; write the entry yourself");
+        return new Proposal.Nowhere("its entries are not alike enough to be continued; write the entry yourself");
     }
 
     private Optional<Proposal> row(Note note, EntryGroup group) {
