@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -102,7 +101,6 @@ class NewTaskTest {
         Files.writeString(root.resolve("a.md"), "# A\n");
         Path index = Files.writeString(root.resolve("INDEX.md"), "# Index\n\n- [A](a.md) — one\n");
         assertTrue(index.toFile().setWritable(false));
-        assumeFalse(Files.isWritable(index));
         assertThrows(AccessDeniedException.class, () -> write("b/c.md", "C"));
         assertFalse(Files.exists(root.resolve("b")));
     }
@@ -193,11 +191,11 @@ class NewTaskTest {
     }
 
     @Test
-    void aFolderThatMayNotBeWrittenIsNamed() throws Exception {
-        Path closed = Files.createDirectory(root.resolve("closed"));
-        assertTrue(closed.toFile().setWritable(false));
-        assumeFalse(Files.isWritable(closed));
-        assertThrows(AccessDeniedException.class, () -> write("closed/x.md", "X"));
+    void aFileInPlaceOfTheFolderIsNamed() throws Exception {
+        Files.writeString(root.resolve("closed"), "no folder");
+        SetupException refused = assertThrows(SetupException.class, () -> write("closed/x.md", "X"));
+        assertEquals("'closed' is not a folder; choose another path for 'closed/x.md'", refused.getMessage());
+        assertEquals("no folder", Files.readString(root.resolve("closed")));
     }
 
     @Test
