@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Startup {
         // whatever goes wrong there goes wrong again in the first check, which reports it
         models.setUncaughtExceptionHandler((thread, fault) -> {});
         models.start();
-        JLanguageTool tool = new JLanguageTool(language, null, WITHOUT_SUGGESTIONS);
+        JLanguageTool tool = new QuickTool(language, WITHOUT_SUGGESTIONS);
         try {
             models.join();
         } catch (InterruptedException e) {
@@ -81,7 +82,7 @@ final class Startup {
     /**
      * Returns the language for the code {@code code} after what LanguageTool keeps in static fields is set, the same
      * each time and before it is first read: it must not replace the authenticator of the JVM, which belongs to Maven, it
-     * reads what {@link Resources} gives it, and English has our own finder of phrases.
+     * reads what {@link Resources} gives it, and English has our own finders of phrases and readings.
      */
     private static synchronized Language prepared(String code) {
         JLanguageTool.useCustomPasswordAuthenticator(false);
@@ -91,6 +92,8 @@ final class Startup {
         Language language = language(code);
         if (language.getShortCode().equals(ENGLISH)) {
             language.setChunker(resources.phrases);
+            language.setDisambiguator(resources.readings.computeIfAbsent(
+                    language.getShortCodeWithCountryAndVariant(), variant -> new EnglishReadings(language)));
         }
         return language;
     }
@@ -114,6 +117,7 @@ final class Startup {
         private static final String NAMES = "spelling_global.txt";
 
         private final EnglishPhrases phrases = new EnglishPhrases(this::getAsStream);
+        private final Map<String, EnglishReadings> readings = new HashMap<>();
 
         @Override
         public InputStream getFromResourceDirAsStream(String path) {
