@@ -34,7 +34,7 @@ final class EnglishReadings extends AbstractDisambiguator {
 
     /** What is loaded. */
     private record Loaded(
-            MultiWordChunker phrases, RuleSet rules, Map<Rule, PatternStart> starts, int tests) {}
+            MultiWordChunker phrases, RuleSet rules, Map<Rule, PatternStart> starts, WordTests tests) {}
 
     /** @param language the variant of English that the rules are made for */
     EnglishReadings(Language language) {
@@ -53,13 +53,14 @@ final class EnglishReadings extends AbstractDisambiguator {
                 throw new IllegalStateException(file + " cannot be read: " + e.getMessage(), e);
             }
         }
-        TagTests tests = new TagTests();
+        PatternTests<TagTest> ofTags = new PatternTests<>();
+        PatternTests<TextTest> ofTexts = new PatternTests<>();
         Map<Rule, PatternStart> starts = new IdentityHashMap<>();
-        rules.forEach(rule -> starts.put(rule, PatternStart.of(rule, tests)));
+        rules.forEach(rule -> starts.put(rule, PatternStart.of(rule, ofTags, ofTexts)));
         MultiWordChunker phrases = MultiWordChunker.getInstance(PHRASES, true, true, false);
         phrases.setIgnoreSpelling(true);
         phrases.setRemovePreviousTags(true);
-        return new Loaded(phrases, RuleSet.textHinted(rules), starts, tests.count());
+        return new Loaded(phrases, RuleSet.textHinted(rules), starts, new WordTests(ofTags, ofTexts));
     }
 
     @Override

@@ -20,19 +20,20 @@ final class LikelyRules extends RuleSet {
     private final List<Rule> ofTexts;
     private final Set<String> ids;
     private final Map<Rule, PatternStart> starts = new IdentityHashMap<>();
-    private final int tests;
+    private final WordTests tests;
 
     private LikelyRules(List<Rule> rules) {
         hinted = textLemmaHinted(rules);
         ofTexts = rules.stream().filter(TextLevelRule.class::isInstance).toList();
         ids = rules.stream().map(Rule::getId).collect(Collectors.toUnmodifiableSet());
-        TagTests all = new TagTests();
+        PatternTests<TagTest> ofTags = new PatternTests<>();
+        PatternTests<TextTest> ofTexts = new PatternTests<>();
         for (Rule rule : rules) {
             if (rule instanceof PatternRule pattern) {
-                starts.put(rule, PatternStart.of(pattern, all));
+                starts.put(rule, PatternStart.of(pattern, ofTags, ofTexts));
             }
         }
-        tests = all.count();
+        tests = new WordTests(ofTags, ofTexts);
     }
 
     /** Returns those of {@code active} that LanguageTool asks by default. */

@@ -2,7 +2,6 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternToken;
 
@@ -13,35 +12,34 @@ import org.languagetool.rules.patterns.PatternToken;
  */
 final class PatternStart {
 
-    private final List<Word> words;
+    private static final int NONE = -1;
 
-    private PatternStart(List<Word> words) {
-        this.words = List.copyOf(words);
+    /** For each word the number of its test of parts of speech, and that of its test of words. */
+    private final int[] tags;
+
+    private final int[] texts;
+
+    private PatternStart(List<int[]> words) {
+        tags = words.stream().mapToInt(word -> word[0]).toArray();
+        texts = words.stream().mapToInt(word -> word[1]).toArray();
     }
-
-    /**
-     * A word of a pattern.
-     *
-     * @param tag what it says of the part of speech
-     * @param text the word itself, if more than its part of speech is asked for
-     */
-    private record Word(Optional<TagTest> tag, Optional<PatternToken> text) {}
 
     /**
      * Returns the start of the pattern of {@code rule}.
      *
-     * @param tests where its tests are found or added
+     * @param ofTags where its tests of parts of speech get their numbers
+     * @param ofTexts where its tests of words do
      */
-    static PatternStart of(AbstractPatternRule rule, TagTests tests) {
-        List<Word> words = new ArrayList<>();
+    static PatternStart of(AbstractPatternRule rule, PatternTests<TagTest> ofTags, PatternTests<TextTest> ofTexts) {
+        List<int[]> words = new ArrayList<>();
         for (PatternToken token : rule.getPatternTokens()) {
             if (token.getMinOccurrence() == 0) {
                 break;
             }
-            // what refers to another word of the sentence is another pattern in each
-            boolean hasText = !token.isReferenceElement() && !token.getString().isEmpty();
-            words.add(new Word(
-                    TagTest.Key.of(token).map(tests::of), hasText ? Optional.of(token) : Optional.empty()));
+            words.add(new int[] {
+                TagTest.of(token).map(ofTags::number).orElse(NONE),
+                TextTest.of(token).map(ofTexts::number).orElse(NONE)
+            });
             if (token.getSkipNext() != 0 || token.getMaxOccurrence() != 1) {
                 break;
             }
@@ -52,23 +50,23 @@ final class PatternStart {
     /** Tells whether the pattern may match somewhere. */
     boolean mayMatch(SentencePlaces sentence) {
         long starts = sentence.all();
-        for (int i = 0; i < words.size() && starts != 0; i++) {
-            starts &= words.get(i).tag.map(sentence::of).orElse(sentence.all()) >>> i;
+        for (int i = 0; i < tags.length; i++) {
+            starts &= (tags[i] == NONE ? sentence.all() : sentence.of(tags[i])) >>> i;
         }
-        for (int i = 0; i < words.size() && starts != 0; i++) {
-            if (words.get(i).text.isPresent()) {
-                starts = matching(starts, i, words.get(i).text.get(), sentence);
+        for (int i = 0; i < texts.length && starts != 0; i++) {
+            if (texts[i] != NONE) {
+                starts = passing(starts, i, texts[i], sentence);
             }
         }
         return starts != 0;
     }
 
-    private static long matching(long starts, int distance, PatternToken token, SentencePlaces sentence) {
-        long matching = 0;
+    private static long passing(long starts, int distance, int test, SentencePlaces sentence) {
+        long passing = 0;
         for (long rest = starts; rest != 0; rest &= rest - 1) {
             int start = Long.numberOfTrailingZeros(rest);
-            matching |= sentence.matches(start + distance, token) ? 1L << start : 0;
+            passing |= sentence.passes(start + distance, test) ? 1L << start : 0;
         }
-        return matching;
+        return passing;
     }
 }

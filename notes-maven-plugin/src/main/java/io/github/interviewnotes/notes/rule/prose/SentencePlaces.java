@@ -1,51 +1,52 @@
 package io.github.interviewnotes.notes.rule.prose;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
-import org.languagetool.rules.patterns.PatternToken;
 
 /**
- * Where in a sentence which parts of speech may stand: sets of places as bits of a number, the first word's lowest. Not
- * thread-safe.
+ * Which places of a sentence pass which tests: sets of places as bits of a number, the first word's lowest. Immutable.
  */
 final class SentencePlaces {
 
     private final List<AnalyzedTokenReadings[]> versions;
+    private final WordTests tests;
     private final long all;
-    private final Map<String, Long> byTag = new HashMap<>();
-    private long untagged;
-    private final long[] byTest;
-    private final boolean[] known;
+    private final long[] byTagTest;
 
-    private SentencePlaces(List<AnalyzedTokenReadings[]> versions, int tests) {
+    private SentencePlaces(List<AnalyzedTokenReadings[]> versions, WordTests tests) {
         this.versions = versions;
-        this.byTest = new long[tests];
-        this.known = new boolean[tests];
-        int words = versions.get(0).length;
-        this.all = words == Long.SIZE ? -1 : (1L << words) - 1;
-        for (AnalyzedTokenReadings[] version : versions) {
-            for (int i = 0; i < words; i++) {
-                long bit = 1L << i;
-                for (AnalyzedToken reading : version[i]) {
+        this.tests = tests;
+        this.byTagTest = new long[tests.tagTests()];
+        int length = versions.get(0).length;
+        this.all = length == Long.SIZE ? -1 : (1L << length) - 1;
+        for (AnalyzedTokenReadings[] words : versions) {
+            for (int i = 0; i < length; i++) {
+                for (AnalyzedToken reading : words[i]) {
                     String tag = reading.getPOSTag();
-                    byTag.merge(tag == null ? "" : tag, bit, (one, other) -> one | other);
-                    untagged |= reading.hasNoTag() ? bit : 0;
+                    mark(tests.passedBy(tag == null ? "" : tag), i);
+                    if (reading.hasNoTag()) {
+                        mark(tests.passedUntagged(), i);
+                    }
                 }
             }
+        }
+    }
+
+    private void mark(int[] passed, int place) {
+        for (int test : passed) {
+            byTagTest[test] |= 1L << place;
         }
     }
 
     /**
      * Returns the places of {@code sentence} with what is said of its words, or nothing if it is too long.
      *
-     * @param tests how many tests there are
+     * @param tests what its words are put to
      */
-    static Optional<SentencePlaces> of(AnalyzedSentence sentence, int tests) {
+    static Optional<SentencePlaces> of(AnalyzedSentence sentence, WordTests tests) {
         AnalyzedTokenReadings[] words = sentence.getTokensWithoutWhitespace();
         return words.length > Long.SIZE
                 ? Optional.empty()
@@ -56,9 +57,9 @@ final class SentencePlaces {
      * Returns the places of {@code sentence} with all that was ever said of its words, since a few rules ask for what
      * was said at first; nothing if it is too long.
      *
-     * @param tests how many tests there are
+     * @param tests what its words are put to
      */
-    static Optional<SentencePlaces> ever(AnalyzedSentence sentence, int tests) {
+    static Optional<SentencePlaces> ever(AnalyzedSentence sentence, WordTests tests) {
         AnalyzedTokenReadings[] words = sentence.getTokensWithoutWhitespace();
         AnalyzedTokenReadings[] before = sentence.getPreDisambigTokensWithoutWhitespace();
         return words.length > Long.SIZE || words.length != before.length
@@ -71,25 +72,16 @@ final class SentencePlaces {
         return all;
     }
 
-    /** Returns the places of words that may pass {@code test}. */
-    long of(TagTest test) {
-        int number = test.number();
-        if (!known[number]) {
-            long places = test.passesUntagged() ? untagged : 0;
-            for (Map.Entry<String, Long> tag : byTag.entrySet()) {
-                places |= test.passes(tag.getKey()) ? tag.getValue() : 0;
-            }
-            byTest[number] = places;
-            known[number] = true;
-        }
-        return byTest[number];
+    /** Returns the places of words that may pass the test of parts of speech with the number {@code test}. */
+    long of(int test) {
+        return byTagTest[test];
     }
 
-    /** Tells whether the word at {@code place} may be what {@code token} asks for. */
-    boolean matches(int place, PatternToken token) {
-        for (AnalyzedTokenReadings[] version : versions) {
-            for (AnalyzedToken reading : version[place]) {
-                if (token.isMatched(reading)) {
+    /** Tells whether the word at {@code place} may pass the test of words with the number {@code test}. */
+    boolean passes(int place, int test) {
+        for (AnalyzedTokenReadings[] words : versions) {
+            for (AnalyzedToken reading : words[place]) {
+                if (tests.passes(reading, test)) {
                     return true;
                 }
             }
