@@ -4,10 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -82,7 +83,7 @@ final class Startup {
     /**
      * Returns the language for the code {@code code} after what LanguageTool keeps in static fields is set, the same
      * each time and before it is first read: it must not replace the authenticator of the JVM, which belongs to Maven, it
-     * reads what {@link Resources} gives it, and English has our own finders of phrases and readings.
+     * reads what {@link Resources} gives it, and English has parts of ours.
      */
     private static synchronized Language prepared(String code) {
         JLanguageTool.useCustomPasswordAuthenticator(false);
@@ -91,9 +92,7 @@ final class Startup {
         JLanguageTool.setDataBroker(resources);
         Language language = language(code);
         if (language.getShortCode().equals(ENGLISH)) {
-            language.setChunker(resources.phrases);
-            language.setDisambiguator(resources.readings.computeIfAbsent(
-                    language.getShortCodeWithCountryAndVariant(), variant -> new EnglishReadings(language)));
+            resources.equip(language);
         }
         return language;
     }
@@ -102,7 +101,7 @@ final class Startup {
     private static void loadModels(Language language) {
         try {
             new JLanguageTool(language, List.of(), null, null, null, WITHOUT_SUGGESTIONS, true, true, List.of())
-                    .getAnalyzedSentence("This is one.");
+                    .analyzeText("This is one. And two.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,7 +116,17 @@ final class Startup {
         private static final String NAMES = "spelling_global.txt";
 
         private final EnglishPhrases phrases = new EnglishPhrases(this::getAsStream);
-        private final Map<String, EnglishReadings> readings = new HashMap<>();
+        private final Set<String> equipped = new HashSet<>();
+
+        /** Gives a variant of English the parts that do the same as its own and take less time; nothing is loaded yet. */
+        void equip(Language english) {
+            if (equipped.add(english.getShortCodeWithCountryAndVariant())) {
+                english.setSentenceTokenizer(new EnglishSentences(english::createDefaultSentenceTokenizer));
+                english.setTagger(new RememberedReadings(english::createDefaultTagger));
+                english.setChunker(phrases);
+                english.setDisambiguator(new EnglishReadings(english));
+            }
+        }
 
         @Override
         public InputStream getFromResourceDirAsStream(String path) {
