@@ -24,30 +24,80 @@ final class ChunkWeights {
     private static final String BEGIN = "bos";
     private static final String END = "eos";
 
-    /** Places in the lists of parts: the words, and then the label before. */
+    /** Places in the list of parts: five words or parts of speech, and then the label before and the one before that. */
     private static final int[][] OF_WORDS = {
         {0}, {1}, {2}, {3}, {4}, {1, 2}, {2, 3},
         {5, 0}, {5, 1}, {5, 2}, {5, 3}, {5, 4}, {5, 1, 2}, {5, 2, 3}
     };
 
-    /** The parts of speech, the label before, and the one before that. */
-    private static final int[][] OF_TAGS = {
-        {0}, {1}, {2}, {3}, {4}, {0, 1}, {1, 2}, {2, 3}, {3, 4}, {0, 1, 2}, {1, 2, 3}, {2, 3, 4},
-        {6}, {5}, {6, 5},
-        {5, 0}, {5, 1}, {5, 2}, {5, 3}, {5, 4}, {5, 0, 1}, {5, 1, 2}, {5, 2, 3}, {5, 3, 4},
-        {5, 0, 1, 2}, {5, 1, 2, 3}, {5, 2, 3, 4}
-    };
-
     private static final long BYTE = 0xFF;
     private static final int LABEL_BEFORE = 5;
     private static final int LABEL_TWO_BEFORE = 6;
+    private static final int PARTS = 7;
 
     private final LabelModel model;
     private final Memo<String, FeatureHash[]> words = new Memo<>(word -> at(WORD_PLACES, word));
-    private final Memo<Long, double[]> ofTags = new Memo<>(this::ofTags);
     private final FeatureHash[][] tags;
     private final FeatureHash[] before;
     private final FeatureHash[] twoBefore;
+
+    /** What three parts of speech in a row say, with the label before and, for the first, the one before that. */
+    private final List<Group> ofTags = List.of(
+            new Group(new int[] {0, 1, 2, 5, 6}, new int[][] {
+                {0},
+                {1},
+                {2},
+                {0, 1},
+                {1, 2},
+                {0, 1, 2},
+                {6},
+                {5},
+                {6, 5},
+                {5, 0},
+                {5, 1},
+                {5, 2},
+                {5, 0, 1},
+                {5, 1, 2},
+                {5, 0, 1, 2}
+            }),
+            new Group(new int[] {1, 2, 3, 5}, new int[][] {{3}, {2, 3}, {1, 2, 3}, {5, 3}, {5, 2, 3}, {5, 1, 2, 3}}),
+            new Group(new int[] {2, 3, 4, 5}, new int[][] {{4}, {3, 4}, {2, 3, 4}, {5, 4}, {5, 3, 4}, {5, 2, 3, 4}}));
+
+    /** Features of the same parts, and what they say together, for each combination of these. */
+    private final class Group {
+
+        private final int[] places;
+        private final int[][] features;
+        private final Memo<Long, double[]> known = new Memo<>(this::weigh);
+
+        Group(int[] places, int[][] features) {
+            this.places = places;
+            this.features = features;
+        }
+
+        void add(int[] numbers, double[] sums) {
+            long key = 0;
+            for (int place : places) {
+                key = key << Byte.SIZE | numbers[place];
+            }
+            double[] group = known.get(key);
+            for (int label = 0; label < sums.length; label++) {
+                sums[label] += group[label];
+            }
+        }
+
+        private double[] weigh(long key) {
+            FeatureHash[] parts = new FeatureHash[PARTS];
+            long rest = key;
+            for (int i = places.length - 1; i >= 0; i--) {
+                parts[places[i]] = part(places[i], (int) (rest & BYTE));
+                rest >>= Byte.SIZE;
+            }
+            double[] sums = new double[model.labels().size()];
+            ChunkWeights.this.add(features, parts, sums);
+            return sums;
+        }
+    }
 
     /**
      * @param model what speaks for which label
@@ -63,8 +113,7 @@ final class ChunkWeights {
     }
 
     private FeatureHash[] labels(String place, String placeOfNone) {
-        return Stream.concat(
-                        model.labels().stream().map(label -> place + label), Stream.of(placeOfNone + BEGIN))
+        return Stream.concat(model.labels().stream().map(label -> place + label), Stream.of(placeOfNone + BEGIN))
                 .map(FeatureHash::of)
                 .toArray(FeatureHash[]::new);
     }
@@ -100,35 +149,28 @@ final class ChunkWeights {
      */
     double[] of(List<FeatureHash[]> words, int[] tagged, int place, int[] labels) {
         int none = before.length - 1;
-        int last = place < 1 ? none : labels[place - 1];
-        long window = place < 2 ? none : labels[place - 2];
-        window = window << Byte.SIZE | last;
-        for (int i = place; i < place + WORDS; i++) {
-            window = window << Byte.SIZE | tagged[i];
+        int[] numbers = new int[PARTS];
+        System.arraycopy(tagged, place, numbers, 0, WORDS);
+        numbers[LABEL_BEFORE] = place < 1 ? none : labels[place - 1];
+        numbers[LABEL_TWO_BEFORE] = place < 2 ? none : labels[place - 2];
+        double[] sums = new double[model.labels().size()];
+        for (Group group : ofTags) {
+            group.add(numbers, sums);
         }
-        double[] sums = ofTags.get(window).clone();
-        FeatureHash[] parts = new FeatureHash[WORDS + 1];
+        FeatureHash[] parts = new FeatureHash[PARTS];
         for (int i = 0; i < WORDS; i++) {
             parts[i] = words.get(place + i)[i];
         }
-        parts[LABEL_BEFORE] = before[last];
+        parts[LABEL_BEFORE] = before[numbers[LABEL_BEFORE]];
         add(OF_WORDS, parts, sums);
         return sums;
     }
 
-    /** @param window two labels and five parts of speech, a byte for each */
-    private double[] ofTags(long window) {
-        FeatureHash[] parts = new FeatureHash[WORDS + 2];
-        long rest = window;
-        for (int i = WORDS - 1; i >= 0; i--) {
-            parts[i] = tags[(int) (rest & BYTE)][i];
-            rest >>= Byte.SIZE;
+    private FeatureHash part(int place, int number) {
+        if (place == LABEL_BEFORE) {
+            return before[number];
         }
-        parts[LABEL_BEFORE] = before[(int) (rest & BYTE)];
-        parts[LABEL_TWO_BEFORE] = twoBefore[(int) (rest >> Byte.SIZE)];
-        double[] sums = new double[model.labels().size()];
-        add(OF_TAGS, parts, sums);
-        return sums;
+        return place == LABEL_TWO_BEFORE ? twoBefore[number] : tags[number][place];
     }
 
     private void add(int[][] features, FeatureHash[] parts, double[] sums) {

@@ -37,8 +37,8 @@ final class EnglishPhrases implements Chunker {
 
     private static Models load(Function<String, InputStream> resources) {
         try {
-            NlpTags tags = new NlpTags(
-                    LabelModel.read(resources.apply(TAGS)), NlpDictionary.read(resources.apply(TAGS)));
+            NlpTags tags =
+                    new NlpTags(LabelModel.read(resources.apply(TAGS)), NlpDictionary.read(resources.apply(TAGS)));
             NlpChunks chunks = new NlpChunks(LabelModel.read(resources.apply(CHUNKS)), tags.names());
             return new Models(
                     new NlpTokens(LabelModel.read(resources.apply(TOKENS))),
@@ -90,7 +90,9 @@ final class EnglishPhrases implements Chunker {
                 next++;
             }
             int length = tokens.get(i).length();
-            if (next < words.size() && wordAt == tokenAt && words.get(next).getToken().length() == length) {
+            if (next < words.size()
+                    && wordAt == tokenAt
+                    && words.get(next).getToken().length() == length) {
                 aligned[i] = words.get(next);
             }
             tokenAt += length;
@@ -103,7 +105,6 @@ final class EnglishPhrases implements Chunker {
     }
 
     private static boolean isPlural(AnalyzedTokenReadings word) {
-        return word != null
-                && word.getReadings().stream().anyMatch(reading -> PLURAL_NOUN.equals(reading.getPOSTag()));
+        return word != null && word.getReadings().stream().anyMatch(reading -> PLURAL_NOUN.equals(reading.getPOSTag()));
     }
 }

@@ -33,8 +33,7 @@ final class EnglishReadings extends AbstractDisambiguator {
     private final Lazy<Loaded> loaded;
 
     /** What is loaded. */
-    private record Loaded(
-            MultiWordChunker phrases, RuleSet rules, Map<Rule, PatternStart> starts, WordTests tests) {}
+    private record Loaded(MultiWordChunker phrases, RuleSet rules, Map<Rule, PatternStart> starts, WordTests tests) {}
 
     /** @param language the variant of English that the rules are made for */
     EnglishReadings(Language language) {

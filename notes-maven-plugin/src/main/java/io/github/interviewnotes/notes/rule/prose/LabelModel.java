@@ -21,11 +21,6 @@ final class LabelModel {
     private static final String TYPE = "GIS";
     private static final String SUFFIX = ".model";
 
-    /** The table is at most half full. */
-    private static final int ROOM = 2;
-
-    private static final long SPREAD = 0xD6E8FEB86659FD93L;
-
     private final List<String> labels;
     private final int[][] patterns;
 
@@ -37,9 +32,7 @@ final class LabelModel {
 
     private final double[] weights;
 
-    private final long[] hashes;
-    private final int[] slots;
-    private final int shift;
+    private final FeatureTable features;
 
     private LabelModel(ByteBuffer in) {
         if (!text(in).equals(TYPE)) {
@@ -49,7 +42,7 @@ final class LabelModel {
         in.getInt();
         in.getDouble();
         List<String> names = new ArrayList<>();
-        for (int count = in.getInt(); count > 0; count--) {
+        for (int rest = in.getInt(); rest > 0; rest--) {
             names.add(text(in));
         }
         labels = List.copyOf(names);
@@ -63,17 +56,15 @@ final class LabelModel {
                 patterns[i][j] = Integer.parseInt(numbers[j + 1]);
             }
         }
-        int features = in.getInt();
-        shift = Integer.numberOfLeadingZeros(features * ROOM) + Long.SIZE - Integer.SIZE;
-        slots = new int[1 << Long.SIZE - shift];
-        hashes = new long[slots.length];
-        for (int feature = 0; feature < features; feature++) {
+        int count = in.getInt();
+        features = new FeatureTable(count);
+        for (int feature = 0; feature < count; feature++) {
             int length = Short.toUnsignedInt(in.getShort());
-            put(FeatureHash.of(in.array(), in.position(), length), feature);
+            features.put(FeatureHash.of(in.array(), in.position(), length), feature);
             in.position(in.position() + length);
         }
-        patternOf = new int[features];
-        weightsFrom = new int[features];
+        patternOf = new int[count];
+        weightsFrom = new int[count];
         weights = new double[in.remaining() / Double.BYTES];
         in.asDoubleBuffer().get(weights);
         int feature = 0;
@@ -113,12 +104,7 @@ final class LabelModel {
 
     /** Returns the number of a feature, or -1 if the model says nothing about it. */
     int feature(long hash) {
-        for (int at = slot(hash); slots[at] != 0; at = at + 1 & slots.length - 1) {
-            if (hashes[at] == hash) {
-                return slots[at] - 1;
-            }
-        }
-        return -1;
+        return features.get(hash);
     }
 
     /** Returns the number of the feature with the name {@code name}, or -1. */
@@ -143,19 +129,6 @@ final class LabelModel {
             best = sums[label] > sums[best] ? label : best;
         }
         return best;
-    }
-
-    private void put(long hash, int feature) {
-        int at = slot(hash);
-        while (slots[at] != 0) {
-            at = at + 1 & slots.length - 1;
-        }
-        hashes[at] = hash;
-        slots[at] = feature + 1;
-    }
-
-    private int slot(long hash) {
-        return (int) ((hash ^ hash >>> Integer.SIZE) * SPREAD >>> shift);
     }
 
     private static String text(ByteBuffer in) {

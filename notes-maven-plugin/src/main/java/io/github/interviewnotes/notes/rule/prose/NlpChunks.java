@@ -36,8 +36,7 @@ final class NlpChunks {
     /** Only what has begun can go on. */
     private static boolean mayFollow(String label, String last) {
         return !label.startsWith(INSIDE)
-                || !last.equals(OUTSIDE)
-                        && last.substring(INSIDE.length()).equals(label.substring(INSIDE.length()));
+                || !last.equals(OUTSIDE) && last.substring(INSIDE.length()).equals(label.substring(INSIDE.length()));
     }
 
     /** Returns the names of the labels, such as {@code B-NP} and {@code I-NP}. */

@@ -1,7 +1,6 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,13 @@ final class NlpTags {
     private final int[][] tagsBefore;
 
     /**
-     * What the model knows of a word: numbers of features, of which a missing one is negative.
+     * What the model knows of a word.
      *
-     * @param own what the word itself has
+     * @param own what the word itself says of each tag
+     * @param before the feature that it is for the word behind it, negative if the model has none; the others likewise
      * @param allowed the tags that it may have
      */
-    private record Word(int[] own, int before, int twoBefore, int next, int afterNext, BitSet allowed) {}
+    private record Word(double[] own, int before, int twoBefore, int next, int afterNext, BitSet allowed) {}
 
     /**
      * @param model which tag is likely
@@ -58,15 +58,11 @@ final class NlpTags {
     /** Returns the tag of each of {@code tokens}. */
     int[] of(List<String> tokens) {
         int[] tags = new int[tokens.size()];
-        double[] sums = new double[names().size()];
         Word begin = words.get(BEGIN);
         Word end = words.get(END);
         Word[] sentence = tokens.stream().map(words::get).toArray(Word[]::new);
         for (int i = 0; i < tags.length; i++) {
-            Arrays.fill(sums, 0);
-            for (int feature : sentence[i].own) {
-                model.add(feature, sums);
-            }
+            double[] sums = sentence[i].own.clone();
             model.add((i > 0 ? sentence[i - 1] : begin).before, sums);
             if (i > 0) {
                 model.add(tagBefore[tags[i - 1]], sums);
@@ -93,8 +89,10 @@ final class NlpTags {
     }
 
     private Word word(String word) {
+        double[] own = new double[names().size()];
+        features(word).forEach(feature -> model.add(model.feature(feature), own));
         return new Word(
-                features(word).stream().mapToInt(model::feature).filter(feature -> feature >= 0).toArray(),
+                own,
                 model.feature("p=" + word),
                 model.feature("pp=" + word),
                 model.feature("n=" + word),

@@ -7,10 +7,10 @@ import org.languagetool.AnalyzedSentence;
 import org.languagetool.CheckResults;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
+import org.languagetool.RuleMatchListener;
 import org.languagetool.ToneTag;
 import org.languagetool.UserConfig;
 import org.languagetool.markup.AnnotatedText;
-import org.languagetool.RuleMatchListener;
 
 /**
  * LanguageTool with {@link LikelyRules} for its rules; which there are is settled with the first text. LanguageTool's own

@@ -87,8 +87,7 @@ final class Startup {
      */
     private static synchronized Language prepared(String code) {
         JLanguageTool.useCustomPasswordAuthenticator(false);
-        Resources resources =
-                JLanguageTool.getDataBroker() instanceof Resources known ? known : new Resources();
+        Resources resources = JLanguageTool.getDataBroker() instanceof Resources known ? known : new Resources();
         JLanguageTool.setDataBroker(resources);
         Language language = language(code);
         if (language.getShortCode().equals(ENGLISH)) {

@@ -24,9 +24,8 @@ final class WordTests {
     WordTests(PatternTests<TagTest> ofTags, PatternTests<TextTest> ofTexts) {
         this.ofTags = ofTags.all();
         this.ofTexts = ofTexts.all();
-        this.matchers = this.ofTexts.stream()
-                .map(test -> new Lazy<>(test::token))
-                .toList();
+        this.matchers =
+                this.ofTexts.stream().map(test -> new Lazy<>(test::token)).toList();
         this.passedUntagged = IntStream.range(0, this.ofTags.size())
                 .filter(i -> this.ofTags.get(i).passesUntagged())
                 .toArray();
