@@ -45,7 +45,7 @@ public final class EpubWriter {
         }
         Set<Face> faces = new FontChoice(glyphs).faces(book);
         opf.pageAside(LicencePage.ID, LicencePage.address());
-        archive.add("EPUB/" + LicencePage.address(), new LicencePage(faces).write());
+        archive.add("EPUB/" + LicencePage.address(), new LicencePage(book.metadata(), faces).write());
         resource(
                 archive,
                 opf,
