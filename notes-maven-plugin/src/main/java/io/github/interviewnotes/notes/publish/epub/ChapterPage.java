@@ -22,6 +22,7 @@ final class ChapterPage {
 
     String write(Chapter chapter) {
         XhtmlPage page = new XhtmlPage(chapter.titleText(), book.metadata().language(), "../css/book.css");
+        page.style("../" + ColumnSheet.ADDRESS);
         Element section = page.body().appendElement("section");
         boolean numbered = chapter.number().isPresent();
         section.attr("epub:type", numbered ? "chapter" : "introduction");

@@ -65,6 +65,14 @@ public final class EpubWriter {
         resource(
                 archive,
                 opf,
+                "columns",
+                ColumnSheet.ADDRESS,
+                "text/css",
+                new ColumnSheet(StyleSheet.rules()).toString().getBytes(StandardCharsets.UTF_8),
+                "");
+        resource(
+                archive,
+                opf,
                 "cover-image",
                 "images/cover.png",
                 "image/png",
