@@ -46,7 +46,7 @@ final class DomShape {
         for (Element back : body.select("a[data-footnote-backref]")) {
             String reference = fragment(back);
             back.clearAttributes().attr("class", "backlink").attr("href", "#^" + reference);
-            back.attr("aria-label", "Back to the text").text("↑");
+            back.text("↑");
         }
         for (Element section : body.select("section[data-footnotes]")) {
             section.removeAttr("data-footnotes");

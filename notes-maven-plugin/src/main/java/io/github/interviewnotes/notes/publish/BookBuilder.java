@@ -74,7 +74,7 @@ public final class BookBuilder {
         });
         IndexTrim trim = new IndexTrim(order, chosen);
         indexes.forEach(trim::apply);
-        Pictures pictures = new Pictures(root);
+        Pictures pictures = new Pictures(root, metadata.words());
         Links links = new Links(drafts);
         CodeBlocks code = new CodeBlocks(highlighter);
         int done = 0;

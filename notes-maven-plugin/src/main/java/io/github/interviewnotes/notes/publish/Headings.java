@@ -68,6 +68,20 @@ final class Headings {
         }
     }
 
+    /**
+     * Returns a copy of the heading of a prompt whose content is the question with its markup, but for the mark before it, footnotes, and
+     * what cannot stand in a link; a picture stands for what its {@code alt} says.
+     */
+    static Element question(Element heading) {
+        Element words = heading.clone();
+        words.select("sup:has(> a.noteref), a.noteref").remove();
+        words.select("[id]").removeAttr("id");
+        words.select("a").unwrap();
+        words.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        PromptMark.drop(words);
+        return words;
+    }
+
     /** Returns the text of a heading without the marks of footnotes; a picture in it stands for what its {@code alt} says. */
     static String words(Element heading) {
         Element words = heading.clone();

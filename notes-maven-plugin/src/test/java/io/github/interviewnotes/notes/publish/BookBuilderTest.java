@@ -266,7 +266,7 @@ class BookBuilderTest {
                 "a.md",
                 "# A\n\n![Build](https://example.org/b.svg) [![C](//example.org/c.svg)](b.md) ![](data:image/png;base64,AA)\n");
         Element content = chapter("a.md").content();
-        assertEquals("Build C picture", content.text());
+        assertEquals("Build C Picture", content.text());
         assertEquals(List.of("https://example.org/b.svg"), content.select("a").eachAttr("href"));
         assertEquals(Optional.empty(), Optional.ofNullable(content.selectFirst("img")));
     }

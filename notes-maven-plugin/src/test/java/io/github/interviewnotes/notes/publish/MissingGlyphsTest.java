@@ -103,7 +103,10 @@ class MissingGlyphsTest {
                 Optional.empty(),
                 plain.metadata().identifier(),
                 Optional.empty(),
-                plain.metadata().instant());
+                List.of(),
+                plain.metadata().date(),
+                plain.metadata().instant(),
+                plain.metadata().words());
 
         PublishException failure = assertThrows(
                 PublishException.class,

@@ -3,6 +3,8 @@ package io.github.interviewnotes.notes.publish.cards;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Faults;
+import io.github.interviewnotes.notes.publish.OwnWords;
+import io.github.interviewnotes.notes.publish.PromptMark;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Question;
 import java.util.ArrayList;
@@ -37,10 +39,10 @@ public final class CardReader {
         requireOwnIds(book);
         CardReader reader = new CardReader(book);
         for (Chapter chapter : book.chapters()) {
-            if (chapter.titleText().startsWith(CardSides.MARK)) {
+            if (chapter.titleText().startsWith(PromptMark.TEXT)) {
                 reader.titles.add(chapter.place(chapter.title()));
             }
-            CardSides sides = new CardSides(chapter);
+            CardSides sides = new CardSides(chapter, OwnWords.in(chapter, book));
             for (Question question : chapter.questions()) {
                 reader.add(chapter, question, sides.of(question));
             }

@@ -1,14 +1,16 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Face;
-import io.github.interviewnotes.notes.publish.FaceRuns;
 import io.github.interviewnotes.notes.publish.FontStack;
 import io.github.interviewnotes.notes.publish.Glyphs;
+import io.github.interviewnotes.notes.publish.OwnWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** The contents: chapters, their sections and the index of prompts, with the numbers of their pages. */
 final class ContentsPages {
@@ -27,14 +29,14 @@ final class ContentsPages {
         this.book = book;
         double room = measures.paragraph() - PageMeasures.points(INDENT);
         List<Face> faces = new ArrayList<>(FontStack.HEAD.faces());
-        this.sectionLine = new EntryLine(new FaceRuns(glyphs, faces), measures.entry(), room);
+        this.sectionLine = new EntryLine(glyphs, faces, measures.entry(), room);
         faces.add(0, Face.SANS_BOLD);
-        this.chapterLine = new EntryLine(new FaceRuns(glyphs, faces), CHAPTER_SIZE, room);
+        this.chapterLine = new EntryLine(glyphs, faces, CHAPTER_SIZE, room);
     }
 
     void appendTo(Element body) {
         Element contents = body.appendElement("div").addClass("contents").attr("id", ID);
-        contents.appendElement("h1").text("Contents");
+        OwnWords.of(book).set(contents.appendElement("h1"), BookWord.CONTENTS);
         Element list = tagged(contents, "div", Tag.TOC);
         for (Chapter chapter : book.chapters()) {
             Element line = entry(
@@ -53,7 +55,7 @@ final class ContentsPages {
             }
         }
         if (book.hasQuestions()) {
-            entry(list, "chapter-entry", "", PromptPages.TITLE, PromptPages.ID);
+            entry(list, "chapter-entry", "", OwnWords.of(book).text(BookWord.PROMPTS), PromptPages.ID);
         }
     }
 
@@ -70,7 +72,8 @@ final class ContentsPages {
             line.addClass("numbered");
             tagged(link, "span", Tag.LABEL).addClass("label").addClass("number").text(number);
         }
-        (kind.equals("chapter-entry") ? chapterLine : sectionLine).appendTo(link.appendElement("span"), title);
+        (kind.equals("chapter-entry") ? chapterLine : sectionLine)
+                .appendTo(link.appendElement("span"), List.of(new TextNode(title)));
         return line;
     }
 }

@@ -1,7 +1,13 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
+import io.github.interviewnotes.notes.publish.Face;
 import io.github.interviewnotes.notes.publish.FaceRuns;
+import io.github.interviewnotes.notes.publish.FontStack;
+import io.github.interviewnotes.notes.publish.Glyphs;
+import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Breaks the text of an entry of the contents so that its last line has room for dots and a page number. Where it has none, the engine
@@ -12,35 +18,65 @@ final class EntryLine {
     /** Four figures, two spaces and a few dots, by the size of the type. */
     private static final double RESERVE = 4;
 
+    // as the style sheet has it
+    private static final double CODE_SCALE = 0.86;
+
     private final FaceRuns runs;
+    private final FaceRuns code;
     private final double size;
     private final double room;
 
     /**
-     * @param runs the faces of the entry
+     * @param faces of the entry; what stands in {@code code} has its own
      * @param size of the type, in points
      * @param room width of the lines, in points
      */
-    EntryLine(FaceRuns runs, double size, double room) {
-        this.runs = runs;
+    EntryLine(Glyphs glyphs, List<Face> faces, double size, double room) {
+        this.runs = new FaceRuns(glyphs, faces);
+        this.code = new FaceRuns(glyphs, FontStack.CODE.faces());
         this.size = size;
         this.room = room;
     }
 
-    /** Appends a text to {@code parent}, with a forced break where the last word must not stay in its line. */
-    void appendTo(Element parent, String text) {
-        String[] words = text.strip().split(" +");
+    /** Where a line may end. */
+    private record Space(TextNode text, int at) {}
+
+    /** Appends nodes of a line to {@code parent}, with a forced break where the last word must not stay in its line. */
+    void appendTo(Element parent, List<Node> nodes) {
+        parent.appendChildren(nodes);
         double space = runs.width(" ", size);
         double line = 0;
-        for (String word : words) {
-            double width = runs.width(word, size);
-            line = line == 0 || line + space + width > room ? width : line + space + width;
+        double word = 0;
+        Space seen = null;
+        Space last = null;
+        for (TextNode text : parent.nodeStream(TextNode.class).toList()) {
+            String words = text.getWholeText();
+            for (int start = 0; start < words.length(); ) {
+                int end = words.indexOf(' ', start);
+                String piece = words.substring(start, end < 0 ? words.length() : end);
+                if (!piece.isEmpty() && seen != null) {
+                    line = line == 0 || line + space + word > room ? word : line + space + word;
+                    word = 0;
+                    last = seen;
+                    seen = null;
+                }
+                word += width(text, piece);
+                if (end >= 0 && line + word > 0) {
+                    seen = new Space(text, end);
+                }
+                start = end < 0 ? words.length() : end + 1;
+            }
         }
-        int last = text.strip().lastIndexOf(' ');
-        boolean isFull = line + RESERVE * size > room && last > 0;
-        if (isFull) {
-            parent.appendText(text.strip().substring(0, last)).appendElement("br");
+        line = line == 0 || line + space + word > room ? word : line + space + word;
+        if (line + RESERVE * size > room && last != null) {
+            TextNode behind = last.text().splitText(last.at());
+            behind.text(behind.getWholeText().stripLeading());
+            behind.before(new Element("br"));
         }
-        parent.appendText(isFull ? text.strip().substring(last + 1) : text);
+    }
+
+    private double width(TextNode text, String piece) {
+        boolean isCode = text.parent().closest("code, kbd, samp") != null;
+        return isCode ? code.width(piece, size * CODE_SCALE) : runs.width(piece, size);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.BookLink;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.DeadLink;
 import io.github.interviewnotes.notes.publish.Format;
+import io.github.interviewnotes.notes.publish.OwnWords;
 import io.github.interviewnotes.notes.publish.Question;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.io.IOException;
@@ -24,10 +26,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfLinks {
 
     private final Book book;
+    private final OwnWords words;
 
     /** @param book what the PDF was made of */
     public PdfLinks(Book book) {
         this.book = book;
+        this.words = OwnWords.of(book);
     }
 
     /**
@@ -65,13 +69,13 @@ public final class PdfLinks {
             }
         }
         if (book.hasQuestions()) {
-            links.add(new Expected(PromptPages.TITLE, PdfLinks::ofPrompts));
+            links.add(new Expected(words.text(BookWord.PROMPTS), reason -> ofPrompts(words, reason)));
         }
         for (Chapter chapter : book.chapters()) {
             for (BookLink link : BookLink.of(chapter)) {
                 if (link.element().normalName().equals("a")) {
                     links.add(new Expected(
-                            PdfPages.spoken(link.element()), reason -> DeadLink.of(Format.PDF, link, reason)));
+                            PdfPages.spoken(link.element(), words), reason -> DeadLink.of(Format.PDF, link, reason)));
                 }
             }
         }
@@ -84,8 +88,8 @@ public final class PdfLinks {
     }
 
     /** Returns a dead way to the index of prompts. */
-    static DeadLink ofPrompts(String reason) {
-        return DeadLink.of("the book", Format.PDF, "contents entry '" + PromptPages.TITLE + "'", reason);
+    static DeadLink ofPrompts(OwnWords words, String reason) {
+        return DeadLink.of("the book", Format.PDF, "contents entry " + Quoted.of(words.text(BookWord.PROMPTS)), reason);
     }
 
     private static DeadLink of(Chapter chapter, Question question, String reason) {
