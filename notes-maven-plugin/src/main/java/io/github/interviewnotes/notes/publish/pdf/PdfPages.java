@@ -186,6 +186,8 @@ final class PdfPages {
                     .addClass("alert-title")
                     .text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
         }
+        content.select("pre:not(.output) + pre.output")
+                .forEach(output -> output.previousElementSibling().addClass("printing"));
         content.select("li.task span.done").forEach(box -> box.text("☑"));
         content.select("li.task span.open").forEach(box -> box.text("☐"));
         content.select("aside.footnote").forEach(Tag.NOTE::mark);
