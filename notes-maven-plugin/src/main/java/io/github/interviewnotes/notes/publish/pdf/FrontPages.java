@@ -35,6 +35,7 @@ final class FrontPages {
 
     private void titlePage(Element body) {
         Element page = body.appendElement("div").addClass("title-page");
+        page.appendElement("div").addClass("rule");
         page.appendElement("h1").addClass(size(metadata.title())).text(metadata.title());
         metadata.subtitle()
                 .ifPresent(
@@ -50,11 +51,18 @@ final class FrontPages {
         return title.length() > 120 ? "very-long" : title.length() > 50 ? "long" : "short";
     }
 
+    /** What a library asks stands at the foot of its page, where the description leaves the room. */
+    private static String length(String description) {
+        return description.length() > 250 ? "long" : "short";
+    }
+
     private void imprint(Element body) {
         Element page = body.appendElement("div").addClass("imprint-page");
         metadata.description()
-                .ifPresent(description ->
-                        page.appendElement("p").addClass("description").text(description));
+                .ifPresent(description -> page.appendElement("p")
+                        .addClass("description")
+                        .addClass(length(description))
+                        .text(description));
         Element imprint = page.appendElement("div").addClass("imprint");
         String subtitle = metadata.subtitle().map(text -> ": " + text).orElse("");
         imprint.appendElement("p").addClass("of").text(metadata.title() + subtitle);

@@ -190,6 +190,8 @@ final class PdfPages {
             alert.addClass(kind);
             words.set(alert.prependElement("p").addClass("alert-title"), OwnWords.of(alert));
         }
+        content.select("pre:not(.output) + pre.output")
+                .forEach(output -> output.previousElementSibling().addClass("printing"));
         content.select("li.task span.done").forEach(box -> box.text("☑"));
         content.select("li.task span.open").forEach(box -> box.text("☐"));
         content.select("aside.footnote").forEach(Tag.NOTE::mark);

@@ -103,6 +103,7 @@ public final class PdfWriter {
                 requireWhole(complaints);
                 CoverGround.paint(document);
                 StructureRepair.apply(document);
+                ForTheEye.mark(document);
                 Marks marks = Marks.of(document);
                 String[] labels = PageNumbers.set(document, book, marks);
                 new RunningHeads(document, measures, new HeadFont(document, glyphs)).paint(marks, labels);
