@@ -27,9 +27,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -88,7 +90,8 @@ public final class PdfWriter {
                     complaints.add(diagnostic);
                 }
             });
-            builder.usePageSupplier(this::page);
+            MarkedContent marked = new MarkedContent();
+            builder.usePageSupplier((to, width, height, number, shadow) -> page(to, width, height, marked));
             PdfFonts.register(builder, document);
             builder.useProtocolsStreamImplementation(uri -> stream(book, uri), "book");
             builder.useExternalResourceAccessControl(
@@ -116,9 +119,12 @@ public final class PdfWriter {
         }
     }
 
-    private PDPage page(PDDocument document, float width, float height, int number, int shadow) {
+    private PDPage page(PDDocument document, float width, float height, MarkedContent marked) {
         progress.reached("PDF: page " + (document.getNumberOfPages() + 1));
         PDPage page = new PDPage(new PDRectangle(width, height));
+        PDResources resources = new PDResources();
+        resources.getCOSObject().setItem(COSName.PROPERTIES, marked);
+        page.setResources(resources);
         document.addPage(page);
         return page;
     }
