@@ -33,8 +33,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.w3c.dom.Document;
 
 /** Writes a book as PDF: tagged for PDF/UA-1, archivable as PDF/A-2a. The same book always gives the same bytes. */
 public final class PdfWriter {
@@ -73,7 +73,7 @@ public final class PdfWriter {
      * @throws PublishException if the engine cannot set all of it
      */
     public void write(Book book, OutputStream out) throws PublishException, IOException {
-        Document pages = new PdfPages(book, glyphs, measures).document(StyleSheet.of(size));
+        Document pages = EngineDom.of(new PdfPages(book, glyphs, measures).document(StyleSheet.of(size)));
         EngineLog.silence();
         List<Diagnostic> complaints = new ArrayList<>();
         try (PDDocument document = new PDDocument()) {
@@ -100,7 +100,7 @@ public final class PdfWriter {
             builder.useExternalResourceAccessControl(
                     (uri, type) -> uri.startsWith(PdfPages.RESOURCES),
                     ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.withW3cDocument(EngineDom.of(pages), PdfPages.RESOURCES);
+            builder.withW3cDocument(pages, PdfPages.RESOURCES);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 requireWhole(complaints);
