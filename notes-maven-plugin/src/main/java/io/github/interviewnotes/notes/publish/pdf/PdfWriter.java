@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.LogMessageId;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.DeadLink;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.PageSize;
 import io.github.interviewnotes.notes.publish.Picture;
@@ -70,9 +71,11 @@ public final class PdfWriter {
      * Writes {@code book} to {@code out}, which stays open.
      *
      * @param book all of its characters have glyphs
+     * @return the links that lead nowhere; they are judged before the document is saved, since to read a long one back takes as long
+     *     again
      * @throws PublishException if the engine cannot set all of it
      */
-    public void write(Book book, OutputStream out) throws PublishException, IOException {
+    public List<DeadLink> write(Book book, OutputStream out) throws PublishException, IOException {
         Document pages = EngineDom.of(new PdfPages(book, glyphs, measures).document(StyleSheet.of(size)));
         EngineLog.silence();
         List<Diagnostic> complaints = new ArrayList<>();
@@ -110,7 +113,9 @@ public final class PdfWriter {
                 String[] labels = PageNumbers.set(document, book, marks);
                 new RunningHeads(document, measures, new HeadFont(document, glyphs)).paint(marks, labels);
                 new Imprint(document, book.metadata()).apply(Resource.bytes("color/sRGB.icc"));
+                List<DeadLink> dead = new PdfLinks(book).dead(document);
                 document.save(out, new CompressParameters(OBJECTS_OF_A_STREAM));
+                return dead;
             }
         } catch (SvgGuard.UndrawableException e) {
             throw new PublishException(place(book, e.picture()) + " cannot be drawn: " + reason(e.getCause()), e);
@@ -164,7 +169,7 @@ public final class PdfWriter {
         }
     }
 
-    /** What leads nowhere, {@link PdfLinks} finds in the file, and names the note and the line. */
+    /** What leads nowhere, {@link PdfLinks} finds in the document, and names the note and the line. */
     private static boolean isDeadLink(Diagnostic diagnostic) {
         return DEAD_LINK.contains(diagnostic.getLogMessageId());
     }
