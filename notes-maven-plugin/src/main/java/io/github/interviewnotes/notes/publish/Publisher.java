@@ -10,7 +10,6 @@ import io.github.interviewnotes.notes.publish.epub.EpubLinks;
 import io.github.interviewnotes.notes.publish.epub.EpubWriter;
 import io.github.interviewnotes.notes.publish.highlight.PrismHighlighter;
 import io.github.interviewnotes.notes.publish.highlight.PyconHighlighter;
-import io.github.interviewnotes.notes.publish.pdf.PdfLinks;
 import io.github.interviewnotes.notes.publish.pdf.PdfWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -70,6 +69,7 @@ public final class Publisher {
 
     void write(Book book, Order order) throws PublishException {
         Map<BookFile, Path> drafts = new LinkedHashMap<>();
+        List<DeadLink> dead = new ArrayList<>();
         Editions editions = new Editions(book);
         requirePossible(order, editions);
         Cards cards = cards(book, order);
@@ -82,11 +82,10 @@ public final class Publisher {
                     drafts.put(file, draft);
                     Book edition = editions.of(file);
                     progress.reached(stage(file.format(), edition, cards));
-                    write(edition, cards, file.format(), order.pages(), draft);
+                    dead.addAll(write(edition, cards, file.format(), order.pages(), draft));
                 }
             }
-            progress.reached("Links: read back from the finished books");
-            requireLinks(editions, drafts);
+            DeadLink.refuse(dead);
             for (BookFile file : order.files()) {
                 if (drafts.containsKey(file)) {
                     AtomicFile.replace(drafts.get(file), file.path());
@@ -138,32 +137,19 @@ public final class Publisher {
         return cards;
     }
 
-    private void write(Book book, Cards cards, Format format, PageSize pages, Path file)
+    /** Returns the links of what was written that lead nowhere; links between notes are text on a card. */
+    private List<DeadLink> write(Book book, Cards cards, Format format, PageSize pages, Path file)
             throws PublishException, IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             switch (format) {
                 case EPUB -> new EpubWriter().write(book, out);
-                case PDF -> new PdfWriter(pages, progress).write(book, out);
+                case PDF -> {
+                    return new PdfWriter(pages, progress).write(book, out);
+                }
                 case ANKI, APKG, CSV, JSON -> new CardsWriter(book).write(cards, format, out);
             }
         }
-    }
-
-    /** Reads the links back from the files, since what was written is what a reader follows. */
-    private static void requireLinks(Editions editions, Map<BookFile, Path> files)
-            throws PublishException, IOException {
-        List<DeadLink> dead = new ArrayList<>();
-        for (Map.Entry<BookFile, Path> file : files.entrySet()) {
-            Book book = editions.of(file.getKey());
-            dead.addAll(
-                    switch (file.getKey().format()) {
-                        case EPUB -> new EpubLinks(book).dead(file.getValue());
-                        case PDF -> new PdfLinks(book).dead(file.getValue());
-                        // links between notes are text on a card
-                        case ANKI, APKG, CSV, JSON -> List.of();
-                    });
-        }
-        DeadLink.refuse(dead);
+        return format == Format.EPUB ? new EpubLinks(book).dead(file) : List.of();
     }
 
     private static void deleteQuietly(Path draft) {

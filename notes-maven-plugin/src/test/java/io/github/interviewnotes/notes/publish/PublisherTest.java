@@ -181,8 +181,7 @@ class PublisherTest {
                         "PDF: page 2",
                         "PDF: page 3",
                         "PDF: page 4",
-                        "PDF: page 5",
-                        "Links: read back from the finished books"),
+                        "PDF: page 5"),
                 stages);
     }
 

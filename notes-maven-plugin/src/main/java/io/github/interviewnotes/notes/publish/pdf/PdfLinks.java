@@ -10,17 +10,15 @@ import io.github.interviewnotes.notes.publish.OwnWords;
 import io.github.interviewnotes.notes.publish.Question;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Reads the links of a finished PDF back: each link of a chapter must be there and lead to a page, and so must each entry of the
+ * Judges the links of a finished PDF: each link of a chapter must be there and lead to a page, and so must each entry of the
  * contents and of the outline. A PDF knows a link by what a screen reader says of it; of several with one text the order tells.
  */
 public final class PdfLinks {
@@ -42,20 +40,18 @@ public final class PdfLinks {
     private record Expected(String spoken, Function<String, DeadLink> report) {}
 
     /**
-     * Returns the links that lead nowhere or are not in the file.
+     * Returns the links that lead nowhere or are not in the document.
      *
-     * @param pdf a file that {@link PdfWriter} wrote
+     * @param document as {@link PdfWriter} saves it
      */
-    public List<DeadLink> dead(Path pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            PdfTargets targets = new PdfTargets(document);
-            List<DeadLink> dead = new ArrayList<>();
-            Map<String, List<List<PdfTargets.Found>>> found = runs(targets.links(), PdfTargets.Found::spoken);
-            runs(expected(), Expected::spoken)
-                    .forEach((spoken, links) -> compare(links, found.getOrDefault(spoken, List.of()), dead));
-            dead.addAll(new PdfOutline(document, targets).dead(book));
-            return dead.stream().distinct().toList();
-        }
+    public List<DeadLink> dead(PDDocument document) throws IOException {
+        PdfTargets targets = new PdfTargets(document);
+        List<DeadLink> dead = new ArrayList<>();
+        Map<String, List<List<PdfTargets.Found>>> found = runs(targets.links(), PdfTargets.Found::spoken);
+        runs(expected(), Expected::spoken)
+                .forEach((spoken, links) -> compare(links, found.getOrDefault(spoken, List.of()), dead));
+        dead.addAll(new PdfOutline(document, targets).dead(book));
+        return dead.stream().distinct().toList();
     }
 
     /** Returns the links that must be there, in reading order: the contents, the chapters, the index of prompts. */

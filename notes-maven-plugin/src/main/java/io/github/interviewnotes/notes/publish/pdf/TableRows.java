@@ -4,6 +4,8 @@ import io.github.interviewnotes.notes.publish.Glyphs;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Where a page may end inside a table: nowhere in a short one; else so that three rows or more stand below the head and on the last
@@ -26,6 +28,8 @@ final class TableRows {
 
     /** How much longer than its text a paragraph is, since its lines end with words. */
     private static final double RAGGED = 1.12;
+
+    private static final Evaluator PARAGRAPHS = QueryParser.parse("p, br, li");
 
     private final Glyphs glyphs;
     private final double size;
@@ -79,7 +83,7 @@ final class TableRows {
         List<Element> cells = row.children();
         for (int i = 0; i < cells.size(); i++) {
             double line = CellWidths.of(cells.get(i), glyphs, size).longestLine();
-            double paragraphs = Math.max(1, cells.get(i).select("p, br, li").size());
+            double paragraphs = Math.max(1, cells.get(i).select(PARAGRAPHS).size());
             lines = Math.max(lines, paragraphs * (line <= widths[i] ? 1 : Math.ceil(line * RAGGED / widths[i])));
         }
         return lines * LINE * size + AROUND;

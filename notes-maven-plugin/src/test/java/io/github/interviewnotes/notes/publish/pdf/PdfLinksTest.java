@@ -32,9 +32,13 @@ class PdfLinksTest {
     }
 
     private static String dead(Book book, Path pdf) throws Exception {
-        return String.join(
-                "\n",
-                new PdfLinks(book).dead(pdf).stream().map(DeadLink::message).toList());
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return messages(new PdfLinks(book).dead(document));
+        }
+    }
+
+    private static String messages(List<DeadLink> dead) {
+        return String.join("\n", dead.stream().map(DeadLink::message).toList());
     }
 
     /** Damages a document. */
@@ -55,12 +59,17 @@ class PdfLinksTest {
     @Test
     void allLinksOfTheLibraryAreSound() throws Exception {
         Book book = Library.book();
-        assertEquals(List.of(), new PdfLinks(book).dead(write(book)));
+        assertEquals("", dead(book, write(book)));
     }
 
     @Test
     void ofLinksWithOneTextTheDeadOneIsNamed() throws Exception {
         assertEquals(DEAD, damaged(document -> {}));
+    }
+
+    @Test
+    void theWriterSaysWhatIsDeadInWhatItWrites() throws Exception {
+        assertEquals(DEAD, messages(new PdfWriter().write(Library.withDeadLink(), OutputStream.nullOutputStream())));
     }
 
     @Test

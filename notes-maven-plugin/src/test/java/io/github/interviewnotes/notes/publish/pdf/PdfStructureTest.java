@@ -298,6 +298,24 @@ class PdfStructureTest {
         assertEquals(List.of("Header: 1  OneTwo", "Footer: 2"), pagination);
     }
 
+    /** A list for each ground would be three quarters of the objects of a long book. */
+    @Test
+    void thePropertiesOfMarkedContentAreThereOnceForAllPages() {
+        Set<COSDictionary> properties = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<String> lists = new TreeSet<>();
+        for (PDPage page : book.getPages()) {
+            COSDictionary ofPage = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            properties.add(ofPage);
+            for (COSName name : ofPage.keySet()) {
+                COSDictionary list = ofPage.getCOSDictionary(name);
+                lists.add(list.getNameAsString(COSName.TYPE) + " " + list.getNameAsString(COSName.SUBTYPE));
+            }
+        }
+        assertEquals(1, properties.size());
+        assertEquals(Set.of("Layout null", "Pagination Header", "Pagination Footer"), lists);
+        assertEquals(3, properties.iterator().next().size());
+    }
+
     private static String text(PDMarkedContent content) {
         return content.getContents().stream()
                 .filter(TextPosition.class::isInstance)
