@@ -7,7 +7,7 @@ import java.util.function.Function;
 /** Answers that cost more to find than to keep; when there are too many, all are forgotten. Thread-safe. */
 final class Memo<K, V> {
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 8_000;
 
     private final Function<K, V> source;
     private final Map<K, V> known = new ConcurrentHashMap<>();

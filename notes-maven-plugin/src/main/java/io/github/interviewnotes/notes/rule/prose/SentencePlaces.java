@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.rule.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.languagetool.AnalyzedSentence;
@@ -11,27 +12,45 @@ import org.languagetool.AnalyzedTokenReadings;
  */
 final class SentencePlaces {
 
-    private final List<AnalyzedTokenReadings[]> versions;
     private final WordTests tests;
+
+    /** For each place the word, and what a dictionary may have for it. */
+    private final TestedWord[][] words;
+
+    private final TestedWord[][] lemmas;
     private final long all;
     private final long[] byTagTest;
 
     private SentencePlaces(List<AnalyzedTokenReadings[]> versions, WordTests tests) {
-        this.versions = versions;
         this.tests = tests;
         this.byTagTest = new long[tests.tagTests()];
         int length = versions.get(0).length;
         this.all = length == Long.SIZE ? -1 : (1L << length) - 1;
-        for (AnalyzedTokenReadings[] words : versions) {
-            for (int i = 0; i < length; i++) {
-                for (AnalyzedToken reading : words[i]) {
+        this.words = new TestedWord[length][];
+        this.lemmas = new TestedWord[length][];
+        for (int i = 0; i < length; i++) {
+            List<TestedWord> written = new ArrayList<>();
+            List<TestedWord> inDictionary = new ArrayList<>();
+            for (AnalyzedTokenReadings[] version : versions) {
+                for (AnalyzedToken reading : version[i]) {
                     String tag = reading.getPOSTag();
                     mark(tests.passedBy(tag == null ? "" : tag), i);
                     if (reading.hasNoTag()) {
                         mark(tests.passedUntagged(), i);
                     }
+                    add(reading.getToken(), written);
+                    add(reading.getLemma() == null ? reading.getToken() : reading.getLemma(), inDictionary);
                 }
             }
+            words[i] = written.toArray(TestedWord[]::new);
+            lemmas[i] = inDictionary.toArray(TestedWord[]::new);
+        }
+    }
+
+    private void add(String text, List<TestedWord> to) {
+        TestedWord word = tests.word(text);
+        if (!to.contains(word)) {
+            to.add(word);
         }
     }
 
@@ -79,11 +98,9 @@ final class SentencePlaces {
 
     /** Tells whether the word at {@code place} may pass the test of words with the number {@code test}. */
     boolean passes(int place, int test) {
-        for (AnalyzedTokenReadings[] words : versions) {
-            for (AnalyzedToken reading : words[place]) {
-                if (tests.passes(reading, test)) {
-                    return true;
-                }
+        for (TestedWord word : (tests.isOfLemma(test) ? lemmas : words)[place]) {
+            if (word.passes(test)) {
+                return true;
             }
         }
         return false;

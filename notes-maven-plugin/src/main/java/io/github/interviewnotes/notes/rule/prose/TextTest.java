@@ -1,7 +1,6 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import java.util.Optional;
-import org.languagetool.AnalyzedToken;
 import org.languagetool.rules.patterns.PatternToken;
 
 /**
@@ -29,10 +28,5 @@ record TextTest(String text, boolean expression, boolean caseSensitive, boolean 
         PatternToken token = new PatternToken(text, caseSensitive, expression, false);
         token.setNegation(negated);
         return token;
-    }
-
-    /** Returns what of {@code reading} is tested. */
-    String of(AnalyzedToken reading) {
-        return ofLemma && reading.getLemma() != null ? reading.getLemma() : reading.getToken();
     }
 }

@@ -2,31 +2,33 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.languagetool.AnalyzedToken;
 import org.languagetool.rules.patterns.PatternToken;
 
 /** Which words and tags pass which tests of patterns; each is put to a test once. Thread-safe. */
 final class WordTests {
 
-    private static final byte FAILS = 1;
-    private static final byte PASSES = 2;
-
     private final List<TagTest> ofTags;
-    private final List<TextTest> ofTexts;
-    private final List<Lazy<PatternToken>> matchers;
+    private final boolean[] ofLemma;
     private final Memo<String, int[]> passedByTag = new Memo<>(this::passedByTag);
     private final int[] passedUntagged;
 
-    /** What is known of a word, by the number of the test. Threads may find out the same twice, and write the same. */
-    private final Memo<String, byte[]> known = new Memo<>(this::nothing);
+    private final Memo<String, TestedWord> words;
 
-    /** @param tests those that there are */
+    /**
+     * @param ofTags tests of parts of speech
+     * @param ofTexts tests of how words are written
+     */
     WordTests(PatternTests<TagTest> ofTags, PatternTests<TextTest> ofTexts) {
         this.ofTags = ofTags.all();
-        this.ofTexts = ofTexts.all();
-        this.matchers =
-                this.ofTexts.stream().map(test -> new Lazy<>(test::token)).toList();
-        this.passedUntagged = IntStream.range(0, this.ofTags.size())
+        List<TextTest> texts = ofTexts.all();
+        ofLemma = new boolean[texts.size()];
+        for (int i = 0; i < ofLemma.length; i++) {
+            ofLemma[i] = texts.get(i).ofLemma();
+        }
+        List<Lazy<PatternToken>> matchers =
+                texts.stream().map(test -> new Lazy<>(test::token)).toList();
+        words = new Memo<>(word -> new TestedWord(word, matchers));
+        passedUntagged = IntStream.range(0, this.ofTags.size())
                 .filter(i -> this.ofTags.get(i).passesUntagged())
                 .toArray();
     }
@@ -46,23 +48,19 @@ final class WordTests {
         return passedUntagged.clone();
     }
 
-    /** Tells whether {@code reading} passes the test of words with the number {@code test}. */
-    boolean passes(AnalyzedToken reading, int test) {
-        String word = ofTexts.get(test).of(reading);
-        byte[] answers = known.get(word);
-        if (answers[test] == 0) {
-            answers[test] = matchers.get(test).get().isMatched(new AnalyzedToken(word, null, null)) ? PASSES : FAILS;
-        }
-        return answers[test] == PASSES;
+    /** Tells whether the test of words with the number {@code test} is about a word as a dictionary has it. */
+    boolean isOfLemma(int test) {
+        return ofLemma[test];
+    }
+
+    /** Returns what is known of how {@code word} is written. */
+    TestedWord word(String word) {
+        return words.get(word);
     }
 
     private int[] passedByTag(String name) {
         return IntStream.range(0, ofTags.size())
                 .filter(i -> ofTags.get(i).passes(name))
                 .toArray();
-    }
-
-    private byte[] nothing(String word) {
-        return new byte[ofTexts.size()];
     }
 }
