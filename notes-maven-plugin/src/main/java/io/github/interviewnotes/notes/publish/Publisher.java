@@ -55,7 +55,8 @@ public final class Publisher {
      * @param metadata what a catalogue is to know
      * @return the book that the files were made of, in its reading edition
      * @throws PublishException if a book cannot be made, a link in it leads nowhere, or flashcards are asked for by name and there is no
-     *     prompt to make one of; no file has changed then
+     *     prompt to make one of; no file has changed then. And if two prompts have one card id: the books are made then, and only the
+     *     flashcards stay as they were
      */
     public Book publish(Notebook notebook, Path root, BookMetadata metadata, Order order) throws PublishException {
         Book book = builder.build(notebook, root, metadata, order.selection(), order.typography());
@@ -73,9 +74,12 @@ public final class Publisher {
         Editions editions = new Editions(book);
         requirePossible(order, editions);
         Cards cards = cards(book, order);
+        List<BookFile> files = order.files().stream()
+                .filter(file -> !file.format().isCards() || cards.faults().isEmpty())
+                .toList();
         try {
             Files.createDirectories(order.folder());
-            for (BookFile file : order.files()) {
+            for (BookFile file : files) {
                 if (!file.format().isCards() || !cards.all().isEmpty()) {
                     AtomicFile.removeOldDrafts(file.path());
                     Path draft = AtomicFile.draftOf(file.path());
@@ -86,7 +90,7 @@ public final class Publisher {
                 }
             }
             DeadLink.refuse(dead);
-            for (BookFile file : order.files()) {
+            for (BookFile file : files) {
                 if (drafts.containsKey(file)) {
                     AtomicFile.replace(drafts.get(file), file.path());
                 } else {
@@ -102,6 +106,7 @@ public final class Publisher {
         } finally {
             drafts.values().forEach(Publisher::deleteQuietly);
         }
+        Faults.refuse(cards.faults(), files.isEmpty() ? "" : "the books are written; the flashcards are not");
     }
 
     private static String stage(Format format, Book book, Cards cards) {
