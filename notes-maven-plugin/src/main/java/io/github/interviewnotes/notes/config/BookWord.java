@@ -67,8 +67,6 @@ public enum BookWord {
     PICTURE,
     /** A picture of which only its name is known. */
     PICTURE_OF("name"),
-    /** A picture that is to be passed over. */
-    DECORATION,
     /** The alert {@code [!NOTE]}. */
     NOTE,
     /** The alert {@code [!TIP]}. */

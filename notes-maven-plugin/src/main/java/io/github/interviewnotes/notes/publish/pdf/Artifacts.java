@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,23 +42,23 @@ final class Artifacts {
     Set<Integer> mark(BiPredicate<Integer, String> wanted) throws IOException {
         List<Object> tokens = new PDFStreamParser(page).parse();
         Set<Integer> marked = new TreeSet<>();
-        int begin = -1;
+        Deque<Integer> open = new ArrayDeque<>();
         StringBuilder glyphs = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
             String operator = tokens.get(i) instanceof Operator named ? named.getName() : "";
-            if (operator.equals("BDC")) {
-                begin = number(tokens.get(i - 1)) < 0 ? -1 : i;
+            if (operator.equals("BDC") || operator.equals("BMC")) {
+                open.push(i);
                 glyphs.setLength(0);
             } else if (operator.equals("Tj")) {
                 glyphs.append(new String(((COSString) tokens.get(i - 1)).getBytes(), StandardCharsets.UTF_16BE));
-            } else if (operator.equals("EMC") && begin >= 0) {
+            } else if (operator.equals("EMC")) {
+                int begin = open.pop();
                 int number = number(tokens.get(begin - 1));
                 if (wanted.test(number, glyphs.toString())) {
                     marked.add(number);
                     tokens.set(begin - 2, COSName.ARTIFACT);
                     tokens.set(begin - 1, new COSDictionary());
                 }
-                begin = -1;
             }
         }
         if (!marked.isEmpty()) {

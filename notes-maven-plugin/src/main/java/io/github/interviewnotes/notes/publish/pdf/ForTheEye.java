@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.publish.pdf;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,16 +17,24 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Takes out of the structure tree what only the eye needs, and makes artifacts of it: the dots that lead to a page number, and the head
- * of a table that is painted once more overleaf. The engine has them as text, so that a screen reader would read forty dots out, and
- * each head as often as the table has pages.
+ * Takes out of the structure tree what only the eye needs, and makes artifacts of it: pictures with an empty alternative text, the dots
+ * that lead to a page number, and the head of a table that is painted once more overleaf. The engine has these as text, so that a screen
+ * reader would read forty dots out, and each head as often as the table has pages.
  */
 final class ForTheEye {
+
+    /** The alternative text of a picture that needs none, for as long as it is in the tree. */
+    static final String DECORATION = "x-decoration";
 
     /** Dots with spaces around each; before a file is written, its fonts tell no letters, only which glyphs are equal. */
     private static final Pattern DOTS = Pattern.compile("(.)\\1*(?!\\1)(.)\\1+(?:\\2\\1+)+", Pattern.DOTALL);
 
+    private static final COSName ALT = COSName.getPDFName("Alt");
+
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+    /** What goes with its content; a header cell keeps its place in the row. */
+    private static final Set<String> LEAVES = Set.of("Span", "Figure");
 
     private final Map<COSDictionary, Map<Integer, Content>> pages = new IdentityHashMap<>();
 
@@ -59,7 +68,9 @@ final class ForTheEye {
     private void find(COSDictionary element, boolean entries) {
         for (COSDictionary child : StructureRepair.children(element)) {
             String type = StructureRepair.type(child);
-            if (type.equals("THead")) {
+            if (type.equals("Figure") && child.getString(ALT, "").equals(DECORATION)) {
+                add(child, ANY, page -> true);
+            } else if (type.equals("THead")) {
                 COSDictionary first = child.getCOSDictionary(COSName.PG);
                 overleaf(child, page -> page != first);
             } else if (entries && type.equals("Link")) {
@@ -100,8 +111,7 @@ final class ForTheEye {
     private static void remove(Content content) {
         COSDictionary element = content.element();
         StructureRepair.removeKid(element, content.kid());
-        if (StructureRepair.kids(element).isEmpty()
-                && StructureRepair.type(element).equals("Span")) {
+        if (StructureRepair.kids(element).isEmpty() && LEAVES.contains(StructureRepair.type(element))) {
             StructureRepair.removeKid(element.getCOSDictionary(COSName.P), element);
         }
     }

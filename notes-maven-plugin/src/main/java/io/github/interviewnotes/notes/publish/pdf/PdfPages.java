@@ -170,8 +170,8 @@ final class PdfPages {
             Picture picture = book.picture(image.attr("data-picture")).orElseThrow();
             image.attr("src", RESOURCES + picture.name());
             if (image.attr("alt").isBlank()) {
-                // PDF/UA has no picture without a text, and the engine cannot set one outside the tree
-                image.attr("alt", words.text(BookWord.DECORATION));
+                // the engine cannot set a picture outside the structure tree
+                image.attr("alt", ForTheEye.DECORATION);
             }
             String width = image.attr("width");
             image.removeAttr("width");

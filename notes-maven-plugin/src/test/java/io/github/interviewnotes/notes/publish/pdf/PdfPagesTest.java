@@ -186,7 +186,7 @@ class PdfPagesTest {
             requireEntry(prompts, question, labels[page]);
         }
         assertTrue(
-                prompts.toString().matches("Interview prompts 1 A chapter.* JUNIOR .* SENIOR .* 2 Two How\\?.*"),
+                prompts.toString().matches("Interview prompts 1 A chapter.* Junior .* Senior .* 2 Two How\\?.*"),
                 prompts.toString());
     }
 

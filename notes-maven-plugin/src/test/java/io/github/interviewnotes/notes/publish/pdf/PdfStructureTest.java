@@ -67,6 +67,8 @@ class PdfStructureTest {
 
                 ![A square](s.svg)
 
+                ![](s.svg)
+
                 ```python
                 print(1)
                 ```
@@ -206,7 +208,7 @@ class PdfStructureTest {
     }
 
     @Test
-    void figuresHaveTextAndBox() {
+    void figuresHaveTextAndBoxAndDecorationsAreNone() {
         List<PDStructureElement> figures = elements("Figure");
         assertEquals(
                 List.of("Cover: A Library of Forms by Ada Author, Ben Writer", "A square"),
