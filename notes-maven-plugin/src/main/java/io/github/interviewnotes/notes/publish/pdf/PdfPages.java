@@ -147,7 +147,7 @@ final class PdfPages {
         String title = link.hasClass("noteref")
                 ? "Footnote " + link.text()
                 : link.hasClass("backlink") ? "Back to the text" : link.text();
-        return !title.isBlank() ? title : link.hasAttr("data-to") ? address(link) : link.attr("href");
+        return Spoken.of(!title.isBlank() ? title : link.hasAttr("data-to") ? address(link) : link.attr("href"));
     }
 
     private static String address(Element link) {
