@@ -116,7 +116,8 @@ public final class BookBuilder {
             try {
                 body = dom.render(note);
             } catch (TooComplexException e) {
-                throw new PublishException(note.path() + ": cannot be part of a book: " + e.getMessage(), e);
+                throw new PublishException(
+                        note.path() + ":" + e.place() + ": cannot be part of a book: " + e.getMessage(), e);
             }
             Element title = Headings.takeTitle(body, note.path());
             Headings.order(body);

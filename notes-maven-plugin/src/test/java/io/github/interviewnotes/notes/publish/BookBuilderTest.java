@@ -408,8 +408,18 @@ class BookBuilderTest {
 
     @Test
     void aTooComplexNoteIsNamed() throws Exception {
-        write("a.md", "<div>".repeat(200) + "\n");
-        assertEquals("a.md: cannot be part of a book: more than 100 levels of nesting", failure());
+        write("a.md", "# A\n\n  " + "<div>".repeat(200) + "\n");
+        assertEquals("a.md:3:3: cannot be part of a book: more than 100 levels of nesting", failure());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'> ', <div>, 101", "'', '  <div>', 102", "'', <b>, 102"})
+    void theLineThatIsTooDeepIsNamed(String before, String tag, int line) throws Exception {
+        write("a.md", "# A\n\n" + (before + tag + "\n").repeat(200));
+        assertEquals(
+                "a.md:" + line + ":" + (1 + tag.indexOf('<'))
+                        + ": cannot be part of a book: more than 100 levels of nesting",
+                failure());
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ final class ContentsPages {
 
     private Element entry(Element parent, String kind, String number, String title, String id) {
         Element line = tagged(parent, "p", Tag.TOCI).addClass(kind);
-        Element link = line.appendElement("a").attr("href", "#" + id).attr("title", title);
+        Element link = line.appendElement("a").attr("href", "#" + id).attr("title", Spoken.of(title));
         if (!number.isEmpty()) {
             line.addClass("numbered");
             tagged(link, "span", Tag.LABEL).addClass("label").addClass("number").text(number);

@@ -58,10 +58,11 @@ public final class PdfLinks {
     private List<Expected> expected() {
         List<Expected> links = new ArrayList<>();
         for (Chapter chapter : book.chapters()) {
-            links.add(new Expected(chapter.titleText(), reason -> DeadLink.entry(Format.PDF, chapter, reason)));
+            links.add(new Expected(
+                    Spoken.of(chapter.titleText()), reason -> DeadLink.entry(Format.PDF, chapter, reason)));
             for (Chapter.Section section : chapter.sections()) {
-                links.add(
-                        new Expected(section.title(), reason -> DeadLink.entry(Format.PDF, chapter, section, reason)));
+                links.add(new Expected(
+                        Spoken.of(section.title()), reason -> DeadLink.entry(Format.PDF, chapter, section, reason)));
             }
         }
         if (book.hasQuestions()) {
@@ -77,7 +78,7 @@ public final class PdfLinks {
         }
         for (Chapter chapter : book.chapters()) {
             for (Question question : chapter.questions()) {
-                links.add(new Expected(question.text(), reason -> of(chapter, question, reason)));
+                links.add(new Expected(Spoken.of(question.text()), reason -> of(chapter, question, reason)));
             }
         }
         return links;

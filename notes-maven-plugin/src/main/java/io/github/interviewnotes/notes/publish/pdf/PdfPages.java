@@ -153,7 +153,7 @@ final class PdfPages {
         String title = link.hasClass("noteref")
                 ? words.text(BookWord.FOOTNOTE, link.text())
                 : link.hasClass("backlink") ? words.text(BookWord.BACK) : link.text();
-        return !title.isBlank() ? title : link.hasAttr("data-to") ? address(link) : link.attr("href");
+        return Spoken.of(!title.isBlank() ? title : link.hasAttr("data-to") ? address(link) : link.attr("href"));
     }
 
     private static String address(Element link) {

@@ -8,9 +8,12 @@ import io.github.interviewnotes.notes.publish.Library;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +73,24 @@ class PdfLinksTest {
     @Test
     void theWriterSaysWhatIsDeadInWhatItWrites() throws Exception {
         assertEquals(DEAD, messages(new PdfWriter().write(Library.withDeadLink(), OutputStream.nullOutputStream())));
+    }
+
+    /** All of it on each of its lines would be a file that grows with the square of the text. */
+    @Test
+    void aVeryLongLinkIsSpokenInPart() throws Exception {
+        String letters = "\uD835\uDC9C".repeat(3_000);
+        Files.writeString(
+                folder.resolve("a.md"), "# A\n\n## " + letters + "\n\n[" + letters + "](https://example.com/)\n");
+        Book book = Library.book(folder);
+        Path pdf = write(book);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            Set<String> spoken = new HashSet<>();
+            for (PDPage page : document.getPages()) {
+                page.getAnnotations().forEach(annotation -> spoken.add(annotation.getContents()));
+            }
+            assertEquals(Set.of("A", "\uD835\uDC9C".repeat(500) + "…"), spoken);
+            assertEquals(List.of(), new PdfLinks(book).dead(document));
+        }
     }
 
     @Test
