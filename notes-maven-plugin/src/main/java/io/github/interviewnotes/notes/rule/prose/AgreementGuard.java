@@ -22,9 +22,12 @@ final class AgreementGuard {
 
     private static final Pattern SO_DOES_BEFORE = Pattern.compile("(?i)\\b(?:so|neither|nor) (?:do|does|did)\\s$");
 
-    /** {@code three row}, {@code 20 new row}; but not {@code page=3 row}, {@code -1 row} and {@code two reads and row}. */
+    /**
+     * {@code three row}, {@code 20 new row}; but not {@code page=3 row}, {@code -1 row}, {@code two reads and row},
+     * {@code version 2 config}, and {@code 500 handler} at the beginning.
+     */
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
-            "(?i)(?:^|\\p{L}\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
+            "(?i)(?:^(?!\\d)|(?<!\\b(?:code|error|level|port|status|step|version))(?<=\\p{L})\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
 
     /** {@code this ensure that} is wrong, {@code this detach key} and {@code this sanitize helper} are not. */
     private static final Pattern THIS_BEFORE = Pattern.compile("(?i)\\bthis\\s$");
@@ -76,9 +79,9 @@ final class AgreementGuard {
 
     /** {@code an options hash}: a noun in its plural that qualifies another; {@code an errors occurs} is no such thing. */
     private static final Pattern NOUN_BEHIND = Pattern.compile(
-            "\\s(?!(?:of|in|on|at|by|to|for|from|with|as|that|which|who|and|or|but|if|when|where|while|like|than|then|so|can"
+            "\\s(?:DXX\\d|(?!(?:of|in|on|at|by|to|for|from|with|as|that|which|who|and|or|but|if|when|where|while|like|than|then|so|can"
                     + "|will|may|must|should|would|could|not|be|have|are|were|do|into|via|after|before|without|within|under"
-                    + "|over|between|during|you|we|they|it|the|this|these)\\b)\\p{Ll}{2,}+(?<!s|ed)\\b");
+                    + "|over|between|during|you|we|they|it|the|this|these)\\b)\\p{Ll}{2,}+(?<!s|ed)\\b)");
 
     private AgreementGuard() {}
 
