@@ -27,7 +27,7 @@ final class AgreementGuard {
      * {@code version 2 config}, and {@code 500 handler} at the beginning.
      */
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
-            "(?i)(?:^(?!\\d)|(?<!\\b(?:code|error|level|port|status|step|version))(?<=\\p{L})\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
+            "(?i)(?:^(?!\\d)|(?<!\\b(?:code|error|level|port|status|step|to|version))(?<=\\p{L})\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
 
     /** {@code this ensure that} is wrong, {@code this detach key} and {@code this sanitize helper} are not. */
     private static final Pattern THIS_BEFORE = Pattern.compile("(?i)\\bthis\\s$");
@@ -48,6 +48,7 @@ final class AgreementGuard {
             "file",
             "fork",
             "guarantee",
+            "hover",
             "inbox",
             "insert",
             "install",
@@ -58,6 +59,7 @@ final class AgreementGuard {
             "outbox",
             "patch",
             "predicate",
+            "prefix",
             "pull",
             "push",
             "read",
@@ -83,6 +85,9 @@ final class AgreementGuard {
                     + "|will|may|must|should|would|could|not|be|have|are|were|do|into|via|after|before|without|within|under"
                     + "|over|between|during|you|we|they|it|the|this|these)\\b)\\p{Ll}{2,}+(?<!s|ed)\\b)");
 
+    /** {@code it has hover and active states}. */
+    private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\b");
+
     private AgreementGuard() {}
 
     /**
@@ -94,8 +99,11 @@ final class AgreementGuard {
     static boolean believes(String id, String marked, String before, String behind) {
         return switch (id) {
             case DO_WITH_BASE_FORM -> !SO_DOES_BEFORE.matcher(before).find();
-            case SINGULAR_WITH_PLURAL_VERB, HAVE_WITH_BASE_FORM ->
-                !NOUNS_HERE.contains(marked.toLowerCase(Locale.ROOT));
+            case SINGULAR_WITH_PLURAL_VERB -> !isNounHere(marked);
+            case HAVE_WITH_BASE_FORM ->
+                !isNounHere(marked)
+                        && !Character.isUpperCase(marked.charAt(0))
+                        && !JOINED.matcher(behind).lookingAt();
             case IT_WITH_PLURAL_VERB -> !NEED_ONLY.matcher(marked + behind).lookingAt();
             case NUMBER_WITH_SINGULAR -> NUMBER_BEFORE.matcher(before).find();
             case THIS_WITH_PLURAL_VERB ->
@@ -106,5 +114,9 @@ final class AgreementGuard {
             case ARTICLE_WITH_PLURAL -> !NOUN_BEHIND.matcher(behind).lookingAt();
             default -> true;
         };
+    }
+
+    private static boolean isNounHere(String word) {
+        return NOUNS_HERE.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -31,7 +31,7 @@ final class Guard {
 
     /** Titles end with a question mark, and names with an exclamation mark, in the midst of a sentence. */
     private static final Pattern SENTENCE_BEFORE =
-            Pattern.compile("(?<!\\b(?:aka|approx|cf|etc|incl|resp|viz))(?<=\\p{Ll}{2})[.]\\s$");
+            Pattern.compile("(?<!\\b(?:aka|approx|cf|etc|incl|resp|viz|wrt))(?<=\\p{Ll}{2})[.]\\s$");
 
     private static final Pattern START = Pattern.compile("(?:^|[.?!:]\\s)$");
 
@@ -82,6 +82,7 @@ final class Guard {
                 SENTENCE_BEFORE.matcher(upTo(fault.from(), text)).find()
                         && !EXPLAINED.matcher(from(fault.to(), text)).lookingAt()
                         && !isMarked(fault.from(), wording)
+                        && !accepted.test(marked)
                         && beside.stream().noneMatch(remark -> isUnknownWordAt(fault, remark));
             case SPACED_PUNCTUATION ->
                 SPACE_BEFORE_STOP.matcher(marked).matches()

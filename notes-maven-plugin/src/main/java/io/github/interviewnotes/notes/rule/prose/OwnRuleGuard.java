@@ -37,6 +37,8 @@ final class OwnRuleGuard {
                             + "|\\b(?:pandas|votes)\\s‹|\\b\\p{Lu}\\p{L}*\\s‹")),
             // "Multiple Device", "various failover, replication and balancing solutions", "many feel that"
             Map.entry("NOTES_MANY_NOUN", Pattern.compile("‹\\p{Lu}|›\\sthat\\b|›,\\s[\\p{L}-]+,?\\s(?:and|or)\\b")),
+            // "let these know that"
+            Map.entry("NOTES_THESE_NOUN", Pattern.compile("\\blet\\s(?:these|those)\\s‹")),
             // "one of the following"
             Map.entry("NOTES_ONE_OF_NOUN", Pattern.compile("‹following›")),
             // "it proves its worth"
