@@ -73,7 +73,8 @@ final class Guard {
                 !wording.isOpaque(fault.to(), endOfNextWord(text, fault.to()))
                         && !SAID_AS_A_WORD.matcher(from(fault.to(), text)).lookingAt()
                         && Article.isCertain(fault, beside, text, accepted);
-            case REPEATED_WORD -> isRepeated(marked, upTo(fault.from(), text));
+            case REPEATED_WORD ->
+                isRepeated(marked, upTo(fault.from(), text)) && !isMarked(startOfLastWord(fault, text), wording);
             // a list of options says "`--keep-all` keep all rows", and `rows` are many
             case NAME_AND_VERB ->
                 passage.kind() != Passage.Kind.LIST_ITEM && !isPlural(codeBefore(fault, passage, wording));
@@ -132,6 +133,14 @@ final class Guard {
     /** It may be a name that is written small wherever it stands. */
     private static boolean isUnknownWordAt(Remark.Fault fault, Remark remark) {
         return remark instanceof Remark.UnknownWord && remark.from() == fault.from();
+    }
+
+    private static int startOfLastWord(Remark.Fault fault, String text) {
+        int at = fault.to();
+        while (at > fault.from() && !Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** Emphasis or a link begins there: words that are shown are written as they are. */

@@ -22,6 +22,9 @@ final class UnknownWordJudge {
     /** Where a first word in capitals is more likely a sentence's beginning than a name's. */
     private static final Set<Passage.Kind> SENTENCES = Set.of(Passage.Kind.PARAGRAPH, Passage.Kind.FOOTNOTE);
 
+    /** Where one word in small letters, and nothing beside it, is a value or the name of a command. */
+    private static final Set<Passage.Kind> STANDING_ALONE = Set.of(Passage.Kind.HEADING, Passage.Kind.TABLE_CELL);
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\"')\\]”’]{0,3}\\s+$");
 
     /** To suggest something takes time, and a note with more unknown words is not English. */
@@ -49,6 +52,9 @@ final class UnknownWordJudge {
     Optional<Flaw> judge(Remark.UnknownWord remark, Wording wording, Passage.Kind kind) {
         String word = wording.text().substring(remark.from(), remark.to());
         if (vocabulary.accepts(word, remark.inflectsKnownWord()) || language.borrows(word)) {
+            return Optional.empty();
+        }
+        if (STANDING_ALONE.contains(kind) && wording.text().equals(word.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         Range range = wording.source(remark.from(), remark.to());

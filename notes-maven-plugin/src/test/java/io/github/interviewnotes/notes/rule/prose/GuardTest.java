@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.note.Passage;
@@ -31,6 +32,7 @@ class GuardTest {
                 "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | a [Route route] of it  | false",
                 "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | It ends. [The the] row | true",
                 "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | it is [much much] more | false",
+                "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | the address, [address address] | true",
                 "GERMAN_WORD_REPEAT_RULE      | PARAGRAPH  | mit [UND und] b        | false",
                 "WORD_REPEAT_RULE             | TABLE_CELL | [die die] Zeile        | true",
                 "EN_A_VS_AN                   | PARAGRAPH  | [a] SHA-1 hash         | false",
@@ -142,6 +144,33 @@ class GuardTest {
         Remark.Fault fault = new Remark.Fault(id, from, to, "message", List.of());
 
         assertEquals(believed, Guard.believes(fault, List.of(fault), passage, wording, word -> false));
+    }
+
+    /** {@code the line *line*} shows a word. */
+    @Test
+    void aWordThatIsShownIsNotRepeated() {
+        Passage passage = Passages.passage("in the line *line* of it");
+        Remark.Fault fault = new Remark.Fault("ENGLISH_WORD_REPEAT_RULE", 7, 16, "message", List.of());
+
+        assertFalse(Guard.believes(fault, List.of(fault), passage, Wording.of(passage), word -> false));
+    }
+
+    /** {@code *existing* means that}: a word that is shown has its own case. */
+    @Test
+    void aWordThatIsShownBeginsNoSentence() {
+        Passage passage = Passages.passage("It ends here. *existing* means it");
+        Remark.Fault fault = new Remark.Fault("UPPERCASE_SENTENCE_START", 14, 22, "message", List.of());
+
+        assertFalse(Guard.believes(fault, List.of(fault), passage, Wording.of(passage), word -> false));
+    }
+
+    @Test
+    void aNameOfAListMayBeginASentenceInSmallLetters() {
+        Passage passage = Passages.passage("It ends here. curl does it");
+        Remark.Fault fault = new Remark.Fault("UPPERCASE_SENTENCE_START", 14, 18, "message", List.of());
+
+        assertFalse(Guard.believes(fault, List.of(fault), passage, Wording.of(passage), "curl"::equals));
+        assertTrue(Guard.believes(fault, List.of(fault), passage, Wording.of(passage), word -> false));
     }
 
     @ParameterizedTest

@@ -135,6 +135,16 @@ class ProseRulesTest {
     }
 
     @Test
+    void aWordThatStandsAloneInACellIsAValue() {
+        Unknown word = new Unknown("recieve", "receive");
+        Unknown capital = new Unknown("Recieve", "Receive");
+
+        assertEquals(List.of(), check("# recieve", word));
+        assertEquals(List.of(), check("| recieve |\n|---|\n| recieve |", word));
+        assertEquals(List.of("1:3 " + unknown("Recieve")), check("# Recieve", capital));
+    }
+
+    @Test
     void peopleAreNoTerms() {
         Unknown first = new Unknown("Jhon");
         Unknown last = new Unknown("Trmac");
