@@ -40,6 +40,7 @@ final class AgreementGuard {
             "abort",
             "append",
             "attach",
+            "build",
             "commit",
             "create",
             "delete",
@@ -48,6 +49,7 @@ final class AgreementGuard {
             "file",
             "fork",
             "guarantee",
+            "guide",
             "hover",
             "inbox",
             "insert",
@@ -88,6 +90,9 @@ final class AgreementGuard {
     /** {@code it has hover and active states}. */
     private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\b");
 
+    /** {@code a different means}: one or many. */
+    private static final Pattern ALIKE = Pattern.compile("\\b(?:means|series)$");
+
     private AgreementGuard() {}
 
     /**
@@ -111,7 +116,9 @@ final class AgreementGuard {
                         || OBJECT_BEHIND.matcher(behind).lookingAt();
             case THESE_WITH_SINGULAR -> !COUNTED_HERE.matcher(marked).matches();
             case EITHER_WITH_PLURAL -> !EITHER.matcher(marked).matches();
-            case ARTICLE_WITH_PLURAL -> !NOUN_BEHIND.matcher(behind).lookingAt();
+            case ARTICLE_WITH_PLURAL ->
+                !NOUN_BEHIND.matcher(behind).lookingAt()
+                        && !ALIKE.matcher(marked).find();
             default -> true;
         };
     }

@@ -84,6 +84,8 @@ class GuardTest {
                 "A_NNS                        | PARAGRAPH  | [an errors] occurs     | true",
                 "A_NNS                        | PARAGRAPH  | [an options] hash is   | false",
                 "A_NNS                        | PARAGRAPH  | [an options] `Map` is  | false",
+                "A_NNS                        | PARAGRAPH  | [a different means].   | false",
+                "PCT_SINGULAR_NOUN_PLURAL_VERB_AGREEMENT | PARAGRAPH | the style [guide] at it | false",
                 "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This [ensure] that it   | true",
                 "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This part [explain] rows | true",
                 "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This [detach] key is    | false",
