@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,13 +139,18 @@ public final class ProseCheck {
     private List<Flaw> words(Note note, Set<HiddenSentence> used) {
         NoteProse prose = prose(note);
         Vocabulary known = vocabulary.get().in(note);
-        Set<String> names = prose.names();
+        Recurrence recurrence = prose.recurrence();
+        Set<String> told = new HashSet<>();
         Map<LanguageTag, UnknownWordJudge> judges = new HashMap<>();
         List<Flaw> flaws = new ArrayList<>();
         for (NoteProse.Text text : prose.passages()) {
             UnknownWordJudge judge = judges.computeIfAbsent(
-                    text.judge().language(), language -> new UnknownWordJudge(known, names, text.judge()));
-            flaws.addAll(hiding.visible(text.passage(), words(text, known, judge), used));
+                    text.judge().language(), language -> new UnknownWordJudge(known, recurrence, text.judge()));
+            hiding.visible(text.passage(), words(text, known, judge), used).stream()
+                    // whoever has to decide about a term decides once
+                    .filter(flaw -> !(flaw instanceof Flaw.Unknown term)
+                            || told.add(term.word().toLowerCase(Locale.ROOT)))
+                    .forEach(flaws::add);
         }
         return flaws;
     }
@@ -155,10 +161,13 @@ public final class ProseCheck {
         if (!text.unknown().isEmpty()) {
             List<Range> forbidden = flaws.stream().map(Flaw::range).toList();
             BitSet phrases = known.phrases(wording.text());
+            BitSet people = People.in(wording.text(), text.unknown());
             for (Remark.UnknownWord word : text.unknown()) {
                 Range range = wording.source(word.from(), word.to());
                 if (!phrases.get(word.from()) && forbidden.stream().noneMatch(range::overlaps)) {
-                    judge.judge(word, wording, text.kind()).ifPresent(flaws::add);
+                    judge.judge(word, wording, text.kind())
+                            .filter(flaw -> !(flaw instanceof Flaw.Unknown && people.get(word.from())))
+                            .ifPresent(flaws::add);
                 }
             }
         }

@@ -131,9 +131,45 @@ class ProseRulesTest {
         assertEquals(List.of("1:1 " + misspelled), check("Recieve it.", word));
         assertEquals(List.of("1:12 " + misspelled), check("- They go. Recieve it.", word));
         assertEquals(
-                List.of("1:1 " + unknown("Recieve"), "1:13 " + unknown("Recieve")),
+                List.of("1:1 " + unknown("Recieve")),
                 check("Recieve and Recieve.", word),
                 "few mistakes are made twice, and names nearly always stand twice");
+    }
+
+    @Test
+    void aWordThatStandsAloneInACellIsAValue() {
+        Unknown word = new Unknown("recieve", "receive");
+        Unknown capital = new Unknown("Recieve", "Receive");
+
+        assertEquals(List.of(), check("# recieve", word));
+        assertEquals(List.of(), check("| recieve |\n|---|\n| recieve |", word));
+        assertEquals(List.of("1:3 " + unknown("Recieve")), check("# Recieve", capital));
+    }
+
+    @Test
+    void peopleAreNoTerms() {
+        Unknown first = new Unknown("Jhon");
+        Unknown last = new Unknown("Trmac");
+
+        assertEquals(List.of(), check("They are Jhon Trmac here.", first, last));
+        assertEquals(List.of("1:10 " + unknown("Jhon")), check("They are Jhon only.", first, last));
+    }
+
+    @Test
+    void aNameThatIsWrittenSmallThroughoutIsMeant() {
+        Unknown word = new Unknown("linux", "Linux");
+
+        assertEquals(
+                List.of("1:5 error prose/spelling 'linux' is misspelled; did you mean 'Linux'?"),
+                check("Run linux here.", word));
+        assertEquals(List.of(), check("Run linux on linux.", word));
+    }
+
+    @Test
+    void aTermIsToldOnceANote() {
+        Unknown word = new Unknown("frobnicum");
+
+        assertEquals(List.of("1:3 " + unknown("frobnicum")), check("A frobnicum is\n\na frobnicum.", word));
     }
 
     @Test
