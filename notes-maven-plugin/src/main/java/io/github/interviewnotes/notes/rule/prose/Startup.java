@@ -123,7 +123,8 @@ final class Startup {
                 english.setSentenceTokenizer(new EnglishSentences(english::createDefaultSentenceTokenizer));
                 english.setTagger(new RememberedReadings(english::createDefaultTagger));
                 english.setChunker(phrases);
-                english.setDisambiguator(new EnglishReadings(english));
+                // its own rules are those of the usual variant, too
+                english.setDisambiguator(new EnglishReadings(usual(english)));
             }
         }
 
