@@ -71,7 +71,8 @@ public final class PdfWriter {
      * @throws PublishException if the engine cannot set all of it
      */
     public void write(Book book, OutputStream out) throws PublishException, IOException {
-        Document pages = new PdfPages(book, glyphs, measures).document(StyleSheet.of(size));
+        Document pages = new PdfPages(book, glyphs, measures)
+                .document(StyleSheet.of(size, book.metadata().words()));
         EngineLog.silence();
         List<Diagnostic> complaints = new ArrayList<>();
         try (PDDocument document = new PDDocument()) {
