@@ -31,6 +31,8 @@ public enum BookWord {
     ANSWER,
     /** The heading of answers that stand together. */
     ANSWERS,
+    /** Where in a printed book a link leads. */
+    PAGE("number"),
     /** The subtitle of a rehearsal edition that has no other. */
     REHEARSAL,
     /** The subtitle of a rehearsal edition. */

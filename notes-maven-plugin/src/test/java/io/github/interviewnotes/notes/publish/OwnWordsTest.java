@@ -201,7 +201,8 @@ class OwnWordsTest {
 
     @Test
     void aPdfSpeaksItsLanguage() throws Exception {
-        Path pdf = publish(metadata("fr", Map.of()), Edition.REHEARSAL, Format.PDF);
+        Map<BookWord, String> own = Map.of(BookWord.PAGE, "voir à l'\\{number}e page");
+        Path pdf = publish(metadata("fr", own), Edition.REHEARSAL, Format.PDF);
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             String text = new PDFTextStripper().getText(document).replace('\u00A0', ' ');
             for (String words : List.of(
@@ -214,7 +215,8 @@ class OwnWordsTest {
                     "Composé en Source Serif 4",
                     "Édition d’entraînement",
                     "Remarque",
-                    "Réponse",
+                    "Réponse, voir à l'\\3e page",
+                    "Warum? (voir à l'\\1e page)",
                     "Réponses",
                     "Questions d’entretien")) {
                 assertTrue(text.contains(words), words + " is not in: " + text);

@@ -76,7 +76,8 @@ public final class PdfWriter {
      * @throws PublishException if the engine cannot set all of it
      */
     public List<DeadLink> write(Book book, OutputStream out) throws PublishException, IOException {
-        Document pages = EngineDom.of(new PdfPages(book, glyphs, measures).document(StyleSheet.of(size)));
+        Document pages = EngineDom.of(new PdfPages(book, glyphs, measures)
+                .document(StyleSheet.of(size, book.metadata().words())));
         EngineLog.silence();
         List<Diagnostic> complaints = new ArrayList<>();
         try (PDDocument document = new PDDocument()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.github.interviewnotes.notes.config.BookWords;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PageSize;
@@ -63,7 +64,7 @@ class PageBreaksTest {
         unmarked.select("[style*=margin-right], [style*=min-height]").removeAttr("style");
         unmarked.select("table").attr("style", "width: 120pt");
         unmarked.select(".kept, .short").removeClass("kept").removeClass("short");
-        String sheet = StyleSheet.of(PageSize.A4)
+        String sheet = StyleSheet.of(PageSize.A4, BookWords.in("en"))
                 .replaceAll("page-break-(after|inside): avoid;", "")
                 .replaceAll("-fs-page-break-min-height: [^;}]+", "")
                 .replaceAll("(orphans|widows): 2;", "");
@@ -71,7 +72,7 @@ class PageBreaksTest {
         Document bad = pages();
         bad.select("table").attr("style", "width: 700pt");
         bad.select(".chapter > p").attr("style", "page-break-after: always");
-        seen.addAll(faults(bad, StyleSheet.of(PageSize.A4)));
+        seen.addAll(faults(bad, StyleSheet.of(PageSize.A4, BookWords.in("en"))));
         assertEquals(EnumSet.allOf(Fault.class), seen);
     }
 
