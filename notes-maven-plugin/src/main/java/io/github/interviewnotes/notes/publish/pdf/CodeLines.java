@@ -61,7 +61,6 @@ final class CodeLines {
         }
         int fitting =
                 Math.max(1, measures.codeCharacters() - INSET * (pre.parents().size() - 1));
-        CodePages.mark(pre, fitting, measures.codeLines());
         pre.children().forEach(each -> finish(each, fitting));
     }
 

@@ -35,6 +35,7 @@ final class Torture {
         Files.writeString(folder.resolve("c.md"), torture.code());
         Files.writeString(folder.resolve("d.md"), torture.tables());
         Files.writeString(folder.resolve("e.md"), torture.tail());
+        Files.writeString(folder.resolve("f.md"), torture.pictures(folder));
     }
 
     private String words(int count) {
@@ -113,6 +114,21 @@ final class Torture {
             table.append("| %d | %s | `%s` |%n".formatted(i, words(1 + i * 11 % 47), words(1)));
         }
         return table + "\n";
+    }
+
+    private String pictures(Path folder) throws IOException {
+        StringBuilder note = new StringBuilder("# Pictures\n\n");
+        for (int i = 1; i < 13; i++) {
+            String name = "p" + i + ".svg";
+            Files.writeString(folder.resolve(name), """
+                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 %1$d" width="400" height="%1$d"><title>A box</title>\
+                    <rect width="400" height="%1$d" fill="#ddd"/></svg>""".formatted(i * 37 % 13 * 20 + 60));
+            note.append(words(9 + i * 31 % 60))
+                    .append(":\n\n![A box](")
+                    .append(name)
+                    .append(")\n\n");
+        }
+        return note.toString();
     }
 
     /** A chapter that is three lines too long for its last page. */
