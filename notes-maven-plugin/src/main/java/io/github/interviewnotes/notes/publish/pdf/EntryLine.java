@@ -15,16 +15,19 @@ final class EntryLine {
     private final FaceRuns runs;
     private final double size;
     private final double room;
+    private final double hang;
 
     /**
      * @param runs the faces of the entry
      * @param size of the type, in points
-     * @param room width of the lines, in points
+     * @param room width of the first line, in points
+     * @param hang by how much the other lines are shorter, in points
      */
-    EntryLine(FaceRuns runs, double size, double room) {
+    EntryLine(FaceRuns runs, double size, double room, double hang) {
         this.runs = runs;
         this.size = size;
         this.room = room;
+        this.hang = hang;
     }
 
     /** Appends a text to {@code parent}, with a forced break where the last word must not stay in its line. */
@@ -32,12 +35,20 @@ final class EntryLine {
         String[] words = text.strip().split(" +");
         double space = runs.width(" ", size);
         double line = 0;
+        double left = room;
         for (String word : words) {
             double width = runs.width(word, size);
-            line = line == 0 || line + space + width > room ? width : line + space + width;
+            if (line == 0) {
+                line = width;
+            } else if (line + space + width > left) {
+                left = room - hang;
+                line = width;
+            } else {
+                line += space + width;
+            }
         }
         int last = text.strip().lastIndexOf(' ');
-        boolean isFull = line + RESERVE * size > room && last > 0;
+        boolean isFull = line + RESERVE * size > left && last > 0;
         if (isFull) {
             parent.appendText(text.strip().substring(0, last)).appendElement("br");
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The strips of a chapter, read from the boxes that the engine has made of it without pages. */
 final class Galley {
@@ -136,6 +137,13 @@ final class Galley {
     private static Kind kind(Element element) {
         Set<String> classes = classes(element);
         if (HEADINGS.contains(element.getNodeName()) || !Collections.disjoint(classes, HEADING_CLASSES)) {
+            return Kind.HEADING;
+        }
+        // a chapter of the contents leads to its sections, if it has any
+        Node next = element.getNextSibling();
+        if (classes.contains("chapter-entry")
+                && next != null
+                && next.getNodeName().equals("div")) {
             return Kind.HEADING;
         }
         return Collections.disjoint(classes, TRAILER_CLASSES) ? Kind.TEXT : Kind.TRAILER;

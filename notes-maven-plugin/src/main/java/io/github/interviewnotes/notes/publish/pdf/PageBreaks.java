@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 final class PageBreaks {
 
+    /** How far the numbers of pages, which the engine sets on pages only, may reach below a line of the contents, in dots. */
+    private static final int NUMBERS = 80;
+
     private PageBreaks() {}
 
     /** Lays out what {@code renderer} is to paint. */
@@ -34,9 +37,11 @@ final class PageBreaks {
         int height = page.getContentHeight(context);
         BlockBox root = withoutPages(renderer, context, new Rectangle(page.getContentWidth(context), height));
         PageStyles styles = new PageStyles();
-        chapters(root).forEach(chapter -> {
-            int top = chapter.getAbsY() + (int) chapter.getMargin(context).top();
-            List<PageCuts.Page> pages = PageCuts.of(Galley.of(chapter, context), top, height);
+        parts(root).forEach(part -> {
+            // the margin of a chapter is that of the paragraph before it; that of the others is above their own title
+            int top = part.getAbsY() + (isNumbered(part) ? 0 : (int) part.getMargin(context).top());
+            int room = isNumbered(part) ? height - NUMBERS : height;
+            List<PageCuts.Page> pages = PageCuts.of(Galley.of(part, context), top, room);
             pages.stream().skip(1).forEach(styles::begin);
             pages.stream().filter(each -> each.scale() < 1).forEach(styles::shrink);
         });
@@ -53,13 +58,20 @@ final class PageBreaks {
         return root;
     }
 
-    private static Stream<BlockBox> chapters(Box box) {
-        return box.getChildren().stream()
-                .flatMap(child -> isChapter(child) ? Stream.of((BlockBox) child) : chapters(child));
+    /** Returns the contents, the chapters and the index of prompts. */
+    private static Stream<BlockBox> parts(Box box) {
+        return box.getChildren().stream().flatMap(child -> isPart(child) ? Stream.of((BlockBox) child) : parts(child));
     }
 
-    private static boolean isChapter(Box box) {
-        return box.getElement() != null
-                && box.getElement().getAttribute("class").matches("chapter( .*)?");
+    private static boolean isPart(Box box) {
+        return box.getElement() != null && (hasClass(box, "chapter") || isNumbered(box));
+    }
+
+    private static boolean isNumbered(Box box) {
+        return hasClass(box, "contents") || hasClass(box, "prompts");
+    }
+
+    private static boolean hasClass(Box box, String name) {
+        return List.of(box.getElement().getAttribute("class").split(" ")).contains(name);
     }
 }

@@ -22,7 +22,11 @@ final class PromptPages {
 
     PromptPages(Book book, Glyphs glyphs, PageMeasures measures) {
         this.book = book;
-        this.line = new EntryLine(new FaceRuns(glyphs, FontStack.HEAD.faces()), measures.entry(), measures.paragraph());
+        this.line = new EntryLine(
+                new FaceRuns(glyphs, FontStack.HEAD.faces()),
+                measures.entry(),
+                measures.paragraph(),
+                PageMeasures.points(ContentsPages.HANG));
     }
 
     /** Appends the index, if the book has a question. */
