@@ -39,7 +39,8 @@ final class PageBreaks {
         PageStyles styles = new PageStyles();
         parts(root).forEach(part -> {
             // the margin of a chapter is that of the paragraph before it; that of the others is above their own title
-            int top = part.getAbsY() + (isNumbered(part) ? 0 : (int) part.getMargin(context).top());
+            int top = part.getAbsY()
+                    + (isNumbered(part) ? 0 : (int) part.getMargin(context).top());
             int room = isNumbered(part) ? height - NUMBERS : height;
             List<PageCuts.Page> pages = PageCuts.of(Galley.of(part, context), top, room);
             pages.stream().skip(1).forEach(styles::begin);

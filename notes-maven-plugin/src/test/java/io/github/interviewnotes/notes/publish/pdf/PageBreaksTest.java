@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PageSize;
+import io.github.interviewnotes.notes.publish.Progress;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.pdf.PageInspector.Fault;
 import java.io.ByteArrayOutputStream;
@@ -53,6 +54,26 @@ class PageBreaksTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertTrue(document.getNumberOfPages() > 40, document.getNumberOfPages() + " pages");
             assertEquals(Map.of(), PageInspector.inspect(document, AREA));
+        }
+    }
+
+    @Test
+    void aTelephoneHoldsADrawingOfEightyColumns(@TempDir Path folder) throws Exception {
+        Files.copy(notes.resolve("c.md"), folder.resolve("c.md"));
+        PageMeasures phone = PageMeasures.of(PageSize.PHONE);
+        PageInspector.Area area = new PageInspector.Area(
+                PageMeasures.points(phone.left()),
+                PageMeasures.points(phone.top()),
+                PageMeasures.points(phone.width() - phone.right()),
+                PageMeasures.points(phone.height() - phone.bottom()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(PageSize.PHONE, Progress.silent()).write(Library.book(folder), out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            Set<Fault> faults = PageInspector.inspect(document, area).keySet();
+            Set<Fault> never =
+                    EnumSet.of(Fault.DRAWING_WRAPPED, Fault.HEADING_LAST, Fault.LEAD_IN_LAST, Fault.OUTPUT_PARTED);
+            never.retainAll(faults);
+            assertEquals(Set.of(), never);
         }
     }
 

@@ -86,6 +86,12 @@ final class Torture {
                 note.append(fence("text output", 1 + i % 6));
             }
         }
+        note.append(words(8)).append(":\n\n```text diagram\n");
+        for (String ends : List.of("┌┐", "││", "└┘")) {
+            String inside = (ends.equals("││") ? " " : "─").repeat(78);
+            note.append(ends.charAt(0)).append(inside).append(ends.charAt(1)).append('\n');
+        }
+        note.append("```\n\n");
         return note + "## Long lines\n\n```python\n" + String.join("\n", LONG_LINES) + "\n```\n";
     }
 
