@@ -59,9 +59,12 @@ final class CodeLines {
                 }
             }
         }
-        int fitting =
-                Math.max(1, measures.codeCharacters() - INSET * (pre.parents().size() - 1));
-        CodePages.mark(pre, fitting, measures.codeLines());
+        int inset = INSET * (pre.parents().size() - 1);
+        int fitting = Math.max(1, measures.codeCharacters() - inset);
+        if (pre.hasClass("diagram")) {
+            double taken = inset * PageMeasures.CODE_CHARACTER * measures.code();
+            DrawingType.fit(pre, measures.column() - taken, measures.code());
+        }
         pre.children().forEach(each -> finish(each, fitting));
     }
 

@@ -21,6 +21,9 @@ final class ContentsPages {
     private static final double CHAPTER_SIZE = 11;
     private static final double INDENT = 8;
 
+    /** How far the later lines of an entry stand behind its first, here and in the index of prompts, in mm. */
+    static final double HANG = 4;
+
     private final Book book;
     private final EntryLine chapterLine;
     private final EntryLine sectionLine;
@@ -29,9 +32,9 @@ final class ContentsPages {
         this.book = book;
         double room = measures.paragraph() - PageMeasures.points(INDENT);
         List<Face> faces = new ArrayList<>(FontStack.HEAD.faces());
-        this.sectionLine = new EntryLine(glyphs, faces, measures.entry(), room);
+        this.sectionLine = new EntryLine(glyphs, faces, measures.entry(), room, PageMeasures.points(HANG));
         faces.add(0, Face.SANS_BOLD);
-        this.chapterLine = new EntryLine(glyphs, faces, CHAPTER_SIZE, room);
+        this.chapterLine = new EntryLine(glyphs, faces, CHAPTER_SIZE, room, 0);
     }
 
     void appendTo(Element body) {

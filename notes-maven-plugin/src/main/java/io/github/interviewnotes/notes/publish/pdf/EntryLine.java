@@ -25,17 +25,20 @@ final class EntryLine {
     private final FaceRuns code;
     private final double size;
     private final double room;
+    private final double hang;
 
     /**
      * @param faces of the entry; what stands in {@code code} has its own
      * @param size of the type, in points
-     * @param room width of the lines, in points
+     * @param room width of the first line, in points
+     * @param hang by how much the other lines are shorter, in points
      */
-    EntryLine(Glyphs glyphs, List<Face> faces, double size, double room) {
+    EntryLine(Glyphs glyphs, List<Face> faces, double size, double room, double hang) {
         this.runs = new FaceRuns(glyphs, faces);
         this.code = new FaceRuns(glyphs, FontStack.CODE.faces());
         this.size = size;
         this.room = room;
+        this.hang = hang;
     }
 
     /** Where a line may end. */
@@ -44,8 +47,7 @@ final class EntryLine {
     /** Appends nodes of a line to {@code parent}, with a forced break where the last word must not stay in its line. */
     void appendTo(Element parent, List<Node> nodes) {
         parent.appendChildren(nodes);
-        double space = runs.width(" ", size);
-        double line = 0;
+        Lines lines = new Lines();
         double word = 0;
         Space seen = null;
         Space last = null;
@@ -55,23 +57,41 @@ final class EntryLine {
                 int end = words.indexOf(' ', start);
                 String piece = words.substring(start, end < 0 ? words.length() : end);
                 if (!piece.isEmpty() && seen != null) {
-                    line = line == 0 || line + space + word > room ? word : line + space + word;
+                    lines.add(word);
                     word = 0;
                     last = seen;
                     seen = null;
                 }
                 word += width(text, piece);
-                if (end >= 0 && line + word > 0) {
+                if (end >= 0 && lines.last + word > 0) {
                     seen = new Space(text, end);
                 }
                 start = end < 0 ? words.length() : end + 1;
             }
         }
-        line = line == 0 || line + space + word > room ? word : line + space + word;
-        if (line + RESERVE * size > room && last != null) {
+        lines.add(word);
+        if (lines.last + RESERVE * size > lines.room && last != null) {
             TextNode behind = last.text().splitText(last.at());
             behind.text(behind.getWholeText().stripLeading());
             behind.before(new Element("br"));
+        }
+    }
+
+    /** The lines that the engine will make. */
+    private final class Lines {
+
+        private final double space = runs.width(" ", size);
+        private double room = EntryLine.this.room;
+        private double last;
+
+        /** Puts a word into the last line, or into a new one. */
+        void add(double word) {
+            if (last > 0 && last + space + word > room) {
+                room = EntryLine.this.room - hang;
+                last = word;
+            } else {
+                last += last > 0 ? space + word : word;
+            }
         }
     }
 

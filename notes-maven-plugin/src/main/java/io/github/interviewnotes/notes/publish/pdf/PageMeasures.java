@@ -46,14 +46,8 @@ record PageMeasures(
     /** The width of every character of the face for code, in ems. */
     static final double CODE_CHARACTER = 0.6;
 
-    // the line height of code in the style sheet, in ems
-    private static final double CODE_LINE = 1.42;
-
     // what the padding of a block and what is held together at a line's end take, in characters
     private static final int CODE_MARGIN = 6;
-
-    // the mean width of the letters of a line with many narrow ones, in points
-    private static final double NARROW_LETTERS = 4.8;
 
     // what the engine may add to a cell when it rounds to dots of its own, in points
     private static final double ROUNDING = 1.4;
@@ -83,11 +77,6 @@ record PageMeasures(
         return (int) (column() / (code * CODE_CHARACTER)) - CODE_MARGIN;
     }
 
-    /** Returns how many lines of code have room on a page. */
-    int codeLines() {
-        return (int) (textHeight() / (code * CODE_LINE));
-    }
-
     /** Returns the width of the column of text and the side column, in points. */
     double withSide() {
         return (width - left - right) * POINTS;
@@ -96,16 +85,6 @@ record PageMeasures(
     /** Returns the width of a paragraph, in points. */
     double paragraph() {
         return column() - inset * POINTS;
-    }
-
-    /** Returns the height of the text of a page, in points. */
-    double textHeight() {
-        return (height - top - bottom) * POINTS;
-    }
-
-    /** Returns a number of letters that no line of a paragraph has more of. */
-    int lineLength() {
-        return (int) (paragraph() / NARROW_LETTERS);
     }
 
     /** Returns the width of the widest picture in its natural size, in CSS pixels, 1/96 inch. */

@@ -119,7 +119,6 @@ final class PdfPages {
         if (first != null && first.normalName().equals("p")) {
             first.addClass("lede");
         }
-        KeptBlocks.mark(content, measures.lineLength());
         for (Node child : content.childNodesCopy()) {
             part.appendChild(child);
         }

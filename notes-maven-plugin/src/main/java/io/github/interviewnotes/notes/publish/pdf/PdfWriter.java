@@ -106,6 +106,7 @@ public final class PdfWriter {
                     ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.withW3cDocument(pages, PdfPages.RESOURCES);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                PageBreaks.layOut(renderer);
                 renderer.createPDFWithoutClosing();
                 requireWhole(complaints);
                 CoverGround.paint(document);

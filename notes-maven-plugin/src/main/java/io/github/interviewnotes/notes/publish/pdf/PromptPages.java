@@ -24,7 +24,12 @@ final class PromptPages {
     PromptPages(Book book, Glyphs glyphs, PageMeasures measures) {
         this.book = book;
         this.words = OwnWords.of(book);
-        this.line = new EntryLine(glyphs, FontStack.HEAD.faces(), measures.entry(), measures.paragraph());
+        this.line = new EntryLine(
+                glyphs,
+                FontStack.HEAD.faces(),
+                measures.entry(),
+                measures.paragraph(),
+                PageMeasures.points(ContentsPages.HANG));
     }
 
     /** Appends the index, if the book has a question. */

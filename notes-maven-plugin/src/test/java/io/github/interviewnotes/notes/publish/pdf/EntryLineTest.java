@@ -13,13 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EntryLineTest {
 
-    /** A letter is 6 points wide, and in code 5.16; 40 points are kept for the number. */
+    /** A letter is 6 points wide, and in code 5.16; 40 points are kept for the number, and a later line is 12 points shorter. */
     @ParameterizedTest
     @CsvSource({
         "aaaa bbbb, aaaa bbbb",
         "aaaa bbbbbb cccccc, aaaa bbbbbb<br>cccccc",
         "aaaa bbbbbb cccccc ddd, aaaa bbbbbb cccccc ddd",
         "aaaaaaaaaaaaaaaaaaaa, aaaaaaaaaaaaaaaaaaaa",
+        "aaaa bbbb cccc dddd eeee ffff gggg hhhh ii, aaaa bbbb cccc dddd eeee ffff gggg hhhh ii",
+        "aaaaaaaaaaaaaaaaa bbbb cccc ddd, aaaaaaaaaaaaaaaaa bbbb cccc<br>ddd",
         "aaaa bbbbbb <code>cccccc</code>, aaaa bbbbbb<br><code>cccccc</code>",
         "aaaa <code>bbbbbb</code>ccc ddd, aaaa <code>bbbbbb</code>ccc<br>ddd",
         "aaaa <code>bb cc</code>ccccc, aaaa <code>bb<br>cc</code>ccccc",
@@ -29,7 +31,7 @@ class EntryLineTest {
     void theLastWordLeavesALineThatIsFull(String text, String expected) {
         Element entry = new Element("span");
         List<Node> nodes = Jsoup.parseBodyFragment(text).body().childNodesCopy();
-        new EntryLine(new Glyphs(), List.of(Face.MONO), 10, 126).appendTo(entry, nodes);
+        new EntryLine(new Glyphs(), List.of(Face.MONO), 10, 126, 12).appendTo(entry, nodes);
         assertEquals(expected, entry.html().replaceAll("\\s*<br>\\s*", "<br>"));
     }
 }
