@@ -11,6 +11,7 @@ import io.github.interviewnotes.notes.publish.epub.EpubWriter;
 import io.github.interviewnotes.notes.publish.highlight.PrismHighlighter;
 import io.github.interviewnotes.notes.publish.highlight.PyconHighlighter;
 import io.github.interviewnotes.notes.publish.pdf.PdfWriter;
+import io.github.interviewnotes.notes.publish.pdf.WideDrawings;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,6 +64,7 @@ public final class Publisher {
         if (order.wanted().contains(Format.PDF)) {
             new MissingGlyphs().refuse(book, notebook);
             JoinedEmoji.remark(book, notebook).ifPresent(remarks);
+            new WideDrawings(order.pages()).remarks(book, notebook).forEach(remarks);
         }
         write(book, order);
         return book;

@@ -319,6 +319,21 @@ class CommandLineTest {
     }
 
     @Test
+    void aDrawingThatFitsNoPageIsNamedAtItsPlace() throws Exception {
+        write("a.md", "# A\n\n```text diagram\n┌─┐\n" + "─".repeat(130) + "\n```\n");
+        String remark =
+                "a.md:5:1: a drawing of 130 columns does not fit a page of the size phone, which has room for 80"
+                        + " here in the smallest type; its lines wrap; make it narrower, divide it, or draw it as an SVG";
+
+        Outcome outcome = run("publish", "--sourceDirectory=" + notes, "--formats=pdf", "--pageSize=phone");
+
+        assertEquals(0, outcome.exit(), outcome::err);
+        assertTrue(outcome.err().contains(remark), outcome::err);
+        Outcome sheet = run("publish", "--sourceDirectory=" + notes, "--formats=pdf", "--pageSize=a4");
+        assertFalse(sheet.err().contains("drawing"), sheet::err);
+    }
+
+    @Test
     void aBookSaysItsOwnWordsAsTheRulesHaveThem() throws Exception {
         write("a.md", "# A\n\nText.\n");
         write("rules/notes.yaml", "book:\n  language: de\n  words:\n    chapter: Teil {number}\n");

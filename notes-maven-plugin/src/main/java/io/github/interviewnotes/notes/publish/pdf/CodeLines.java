@@ -59,13 +59,16 @@ final class CodeLines {
                 }
             }
         }
-        int inset = INSET * (pre.parents().size() - 1);
-        int fitting = Math.max(1, measures.codeCharacters() - inset);
+        int fitting = Math.max(1, measures.codeCharacters() - inset(pre));
         if (pre.hasClass("diagram")) {
-            double taken = inset * PageMeasures.CODE_CHARACTER * measures.code();
-            DrawingType.fit(pre, measures.column() - taken, measures.code());
+            new DrawingType(measures).fit(pre, pre.children().stream().map(Element::wholeText));
         }
         pre.children().forEach(each -> finish(each, fitting));
+    }
+
+    /** Returns what the blocks around one take of its lines, in characters of code. */
+    static int inset(Element pre) {
+        return INSET * (pre.parents().size() - 1);
     }
 
     private void finish(Element line, int fitting) {
