@@ -44,12 +44,21 @@ final class BookWordsReader {
                     : "a text with " + expected.stream().collect(Collectors.joining(" and ")) + ", each once";
             throw value.place().error("expected " + wanted + ", found " + Quoted.of(text));
         }
-        if (word == BookWord.MONTHS && months(text).size() != MONTHS) {
-            throw value.place()
-                    .error("expected twelve months with commas between them, found "
-                            + months(text).size());
+        if (word == BookWord.MONTHS) {
+            requireTwelve(months(text), value);
         }
         return text;
+    }
+
+    private static void requireTwelve(List<String> months, YamlNode value) throws ConfigException {
+        String expected = "expected twelve months with commas between them, found ";
+        if (months.size() != MONTHS) {
+            throw value.place().error(expected + months.size());
+        }
+        int blank = months.indexOf("");
+        if (blank >= 0) {
+            throw value.place().error(expected + "nothing for the month " + (blank + 1));
+        }
     }
 
     /** Returns the names between the commas. */

@@ -165,6 +165,9 @@ class BookWordsTest {
                         "3:15: expected a text with {authors} and {title}, each once, found '{title} {title}'"),
                 List.of("contents: 'Inhalt {x}'", "3:15: expected a text without a part in braces, found 'Inhalt {x}'"),
                 List.of("months: I, II", "3:13: expected twelve months with commas between them, found 2"),
+                List.of(
+                        "months: I, II,, IV, V, VI, VII, VIII, IX, X, XI, XII",
+                        "3:13: expected twelve months with commas between them, found nothing for the month 3"),
                 List.of("contents: ' '", "3:15: expected a text, found a blank one"),
                 List.of("content: Inhalt", "3:5: unknown word 'content'; did you mean 'contents'?"));
     }
