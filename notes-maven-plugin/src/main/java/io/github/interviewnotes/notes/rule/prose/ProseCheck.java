@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -140,17 +139,12 @@ public final class ProseCheck {
         NoteProse prose = prose(note);
         Vocabulary known = vocabulary.get().in(note);
         Recurrence recurrence = prose.recurrence();
-        Set<String> told = new HashSet<>();
         Map<LanguageTag, UnknownWordJudge> judges = new HashMap<>();
         List<Flaw> flaws = new ArrayList<>();
         for (NoteProse.Text text : prose.passages()) {
             UnknownWordJudge judge = judges.computeIfAbsent(
                     text.judge().language(), language -> new UnknownWordJudge(known, recurrence, text.judge()));
-            hiding.visible(text.passage(), words(text, known, judge), used).stream()
-                    // whoever has to decide about a term decides once
-                    .filter(flaw -> !(flaw instanceof Flaw.Unknown term)
-                            || told.add(term.word().toLowerCase(Locale.ROOT)))
-                    .forEach(flaws::add);
+            flaws.addAll(hiding.visible(text.passage(), words(text, known, judge), used));
         }
         return flaws;
     }
