@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,13 @@ import opennlp.tools.tokenize.TokenizerModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
+import org.languagetool.broker.DefaultResourceDataBroker;
+import org.languagetool.broker.ResourceDataBroker;
+import org.languagetool.chunking.Chunker;
+import org.languagetool.chunking.EnglishChunker;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
@@ -148,6 +154,45 @@ class EnglishPartsTest {
                     List.of(chunker.chunk(words, parts)),
                     named(chunks.of(List.of(words), tagged), chunks.names()),
                     text);
+        }
+    }
+
+    @Test
+    void wordsHaveThePhrasesOfLanguageTool() throws IOException {
+        Chunker own = quick.getLanguage().getChunker();
+        Chunker other = chunkerWithNarrowBeam();
+        assertTrue(own instanceof EnglishPhrases);
+        for (String text : texts) {
+            assertEquals(phrases(other, text), phrases(own, text), text);
+        }
+    }
+
+    private static List<String> phrases(Chunker chunker, String text) throws IOException {
+        Language language = quick.getLanguage();
+        List<AnalyzedTokenReadings> words =
+                language.getTagger().tag(language.getWordTokenizer().tokenize(text));
+        chunker.addChunkTags(words);
+        return words.stream().map(word -> word.getToken() + word.getChunkTags()).toList();
+    }
+
+    /** LanguageTool's chunker asks its broker for its models. */
+    private static Chunker chunkerWithNarrowBeam() {
+        ResourceDataBroker broker = JLanguageTool.getDataBroker();
+        JLanguageTool.setDataBroker(new DefaultResourceDataBroker() {
+            @Override
+            public InputStream getAsStream(String path) {
+                InputStream model = super.getAsStream(path);
+                try {
+                    return path.contains("token") ? model : NarrowBeam.of(model);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        try {
+            return new EnglishChunker();
+        } finally {
+            JLanguageTool.setDataBroker(broker);
         }
     }
 
