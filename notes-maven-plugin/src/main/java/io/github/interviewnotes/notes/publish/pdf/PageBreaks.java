@@ -48,6 +48,7 @@ final class PageBreaks {
         });
         styles.write();
         renderer.layout();
+        LineEnds.trim(renderer.getRootBox(), context);
     }
 
     private static BlockBox withoutPages(PdfBoxRenderer renderer, LayoutContext context, Rectangle view) {
