@@ -94,7 +94,11 @@ public final class Library {
 
     /** Writes the rehearsal edition of the notes in {@code prompts/}; returns its file. */
     public static Path rehearsal(Format format, Path folder) throws PublishException {
-        Path root = root().resolveSibling("prompts");
+        return rehearsal(format, root().resolveSibling("prompts"), folder);
+    }
+
+    /** Writes the rehearsal edition of the notes in {@code root}; returns its file. */
+    public static Path rehearsal(Format format, Path root, Path folder) throws PublishException {
         Order order = new Order(
                 EnumSet.of(Edition.REHEARSAL),
                 EnumSet.of(format),

@@ -22,15 +22,13 @@ import java.util.stream.Stream;
  */
 final class PageBreaks {
 
-    /** How far the numbers of pages, which the engine sets on pages only, may reach below a line of the contents, in dots. */
-    private static final int NUMBERS = 80;
-
     private PageBreaks() {}
 
     /** Lays out what {@code renderer} is to paint. */
     static void layOut(PdfBoxRenderer renderer) {
         SharedContext shared = renderer.getSharedContext();
         LayoutContext context = shared.newLayoutContextInstance();
+        NumberPlaces.keep(context);
         context.setFontContext(new PdfBoxFontContext());
         ((PdfBoxTextRenderer) shared.getTextRenderer()).setup(context.getFontContext(), new SimpleBidiReorderer());
         PageBox page = Layer.createPageBox(context, "first");
@@ -41,8 +39,7 @@ final class PageBreaks {
             // the margin of a chapter is that of the paragraph before it; that of the others is above their own title
             int top = part.getAbsY()
                     + (isNumbered(part) ? 0 : (int) part.getMargin(context).top());
-            int room = isNumbered(part) ? height - NUMBERS : height;
-            List<PageCuts.Page> pages = PageCuts.of(Galley.of(part, context), top, room);
+            List<PageCuts.Page> pages = PageCuts.of(Galley.of(part, context), top, height);
             pages.stream().skip(1).forEach(styles::begin);
             pages.stream().filter(each -> each.scale() < 1).forEach(styles::shrink);
         });

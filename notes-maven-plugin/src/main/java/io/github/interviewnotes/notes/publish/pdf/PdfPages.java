@@ -193,6 +193,8 @@ final class PdfPages {
                 .forEach(output -> output.previousElementSibling().addClass("printing"));
         content.select("li.task span.done").forEach(box -> box.text("☑"));
         content.select("li.task span.open").forEach(box -> box.text("☐"));
+        // what leads back to the question is a box: no space inside it would part it from the text
+        content.select("a.asked").forEach(asked -> asked.appendText(" "));
         content.select("aside.footnote").forEach(Tag.NOTE::mark);
         content.select("aside").forEach(aside -> aside.tagName("div"));
         content.select("section").forEach(section -> section.tagName("div"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.github.interviewnotes.notes.config.BookWords;
+import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PageSize;
@@ -54,6 +55,15 @@ class PageBreaksTest {
     void noLineAndNoPageEndsAtABadPlace() throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertTrue(document.getNumberOfPages() > 40, document.getNumberOfPages() + " pages");
+            assertEquals(Map.of(), PageInspector.inspect(document, AREA));
+        }
+    }
+
+    @Test
+    void theRehearsalEditionEndsAtNoBadPlace(@TempDir Path folder) throws Exception {
+        Torture.writeQuestions(folder);
+        Path pdf = Library.rehearsal(Format.PDF, folder, folder.resolve("out"));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             assertEquals(Map.of(), PageInspector.inspect(document, AREA));
         }
     }

@@ -19,6 +19,9 @@ final class PageInspector {
     /** The base line of the first line is not further below the upper edge, in points: that of a heading is lowest. */
     private static final double FIRST_LINE = 24;
 
+    /** What the head of a table adds where it is painted once more; it is no text of the page. */
+    private static final double HEAD = 24;
+
     /** A kind of fault. */
     enum Fault {
         /** A line begins with a comma, a closing bracket or the like. */
@@ -144,7 +147,8 @@ final class PageInspector {
         if (!tail && area.bottom() - end > (area.bottom() - area.top()) / 4) {
             report(Fault.QUARTER_BLANK, last);
         }
-        if (number > 3 && !opens(number) && begin - area.top() > FIRST_LINE) {
+        double upper = ofPage.get(0).block().isBody() ? FIRST_LINE + HEAD : FIRST_LINE;
+        if (number > 3 && !opens(number) && begin - area.top() > upper) {
             report(Fault.TOP_BLANK, ofPage.get(0));
         }
     }

@@ -38,6 +38,20 @@ final class Torture {
         Files.writeString(folder.resolve("f.md"), torture.pictures(folder));
     }
 
+    /** Writes a note of questions, whose lines end at every place of the text that leads to their pages. */
+    static void writeQuestions(Path folder) throws IOException {
+        Torture torture = new Torture();
+        StringBuilder note = new StringBuilder("# Questions\n\n## All of them\n\n");
+        for (int i = 0; i < 90; i++) {
+            note.append("### Q: ")
+                    .append(torture.words(8 + i % 9))
+                    .append("?\n\n")
+                    .append(torture.words(12 + i * 7 % 50))
+                    .append(".\n\n");
+        }
+        Files.writeString(folder.resolve("a.md"), note);
+    }
+
     private String words(int count) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < count; i++) {
