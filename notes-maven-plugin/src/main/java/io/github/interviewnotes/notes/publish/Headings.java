@@ -75,7 +75,8 @@ final class Headings {
 
     /**
      * Returns a copy of the heading of a prompt whose content is the question with its markup, but for the mark before it, footnotes, and
-     * what cannot stand in a link; a picture stands for what its {@code alt} says.
+     * what cannot stand in a link; a picture stands for what its {@code alt} says. Where that leaves nothing, the mark stays: a link
+     * without words leads nobody.
      */
     static Element question(Element heading) {
         Element words = heading.clone();
@@ -84,7 +85,7 @@ final class Headings {
         words.select("a").unwrap();
         words.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
         PromptMark.drop(words);
-        return words;
+        return words.text().isBlank() ? words.text(PromptMark.TEXT) : words;
     }
 
     /** Returns the text of a heading without the marks of footnotes; a picture in it stands for what its {@code alt} says. */

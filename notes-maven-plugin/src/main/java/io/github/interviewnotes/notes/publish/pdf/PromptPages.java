@@ -60,7 +60,7 @@ final class PromptPages {
             }
             level = next;
             Element link = index.appendElement("p").addClass("prompt-entry").appendElement("a");
-            link.attr("href", "#" + PdfPages.id(chapter, question.heading())).attr("title", Spoken.of(question.text()));
+            link.attr("href", "#" + PdfPages.id(chapter, question.heading())).attr("title", Spoken.of(question.name()));
             line.appendTo(link.appendElement("span"), Question.wordsOf(headings.get(question.heading())));
         }
     }
