@@ -51,6 +51,11 @@ public record Question(
         return answer;
     }
 
+    /** Returns what a link to the question is called: its text, or the mark of prompts where it asks nothing in words. */
+    public String name() {
+        return text.isBlank() ? PromptMark.TEXT : text;
+    }
+
     /** Returns what the question says, with its markup, in nodes that can stand in a link. */
     public static List<Node> wordsOf(Element asked) {
         return Headings.question(asked).childNodesCopy();

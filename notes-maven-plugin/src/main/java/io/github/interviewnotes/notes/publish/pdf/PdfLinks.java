@@ -78,7 +78,7 @@ public final class PdfLinks {
         }
         for (Chapter chapter : book.chapters()) {
             for (Question question : chapter.questions()) {
-                links.add(new Expected(Spoken.of(question.text()), reason -> of(chapter, question, reason)));
+                links.add(new Expected(Spoken.of(question.name()), reason -> of(chapter, question, reason)));
             }
         }
         return links;
@@ -91,7 +91,7 @@ public final class PdfLinks {
 
     private static DeadLink of(Chapter chapter, Question question, String reason) {
         String place = chapter.source() + ":" + question.line();
-        return DeadLink.of(place, Format.PDF, "index entry " + Quoted.of(question.text()), reason);
+        return DeadLink.of(place, Format.PDF, "index entry " + Quoted.of(question.name()), reason);
     }
 
     /** Groups neighbours of one text, and the groups by that text. */

@@ -6,7 +6,6 @@ import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.FontStack;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.OwnWords;
-import io.github.interviewnotes.notes.publish.PromptMark;
 import io.github.interviewnotes.notes.publish.Question;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,9 +59,8 @@ final class PromptPages {
                 words.level(index.appendElement("h3"), next);
             }
             level = next;
-            String asked = question.text().isBlank() ? PromptMark.TEXT : question.text();
             Element link = index.appendElement("p").addClass("prompt-entry").appendElement("a");
-            link.attr("href", "#" + PdfPages.id(chapter, question.heading())).attr("title", Spoken.of(asked));
+            link.attr("href", "#" + PdfPages.id(chapter, question.heading())).attr("title", Spoken.of(question.name()));
             line.appendTo(link.appendElement("span"), Question.wordsOf(headings.get(question.heading())));
         }
     }
