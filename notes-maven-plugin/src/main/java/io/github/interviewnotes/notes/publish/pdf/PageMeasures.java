@@ -43,6 +43,7 @@ record PageMeasures(
         double entry) {
 
     private static final double POINTS = 72 / 25.4;
+
     /** The width of every character of the face for code, in ems. */
     static final double CODE_CHARACTER = 0.6;
 
@@ -52,6 +53,9 @@ record PageMeasures(
     // what the engine may add to a cell when it rounds to dots of its own, in points
     private static final double ROUNDING = 1.4;
     private static final double CSS_PIXELS = 96 / 25.4;
+
+    // a caption and the space around it, in mm
+    private static final double BELOW_PICTURE = 12;
 
     /** The column of text is the same on both sheets, so that a book breaks its lines alike on both. */
     static PageMeasures of(PageSize size) {
@@ -90,6 +94,11 @@ record PageMeasures(
     /** Returns the width of the widest picture in its natural size, in CSS pixels, 1/96 inch. */
     double pictureWidth() {
         return (width - left - right - side) * CSS_PIXELS;
+    }
+
+    /** Returns the height of the highest picture, in CSS pixels: what follows it has a line on its page. */
+    double pictureHeight() {
+        return (height - top - bottom - BELOW_PICTURE) * CSS_PIXELS;
     }
 
     /** Returns a length in mm as points. */

@@ -179,7 +179,10 @@ final class PdfPages {
             double percent = width.endsWith("%")
                     ? Double.parseDouble(width.replace("%", ""))
                     : pixels / measures.pictureWidth() * 100;
-            image.attr("style", String.format(Locale.ROOT, "width: %.1f%%", Math.min(percent, 100)));
+            // the engine cuts what is higher than a page into slices
+            double highest = measures.pictureHeight() * picture.width() / picture.height();
+            double most = Math.min(highest / measures.pictureWidth() * 100, 100);
+            image.attr("style", String.format(Locale.ROOT, "width: %.1f%%", Math.min(percent, most)));
         }
     }
 

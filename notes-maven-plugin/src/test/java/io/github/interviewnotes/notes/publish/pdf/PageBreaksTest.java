@@ -69,6 +69,24 @@ class PageBreaksTest {
     }
 
     @Test
+    void aPictureHigherThanAPageStandsOnOne(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# A\n\nText.\n\n![A box](p.svg)\n\nMore.\n");
+        Files.writeString(folder.resolve("p.svg"), """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 5000" width="400" height="5000"><title>A box</title>\
+                <rect width="400" height="5000" fill="#ddd"/></svg>""");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter().write(Library.book(folder), out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertEquals(6, document.getNumberOfPages());
+            PdfLines.Figure figure = PdfLines.figures(document).stream()
+                    .filter(each -> each.page() == 6)
+                    .findAny()
+                    .orElseThrow();
+            assertTrue(figure.top() >= AREA.top() - 1 && figure.bottom() <= AREA.bottom(), figure.toString());
+        }
+    }
+
+    @Test
     void aTelephoneHoldsADrawingOfEightyColumns(@TempDir Path folder) throws Exception {
         Files.copy(notes.resolve("c.md"), folder.resolve("c.md"));
         PageMeasures phone = PageMeasures.of(PageSize.PHONE);
