@@ -37,7 +37,8 @@ final class Underlines extends PDFGraphicsStreamEngine {
         List<Double> excesses = new ArrayList<>();
         for (Rectangle2D rule : underlines.rules) {
             underlines.letters.stream()
-                    .filter(letter -> letter.getY() >= rule.getMaxY() - THICKEST && letter.getY() < rule.getY() + LOWEST)
+                    .filter(letter ->
+                            letter.getY() >= rule.getMaxY() - THICKEST && letter.getY() < rule.getY() + LOWEST)
                     .filter(letter -> letter.getCenterX() > rule.getX() && letter.getCenterX() < rule.getMaxX())
                     .mapToDouble(Rectangle2D::getMaxX)
                     .max()
