@@ -16,6 +16,8 @@ final class AgreementGuard {
     private static final String EITHER_WITH_PLURAL = "EACH_EVERY_NNS";
     private static final String ARTICLE_WITH_PLURAL = "A_NNS";
     private static final String IT_WITH_PLURAL_VERB = "IT_VBZ";
+    private static final String MODAL_WITH_BASE_FORM = "MD_BASEFORM";
+    private static final String PRONOUN_HAVE_WITH_VERB = "PRP_HAVE_VB";
 
     /** {@code it need only check}: a modal verb. */
     private static final Pattern NEED_ONLY = Pattern.compile("need (?:only|not)\\b.*");
@@ -93,6 +95,13 @@ final class AgreementGuard {
     /** {@code a different means}: one or many. */
     private static final Pattern ALIKE = Pattern.compile("\\b(?:means|series)$");
 
+    /** {@code how could tests be worse}, {@code so will entering a word}: the subject stands behind the verb. */
+    private static final Pattern INVERTED =
+            Pattern.compile("(?i)\\b(?:how|why|where|when|what|so|nor|neither)\\s\\p{L}+\\s$");
+
+    /** A noun that is a verb here, and that LanguageTool knows as neither. */
+    private static final String SNAPSHOT = "snapshot";
+
     private AgreementGuard() {}
 
     /**
@@ -119,6 +128,10 @@ final class AgreementGuard {
             case ARTICLE_WITH_PLURAL ->
                 !NOUN_BEHIND.matcher(behind).lookingAt()
                         && !ALIKE.matcher(marked).find();
+            case MODAL_WITH_BASE_FORM ->
+                !marked.equalsIgnoreCase(SNAPSHOT) && !INVERTED.matcher(before).find();
+            // "the children that a node can have using these entries"
+            case PRONOUN_HAVE_WITH_VERB -> !marked.endsWith("ing");
             default -> true;
         };
     }
