@@ -38,7 +38,7 @@ final class BooksBenchmark implements Benchmarks.Benchmark {
         Path notes = Files.createDirectory(folder.resolve("notes"));
         BookNotes.write(notes);
         ours("EPUB and PDF, with the command line's settings of Java", SECONDS, notes, folder, COMMAND_LINE);
-        ours("the same, with Java's own settings", NO_TARGET, notes, folder, List.of());
+        ours("the same, with Java's own settings", SECONDS, notes, folder, List.of());
         pages("pages", folder.resolve("book.pdf"));
         if (OTHERS.stream().allMatch(BooksBenchmark::isInstalled)) {
             others(notes, folder);

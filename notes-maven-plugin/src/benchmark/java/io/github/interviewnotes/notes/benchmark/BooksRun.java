@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.benchmark;
 
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Workers;
+import io.github.interviewnotes.notes.config.BookWords;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.BookMetadata;
@@ -9,10 +10,10 @@ import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Order;
 import io.github.interviewnotes.notes.publish.Publisher;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,10 @@ final class BooksRun {
                 Optional.empty(),
                 "urn:uuid:0b8b1ad6-6b5d-4b53-9a53-64e2ad5b4b50",
                 Optional.empty(),
-                Instant.parse("2026-01-02T03:04:05Z"));
+                List.of(),
+                LocalDate.parse("2026-01-02"),
+                Instant.parse("2026-01-02T03:04:05Z"),
+                BookWords.in("en"));
         new Publisher().publish(notebook, notes, metadata, Order.of(EnumSet.of(Format.EPUB, Format.PDF), Path.of(args[1]), "book"));
         long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())

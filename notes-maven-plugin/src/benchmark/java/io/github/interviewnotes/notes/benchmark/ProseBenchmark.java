@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class ProseBenchmark implements Benchmarks.Benchmark {
 
     private static final int WARM_RUNS = 3;
+    private static final List<String> COMMAND_LINE =
+            List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:InitialRAMPercentage=25", "-Xlog:disable");
     private static final String JDK_XML = "com.sun.org.apache.xerces.internal.jaxp.";
     private static final double NO_TARGET = Double.NaN;
 
@@ -39,23 +41,27 @@ final class ProseBenchmark implements Benchmarks.Benchmark {
         figures.add(new Figure("words of prose", words, "words", NO_TARGET));
 
         Seconds theirs = languageTool(text);
-        Seconds cold = ours(notes, folder.resolve("cold"), "-Xmx1g");
+        Seconds cold = ours(notes, folder.resolve("cold"), COMMAND_LINE);
         add("LanguageTool's command line", theirs, NO_TARGET);
-        add("ours, nothing remembered, at most 1 GB of heap", cold, NO_TARGET);
+        add("ours with the settings of our command line, nothing remembered", cold, NO_TARGET);
         figures.add(new Figure("ours as a share of LanguageTool's", cold.wall / theirs.wall, "", 0.25));
         figures.add(new Figure("the same, processor", cold.cpu / theirs.cpu, "", NO_TARGET));
         figures.add(new Figure("the most heap that was used", cold.megabytes, "MB", 1024));
-        add("ours, quick compiler only", ours(notes, folder.resolve("quick"), "-XX:TieredStopAtLevel=1"), NO_TARGET);
+        Seconds plain = ours(notes, folder.resolve("plain"), List.of("-Xmx1g"));
+        add("ours with Java's own settings, nothing remembered", plain, NO_TARGET);
+        figures.add(new Figure("ours as a share of LanguageTool's", plain.wall / theirs.wall, "", NO_TARGET));
 
-        Seconds warm = best(notes, folder.resolve("cold"));
+        List<String> archived = new ArrayList<>(COMMAND_LINE);
+        archived.add("-XX:SharedArchiveFile=" + archive(notes, folder));
+        Seconds warm = best(notes, folder.resolve("cold"), archived);
         add("ours, nothing changed", warm, NO_TARGET);
         figures.add(new Figure("the same by its own clock, from its first statement on", warm.own, "s", 0.3));
         rules = withOneMoreWord(folder.resolve("rules"));
-        Seconds accepted = ours(notes, folder.resolve("cold"));
+        Seconds accepted = ours(notes, folder.resolve("cold"), archived);
         add("ours, one word more in the dictionary", accepted, NO_TARGET);
         figures.add(new Figure("the same by its own clock", accepted.own, "s", NO_TARGET));
         changeOne(notes);
-        add("ours, one paragraph changed", ours(notes, folder.resolve("cold")), NO_TARGET);
+        add("ours, one paragraph changed", ours(notes, folder.resolve("cold"), archived), NO_TARGET);
         return figures;
     }
 
@@ -72,17 +78,26 @@ final class ProseBenchmark implements Benchmarks.Benchmark {
         figures.add(new Figure(what + ", processor", seconds.cpu, "s", NO_TARGET));
     }
 
-    private Seconds best(Path notes, Path cache) throws Exception {
-        Seconds best = ours(notes, cache);
+    /** The command line has an archive of its classes, made of a check; so have the runs that are compared with it. */
+    private Path archive(Path notes, Path folder) throws Exception {
+        Path archive = folder.resolve("classes.jsa");
+        List<String> options = new ArrayList<>(COMMAND_LINE);
+        options.add("-XX:ArchiveClassesAtExit=" + archive);
+        ours(notes, folder.resolve("cold"), options);
+        return archive;
+    }
+
+    private Seconds best(Path notes, Path cache, List<String> options) throws Exception {
+        Seconds best = ours(notes, cache, options);
         for (int i = 1; i < WARM_RUNS; i++) {
-            Seconds next = ours(notes, cache);
+            Seconds next = ours(notes, cache, options);
             best = next.wall < best.wall ? next : best;
         }
         return best;
     }
 
-    private Seconds ours(Path notes, Path cache, String... flags) throws Exception {
-        List<String> command = new ArrayList<>(List.of(flags));
+    private Seconds ours(Path notes, Path cache, List<String> options) throws Exception {
+        List<String> command = new ArrayList<>(options);
         command.addAll(List.of(
                 ProseRun.class.getName(),
                 notes.toString(),

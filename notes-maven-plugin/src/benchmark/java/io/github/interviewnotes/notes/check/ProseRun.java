@@ -31,20 +31,22 @@ public final class ProseRun {
         Path folder = Path.of(args[2]);
         int findings;
         try (Workers workers = new Workers(THREADS)) {
-            String plugin = PluginFingerprint.compute();
+            String plugin = PluginFingerprint.remembered(folder);
             DiskCache disk = DiskCache.open(folder, plugin + configuration.fingerprint());
             DiskMemory memory = DiskMemory.of(folder, plugin);
+            DiskGists gists = DiskGists.open(folder, plugin);
             SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
             ProseEffort effort = new ProseEffort(memory, THREADS);
             List<Rule> rules = Rules.of(configuration, syntax, WebLinks.off(), effort, false).all().stream()
                     .filter(rule -> rule.id().family().equals("prose"))
                     .toList();
             findings = new Checker(rules, configuration.rules(), disk, workers)
-                    .check(new NotebookLoader(configuration.notes(), workers).load(Path.of(args[0])))
+                    .check(new NotebookLoader(configuration.notes(), workers, gists).load(Path.of(args[0])))
                     .findings()
                     .size();
             disk.save();
             memory.save();
+            gists.save();
         }
         double own = (System.nanoTime() - start) / 1e9;
         long heap = ManagementFactory.getMemoryPoolMXBeans().stream()

@@ -75,6 +75,7 @@ public final class Checker {
                 beside.add(finding);
             });
         }
+        Repetitions repetitions = new Repetitions(rules);
         int found = 0;
         for (Note note : notebook.notes()) {
             List<Finding> findings = byPath.getOrDefault(note.path(), List.of());
@@ -83,7 +84,7 @@ public final class Checker {
             SuppressionFilter filter = new SuppressionFilter(note);
             List<Finding> kept = filter.visible(findings);
             found -= kept.size();
-            visible.addAll(kept);
+            visible.addAll(repetitions.removed(kept));
             // of the others only some findings are known, so that nobody can say which of their comments hide none
             if (extent.own().note(note.path()).isPresent()) {
                 var idle = filter.idle(id -> ran(asked, id, note.path()));

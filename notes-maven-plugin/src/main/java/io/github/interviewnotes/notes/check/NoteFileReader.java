@@ -6,6 +6,7 @@ import io.github.interviewnotes.notes.note.Damage;
 import io.github.interviewnotes.notes.note.Gist;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
+import io.github.interviewnotes.notes.text.Position;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,11 +96,11 @@ final class NoteFileReader {
             gists.keep(note);
             return new Parsed(note);
         } catch (TooComplexException e) {
-            return new Failed(new Damage.TooComplex(path, e.getMessage()));
+            return new Failed(new Damage.TooComplex(path, e.place(), e.getMessage()));
         } catch (StackOverflowError e) {
-            return new Failed(new Damage.TooComplex(path, "it is nested too deeply"));
+            return new Failed(new Damage.TooComplex(path, Position.START, "it is nested too deeply"));
         } catch (RuntimeException e) {
-            return new Failed(new Damage.TooComplex(path, "the parser failed with " + e));
+            return new Failed(new Damage.TooComplex(path, Position.START, "the parser failed with " + e));
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.note.Index;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.text.Position;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -101,8 +102,8 @@ public final class NotebookLoader {
                 listing.notes(),
                 reader::read,
                 SECONDS_PER_NOTE,
-                path -> new NoteFileReader.Failed(
-                        new Damage.TooComplex(path, "parsing took longer than " + SECONDS_PER_NOTE + " seconds")));
+                path -> new NoteFileReader.Failed(new Damage.TooComplex(
+                        path, Position.START, "parsing took longer than " + SECONDS_PER_NOTE + " seconds")));
         Map<NotePath, Note> notes = new LinkedHashMap<>();
         for (NoteFileReader.Outcome outcome : outcomes) {
             if (outcome instanceof NoteFileReader.Parsed parsed) {

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.config;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,7 +20,8 @@ final class BookReader {
             "identifier",
             "date",
             "description",
-            "subjects");
+            "subjects",
+            "words");
 
     private BookReader() {}
 
@@ -34,6 +36,7 @@ final class BookReader {
         Optional<LocalDate> date = Optional.empty();
         Optional<String> description = Optional.empty();
         List<String> subjects = List.of();
+        Map<BookWord, String> words = Map.of();
         for (YamlNode.Entry entry : node.entries()) {
             YamlNode value = entry.value();
             switch (entry.key()) {
@@ -47,15 +50,16 @@ final class BookReader {
                 case "date" -> date = Optional.of(read(value, BookSettings::date));
                 case "description" -> description = Optional.of(text(value));
                 case "subjects" -> subjects = texts(value);
+                case "words" -> words = BookWordsReader.read(value);
                 default -> throw entry.unknown("key", KEYS);
             }
         }
         return new BookSettings(
-                title, subtitle, authors, publisher, rights, language, identifier, date, description, subjects);
+                title, subtitle, authors, publisher, rights, language, identifier, date, description, subjects, words);
     }
 
     /** A text of several lines is one of several words. */
-    private static String text(YamlNode node) throws ConfigException {
+    static String text(YamlNode node) throws ConfigException {
         String text = node.text().strip().replaceAll("\\s+", " ");
         if (text.isEmpty()) {
             throw node.place().error("expected a text, found a blank one");

@@ -3,8 +3,11 @@ package io.github.interviewnotes.notes.config;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What is said of the book that the notes become; each part may be missing.
@@ -19,6 +22,7 @@ import java.util.Optional;
  * @param date the date of the edition
  * @param description what it is about, in a sentence or two
  * @param subjects what a catalogue files it under
+ * @param words what the book says in words that no note has written, in its language
  */
 public record BookSettings(
         Optional<String> title,
@@ -30,11 +34,13 @@ public record BookSettings(
         Optional<String> identifier,
         Optional<LocalDate> date,
         Optional<String> description,
-        List<String> subjects) {
+        List<String> subjects,
+        Map<BookWord, String> words) {
 
     public BookSettings {
         authors = List.copyOf(authors);
         subjects = List.copyOf(subjects);
+        words = Collections.unmodifiableMap(new TreeMap<>(words));
     }
 
     /** Returns settings that say nothing. */
@@ -49,11 +55,14 @@ public record BookSettings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /** Returns these settings, and where they say nothing what {@code weaker} says. */
     public BookSettings or(BookSettings weaker) {
+        Map<BookWord, String> all = new TreeMap<>(weaker.words);
+        all.putAll(words);
         return new BookSettings(
                 title.or(weaker::title),
                 subtitle.or(weaker::subtitle),
@@ -64,7 +73,8 @@ public record BookSettings(
                 identifier.or(weaker::identifier),
                 date.or(weaker::date),
                 description.or(weaker::description),
-                subjects.isEmpty() ? weaker.subjects : subjects);
+                subjects.isEmpty() ? weaker.subjects : subjects,
+                all);
     }
 
     /**

@@ -1,15 +1,12 @@
 package io.github.interviewnotes.notes.config;
 
-import io.github.interviewnotes.notes.text.Nearest;
 import io.github.interviewnotes.notes.text.Position;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.xml.sax.Attributes;
 
 /** Looks for mistakes in the words of a pattern: values of attributes, regular expressions, tags. */
@@ -28,63 +25,6 @@ final class GrammarToken {
 
     /** More would make a pattern that takes long to try. */
     private static final int MOST_TOKENS = 20;
-
-    /** The tags of LanguageTool's English, from its {@code tagset.txt}; others start with one of them and an underscore. */
-    private static final List<String> TAGS = List.of(
-            "#",
-            "$",
-            "''",
-            ",",
-            ".",
-            ":",
-            "``",
-            "CC",
-            "CD",
-            "DT",
-            "EX",
-            "FW",
-            "IN",
-            "JJ",
-            "JJR",
-            "JJS",
-            "LS",
-            "MD",
-            "NN",
-            "NN:U",
-            "NN:UN",
-            "NNP",
-            "NNPS",
-            "NNS",
-            "ORD",
-            "PARA_END",
-            "PCT",
-            "PDT",
-            "POS",
-            "PRP",
-            "PRP$",
-            "PRP_O3P",
-            "PRP_S3P",
-            "RB",
-            "RBR",
-            "RBS",
-            "RB_SENT",
-            "RP",
-            "SENT_END",
-            "SENT_START",
-            "SYM",
-            "TO",
-            "UH",
-            "UNKNOWN",
-            "VB",
-            "VBD",
-            "VBG",
-            "VBN",
-            "VBP",
-            "VBZ",
-            "WDT",
-            "WP",
-            "WP$",
-            "WRB");
 
     private final BiConsumer<Position, String> faults;
     private final Deque<Text> texts = new ArrayDeque<>();
@@ -152,42 +92,14 @@ final class GrammarToken {
     }
 
     private void checkTag(String tag, boolean regular, Position at) {
-        if (tag == null || regular && !checkExpression(tag, at)) {
-            return;
-        }
-        boolean known = regular
-                ? TAGS.stream().anyMatch(Pattern.compile(tag).asMatchPredicate())
-                : TAGS.contains(tag) || tag.indexOf('_') > 0 && TAGS.contains(tag.substring(0, tag.indexOf('_')));
-        if (!known) {
-            String hint = Nearest.to(tag, TAGS)
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse("expected one such as NN, NNS, VB, VBZ or JJ");
-            faults.accept(
-                    at,
-                    Quoted.of(tag)
-                            + (regular ? " fits no part of speech; " : " is no part of speech; ")
-                            + (regular ? "expected an expression for tags such as NN, NNS, VB, VBZ or JJ" : hint));
+        if (tag != null && (!regular || checkExpression(tag, at))) {
+            GrammarTag.fault(tag, regular).ifPresent(fault -> faults.accept(at, fault));
         }
     }
 
     private boolean checkExpression(String expression, Position at) {
-        if (expression == null) {
-            return true;
-        }
-        try {
-            Pattern.compile(expression);
-            if (Backtracking.explodes(expression)) {
-                faults.accept(
-                        at,
-                        Quoted.of(expression)
-                                + " takes for ever on some texts: what is repeated holds a choice or another"
-                                + " repetition; write it without, for example [ab]+ for (a|b)+");
-                return false;
-            }
-            return true;
-        } catch (PatternSyntaxException e) {
-            faults.accept(at, Quoted.of(expression) + " is no regular expression: " + e.getDescription());
-            return false;
-        }
+        Optional<String> fault = Optional.ofNullable(expression).flatMap(GrammarExpression::fault);
+        fault.ifPresent(what -> faults.accept(at, what));
+        return fault.isEmpty();
     }
 }

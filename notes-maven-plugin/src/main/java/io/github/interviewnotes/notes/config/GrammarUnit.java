@@ -29,12 +29,7 @@ final class GrammarUnit {
     private String id = "";
     private boolean spoiled;
 
-    private boolean inExample;
-    private Position examplePosition = Position.START;
-    private String corrections = "";
-    private final StringBuilder exampleText = new StringBuilder();
-    private int markedFrom;
-    private int markedTo;
+    private final GrammarExample example;
 
     private Position rulePosition = Position.START;
     private int wrongExamples;
@@ -52,6 +47,7 @@ final class GrammarUnit {
         this.depth = depth;
         this.faults = faults;
         this.token = new GrammarToken(faults);
+        this.example = new GrammarExample(faults);
     }
 
     int depth() {
@@ -66,8 +62,8 @@ final class GrammarUnit {
     void open(String name, Attributes attributes, Position at) {
         switch (name) {
             case "rulegroup", "rule" -> openRule(name, attributes, at);
-            case "example" -> openExample(attributes, at);
-            case "marker" -> markedFrom = exampleText.length();
+            case "example" -> example.open(valueOf("correction", attributes), at);
+            case "marker" -> example.openMarker();
             case "match" -> token.match(attributes, at, tokens);
             case "token", "and", "or" -> countToken(name);
             default -> parts.merge(name, 1, Integer::sum);
@@ -112,46 +108,25 @@ final class GrammarUnit {
         }
     }
 
-    private void openExample(Attributes attributes, Position at) {
-        inExample = true;
-        examplePosition = at;
-        corrections = valueOf("correction", attributes);
-        exampleText.setLength(0);
-        markedFrom = 0;
-        markedTo = 0;
-    }
-
     void text(String text) {
-        if (inExample) {
-            exampleText.append(text);
-        }
+        example.text(text);
         token.text(text);
     }
 
     void close(String name) {
         token.close(name);
         switch (name) {
-            case "marker" -> markedTo = exampleText.length();
+            case "marker" -> example.closeMarker();
             case "and", "or" -> parts.merge("group", -1, Integer::sum);
             case "antipattern" -> parts.merge("antipattern", -1, Integer::sum);
-            case "example" -> closeExample();
+            case "example" -> {
+                Example closed = example.close();
+                wrongExamples += closed.from() < closed.to() ? 1 : 0;
+                examples.add(closed);
+            }
             case "rule" -> closeRule();
             default -> {}
         }
-    }
-
-    private void closeExample() {
-        inExample = false;
-        if (markedFrom == markedTo && !corrections.isEmpty()) {
-            faults.accept(examplePosition, "an example with a correction needs a marker round what is corrected");
-        }
-        wrongExamples += markedFrom < markedTo ? 1 : 0;
-        examples.add(new Example(
-                examplePosition,
-                exampleText.toString(),
-                markedFrom,
-                markedTo,
-                corrections.isEmpty() ? List.of() : List.of(corrections.split("\\|"))));
     }
 
     private void closeRule() {

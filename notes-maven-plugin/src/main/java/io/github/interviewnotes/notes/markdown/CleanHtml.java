@@ -151,8 +151,9 @@ final class CleanHtml {
                 clean.append(Entities.escape(attribute.value())).append('"');
             }
         }
-        if (line > 0 && LOCATED.contains(tag.name())) {
-            clean.append(" data-line=\"").append(line).append('"');
+        if (line > 0) {
+            String name = LOCATED.contains(tag.name()) ? "data-line" : TreeDepth.TAG_LINE;
+            clean.append(' ').append(name).append("=\"").append(line).append('"');
         }
         return clean.append('>').toString();
     }

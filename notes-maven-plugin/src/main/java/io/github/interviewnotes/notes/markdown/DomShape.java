@@ -46,7 +46,7 @@ final class DomShape {
         for (Element back : body.select("a[data-footnote-backref]")) {
             String reference = fragment(back);
             back.clearAttributes().attr("class", "backlink").attr("href", "#^" + reference);
-            back.attr("aria-label", "Back to the text").text("↑");
+            back.text("↑");
         }
         for (Element section : body.select("section[data-footnotes]")) {
             section.removeAttr("data-footnotes");
@@ -144,18 +144,7 @@ final class DomShape {
         keep(body, "scope", Pattern.compile("col|row"));
         keep(body, "width", Pattern.compile("[1-9][0-9]{0,4}(px|%)?"));
         body.select("[height]").removeAttr("height");
-        for (Element header : body.select("th")) {
-            if (header.text().isBlank() && header.select("img").isEmpty()) {
-                // a header cell that names nothing is a plain one; a screen reader would announce silence
-                header.tagName("td").removeAttr("scope");
-            }
-        }
-        for (Element header : body.select("thead th:not([scope])")) {
-            header.attr("scope", "col");
-        }
-        for (Element header : body.select("th:not([scope])")) {
-            header.attr("scope", "row");
-        }
+        HeaderCells.mark(body);
     }
 
     private static void keep(Element body, String attribute, Pattern allowed) {

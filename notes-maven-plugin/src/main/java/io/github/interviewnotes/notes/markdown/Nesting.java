@@ -1,5 +1,7 @@
 package io.github.interviewnotes.notes.markdown;
 
+import io.github.interviewnotes.notes.text.Position;
+import io.github.interviewnotes.notes.text.SourceText;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 
@@ -17,8 +19,12 @@ final class Nesting {
 
     private Nesting() {}
 
-    /** Refuses a paragraph with too many brackets that are still open; to be asked before the text is parsed. */
-    static void requireFewBrackets(String content) throws TooComplexException {
+    /**
+     * Refuses a paragraph with too many brackets that are still open; to be asked before the text is parsed.
+     *
+     * @param content is as long as {@code text}
+     */
+    static void requireFewBrackets(String content, SourceText text) throws TooComplexException {
         int open = 0;
         boolean blank = true;
         for (int i = 0; i < content.length(); i++) {
@@ -31,13 +37,13 @@ final class Nesting {
                 open = c == '[' ? open + 1 : c == ']' ? Math.max(0, open - 1) : open;
             }
             if (open > MAX_BRACKETS) {
-                throw new TooComplexException("more than " + MAX_BRACKETS + " brackets open at once");
+                throw new TooComplexException(text.position(i), "more than " + MAX_BRACKETS + " brackets open at once");
             }
         }
     }
 
     /** Refuses a tree in which the parser's limits were reached. */
-    static void requireShallow(Node document) throws TooComplexException {
+    static void requireShallow(Node document, SourceText text) throws TooComplexException {
         int blocks = 0;
         int inlines = 0;
         Node node = document;
@@ -49,10 +55,11 @@ final class Nesting {
                     inlines++;
                 }
                 if (blocks > MAX_DEPTH) {
-                    throw new TooComplexException("quotes and lists nested " + MAX_DEPTH + " deep");
+                    throw new TooComplexException(place(node, text), "quotes and lists nested " + MAX_DEPTH + " deep");
                 }
                 if (inlines >= MAX_DEPTH) {
-                    throw new TooComplexException("emphasis or images nested " + MAX_DEPTH + " deep");
+                    throw new TooComplexException(
+                            place(node, text), "emphasis or images nested " + MAX_DEPTH + " deep");
                 }
                 node = node.getFirstChild();
                 continue;
@@ -67,5 +74,9 @@ final class Nesting {
             }
             node = node == null ? null : node.getNext();
         }
+    }
+
+    private static Position place(Node node, SourceText text) {
+        return Spans.range(node).map(range -> text.position(range.start())).orElse(Position.START);
     }
 }

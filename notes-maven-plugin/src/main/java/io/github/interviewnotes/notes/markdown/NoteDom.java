@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.markdown;
 
 import io.github.interviewnotes.notes.note.Anchor;
 import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.text.Position;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,9 +35,6 @@ import org.jsoup.nodes.Element;
  */
 public final class NoteDom {
 
-    /** Deeper trees exhaust the stack of the engines behind. */
-    private static final int MAX_DEPTH = 100;
-
     /** A reference definition can be used again and again; this bounds what that makes of a small note. */
     private static final int MAX_GROWTH = 20;
 
@@ -51,7 +49,7 @@ public final class NoteDom {
         Document document = Jsoup.parseBodyFragment(html(note));
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
-        requireDepth(body);
+        TreeDepth.require(body, note.text());
         note.language().ifPresent(mark -> body.attr("lang", mark.tag()));
         FrontMatter.title(note.text()).ifPresent(title -> body.attr("data-title", title));
         DomShape.apply(body);
@@ -77,17 +75,9 @@ public final class NoteDom {
         try {
             renderer.render(tree.document(), html);
         } catch (LimitedText.FullException e) {
-            throw new TooComplexException("its HTML has more than " + limit + " characters");
+            throw new TooComplexException(Position.START, "its HTML has more than " + limit + " characters");
         }
         return html.toString();
-    }
-
-    private static void requireDepth(Element body) throws TooComplexException {
-        int[] deepest = {0};
-        body.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
-        if (deepest[0] > MAX_DEPTH) {
-            throw new TooComplexException("more than " + MAX_DEPTH + " levels of nesting");
-        }
     }
 
     /** Text that refuses to grow beyond a limit. */

@@ -220,12 +220,14 @@ final class PassageReader {
         }
     }
 
+    /** So does a link without text, which site generators replace by the title of what it leads to. */
     private static boolean showsItsAddress(org.commonmark.node.Link link) {
         String shown = PlainText.of(link);
         String target = link.getDestination();
-        return !shown.isEmpty()
-                && target.endsWith(shown)
-                && Set.of("", "mailto:", "http://", "https://")
-                        .contains(target.substring(0, target.length() - shown.length()));
+        return link.getFirstChild() == null
+                || !shown.isEmpty()
+                        && target.endsWith(shown)
+                        && Set.of("", "mailto:", "http://", "https://")
+                                .contains(target.substring(0, target.length() - shown.length()));
     }
 }

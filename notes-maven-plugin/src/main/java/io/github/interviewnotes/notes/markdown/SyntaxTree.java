@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.markdown;
 
+import io.github.interviewnotes.notes.text.Position;
 import io.github.interviewnotes.notes.text.Range;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class SyntaxTree {
 
     static SyntaxTree parse(SourceText text) throws TooComplexException {
         String content = FrontMatter.blanked(text);
-        Nesting.requireFewBrackets(content);
+        Nesting.requireFewBrackets(content, text);
         LinkRecorder links = new LinkRecorder();
         Parser parser = Parser.builder()
                 .extensions(PARSED)
@@ -69,7 +70,7 @@ final class SyntaxTree {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
         SyntaxTree tree = new SyntaxTree(text, parse(parser, content), links);
-        Nesting.requireShallow(tree.document);
+        Nesting.requireShallow(tree.document, text);
         TreeRepair.apply(tree.document, text);
         tree.takeAlerts();
         BareAddresses.link(tree.document, text);
@@ -82,7 +83,7 @@ final class SyntaxTree {
         } catch (IllegalArgumentException e) {
             // the table extension's only way to say that its limit is reached
             if (e.getMessage() != null && e.getMessage().contains("maxCells")) {
-                throw new TooComplexException("a table of more than " + MAX_TABLE_CELLS + " cells");
+                throw new TooComplexException(Position.START, "a table of more than " + MAX_TABLE_CELLS + " cells");
             }
             throw e;
         }

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.maven;
 import io.github.interviewnotes.notes.config.BookSettings;
 import io.github.interviewnotes.notes.task.BookProject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +60,8 @@ record Pom(MavenProject project) implements BookProject {
                 Optional.empty(),
                 Optional.empty(),
                 given(project.getDescription()).map(text -> text.replaceAll("\\s+", " ")),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private Optional<String> organization() {

@@ -26,6 +26,6 @@ public sealed interface Damage {
     /** Something that is not a regular file bears a note's name: a folder, a socket, a device. */
     record NotAFile(NotePath path, String kind) implements Damage {}
 
-    /** Parsing ran into a limit; {@code reason} is a short phrase that names it. */
-    record TooComplex(NotePath path, String reason) implements Damage {}
+    /** Parsing ran into a limit at {@code position}, or at the start where nobody knows; {@code reason} is a short phrase that names it. */
+    record TooComplex(NotePath path, Position position, String reason) implements Damage {}
 }

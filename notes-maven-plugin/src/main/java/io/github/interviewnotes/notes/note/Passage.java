@@ -62,7 +62,7 @@ public record Passage(Kind kind, List<Piece> pieces, Optional<String> language) 
         public enum Kind {
             /** A code span, or raw HTML {@code code}, {@code kbd} or {@code samp}. */
             CODE,
-            /** A link that shows its own address. */
+            /** A link that shows its own address, or nothing. */
             ADDRESS,
             /** Words that are marked as in another language, which are a passage of their own. */
             FOREIGN_WORDS

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.publish;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,11 +41,18 @@ final class AnswersAtBack {
                 answers.id,
                 rehearsal.chapters().get(0).source(),
                 Optional.empty(),
-                new Element("h1").text("Answers"),
+                title(rehearsal),
                 answers.back,
                 List.of()));
         return new Book(
                 rehearsal.metadata(), chapters.stream().map(answers::follow).toList(), rehearsal.pictures());
+    }
+
+    /** The words stand inside the heading, which keeps no language of its own. */
+    private static Element title(Book book) {
+        Element title = new Element("h1");
+        OwnWords.of(book).set(title.appendElement("span"), BookWord.ANSWERS);
+        return title;
     }
 
     private static Chapter with(Chapter chapter, Element title, Element content) {

@@ -74,7 +74,7 @@ public final class BookBuilder {
         });
         IndexTrim trim = new IndexTrim(order, chosen);
         indexes.forEach(trim::apply);
-        Pictures pictures = new Pictures(root);
+        Pictures pictures = new Pictures(root, metadata.words());
         Links links = new Links(drafts);
         CodeBlocks code = new CodeBlocks(highlighter);
         int done = 0;
@@ -116,7 +116,8 @@ public final class BookBuilder {
             try {
                 body = dom.render(note);
             } catch (TooComplexException e) {
-                throw new PublishException(note.path() + ": cannot be part of a book: " + e.getMessage(), e);
+                throw new PublishException(
+                        note.path() + ":" + e.place() + ": cannot be part of a book: " + e.getMessage(), e);
             }
             Element title = Headings.takeTitle(body, note.path());
             Headings.order(body);

@@ -1,8 +1,8 @@
 package io.github.interviewnotes.notes.publish;
 
+import io.github.interviewnotes.notes.config.BookWords;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param subjects what a catalogue files it under
  * @param date the date of the edition, which stays when a fault is mended
  * @param instant when these very files were made: the only clock that a book knows
+ * @param words what the book says in words that no note has written
  */
 public record BookMetadata(
         String title,
@@ -35,7 +36,8 @@ public record BookMetadata(
         Optional<String> description,
         List<String> subjects,
         LocalDate date,
-        Instant instant) {
+        Instant instant,
+        BookWords words) {
 
     public BookMetadata {
         authors = List.copyOf(authors);
@@ -57,31 +59,6 @@ public record BookMetadata(
         }
     }
 
-    /** A book without subjects, whose date is that of its instant in UTC. */
-    public BookMetadata(
-            String title,
-            Optional<String> subtitle,
-            List<String> authors,
-            Optional<String> publisher,
-            String language,
-            Optional<String> rights,
-            String identifier,
-            Optional<String> description,
-            Instant instant) {
-        this(
-                title,
-                subtitle,
-                authors,
-                publisher,
-                language,
-                rights,
-                identifier,
-                description,
-                List.of(),
-                LocalDate.ofInstant(instant, ZoneOffset.UTC),
-                instant);
-    }
-
     /** Returns the same with its sentences set in type; names stay as their bearers write them. */
     BookMetadata set(UnaryOperator<String> typographer) {
         return new BookMetadata(
@@ -95,7 +72,8 @@ public record BookMetadata(
                 description.map(typographer),
                 subjects,
                 date,
-                instant);
+                instant,
+                words);
     }
 
     private static void require(boolean condition, String message) {

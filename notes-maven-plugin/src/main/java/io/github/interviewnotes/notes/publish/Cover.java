@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.publish;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
@@ -121,7 +122,11 @@ public final class Cover {
     private String authors(int shown) {
         int others = metadata.authors().size() - shown;
         String names = String.join(", ", metadata.authors().subList(0, shown));
-        return others == 0 ? names : names + " and " + others + (others == 1 ? " other" : " others");
+        return switch (others) {
+            case 0 -> names;
+            case 1 -> metadata.words().text(BookWord.ONE_MORE, names);
+            default -> metadata.words().text(BookWord.MORE, names, String.valueOf(others));
+        };
     }
 
     /** Draws the slots above the authors; returns where they start. */

@@ -25,17 +25,37 @@ public final class FaceRuns {
     /** Returns the runs of a text; a character that no face has stays in the first face. */
     public List<Run> of(String text) {
         List<Run> runs = new ArrayList<>();
-        for (int codePoint : text.codePoints().toArray()) {
-            Face face = glyphs.first(faces, codePoint).orElse(faces.get(0));
-            String shown = Character.toString(codePoint);
-            int last = runs.size() - 1;
-            if (last >= 0 && runs.get(last).face == face) {
-                runs.set(last, new Run(face, runs.get(last).text + shown));
-            } else {
-                runs.add(new Run(face, shown));
+        int start = 0;
+        int at = 0;
+        while (at < text.length()) {
+            Face face = face(text.codePointAt(start));
+            while (at < text.length() && face(text.codePointAt(at)) == face) {
+                at = text.offsetByCodePoints(at, 1);
             }
+            runs.add(new Run(face, text.substring(start, at)));
+            start = at;
         }
         return runs;
+    }
+
+    private Face face(int codePoint) {
+        return glyphs.first(faces, codePoint).orElse(faces.get(0));
+    }
+
+    /**
+     * Returns the beginning of a text up to the character with which it is wider than {@code room}; at what comes behind, nobody looks.
+     *
+     * @param size the font size, in the unit of the room
+     */
+    public String beginning(String text, double size, double room) {
+        double width = 0;
+        int end = 0;
+        while (end < text.length() && width <= room) {
+            int codePoint = text.codePointAt(end);
+            width += glyphs.width(face(codePoint), size, codePoint);
+            end += Character.charCount(codePoint);
+        }
+        return text.substring(0, end);
     }
 
     /**

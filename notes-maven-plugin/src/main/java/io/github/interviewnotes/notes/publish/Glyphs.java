@@ -35,7 +35,13 @@ public final class Glyphs {
 
     /** Returns the first of the faces that has a glyph for a code point. */
     public Optional<Face> first(List<Face> faces, int codePoint) {
-        return faces.stream().filter(face -> has(face, codePoint)).findFirst();
+        // asked for each character of a book
+        for (Face face : faces) {
+            if (has(face, codePoint)) {
+                return Optional.of(face);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -45,6 +51,15 @@ public final class Glyphs {
      */
     public double width(Face face, double size, String text) {
         return text.codePoints().mapToDouble(c -> advance(face, c)).sum() * size;
+    }
+
+    /**
+     * Returns the width of a character.
+     *
+     * @param size the font size, in the unit of the result
+     */
+    public double width(Face face, double size, int codePoint) {
+        return advance(face, codePoint) * size;
     }
 
     /**

@@ -5,11 +5,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Gives a chapter one title and an outline without gaps, which e-readers, screen readers and PDF/UA ask for. */
 final class Headings {
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
+    private static final Evaluator NOTE_MARKS = QueryParser.parse("a.noteref");
+    private static final Evaluator PICTURES = QueryParser.parse("img");
 
     /** Elements whose headings belong to the chapter's outline. */
     private static final Set<String> OUTLINE = Set.of("html", "body", "div");
@@ -68,11 +73,26 @@ final class Headings {
         }
     }
 
+    /**
+     * Returns a copy of the heading of a prompt whose content is the question with its markup, but for the mark before it, footnotes, and
+     * what cannot stand in a link; a picture stands for what its {@code alt} says. Where that leaves nothing, the mark stays: a link
+     * without words leads nobody.
+     */
+    static Element question(Element heading) {
+        Element words = heading.clone();
+        words.select("sup:has(> a.noteref), a.noteref").remove();
+        words.select("[id]").removeAttr("id");
+        words.select("a").unwrap();
+        words.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        PromptMark.drop(words);
+        return words.text().isBlank() ? words.text(PromptMark.TEXT) : words;
+    }
+
     /** Returns the text of a heading without the marks of footnotes; a picture in it stands for what its {@code alt} says. */
     static String words(Element heading) {
         Element words = heading.clone();
-        words.select("a.noteref").remove();
-        words.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        words.select(NOTE_MARKS).remove();
+        words.select(PICTURES).forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
         return words.text();
     }
 }

@@ -51,6 +51,9 @@ final class MissingGlyphs {
         metadata.publisher().ifPresent(text -> say("the book's publisher", text));
         metadata.rights().ifPresent(text -> say("the book's rights", text));
         metadata.description().ifPresent(text -> say("the book's description", text));
+        metadata.words()
+                .phrases()
+                .forEach((word, phrase) -> say("the book's word '" + word.key() + "'", phrase.text()));
     }
 
     private void check(Chapter chapter, Element root, SourceText source, Book book) {

@@ -1,5 +1,7 @@
 package io.github.interviewnotes.notes.publish;
 
+import io.github.interviewnotes.notes.config.BookWord;
+import io.github.interviewnotes.notes.config.BookWords;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Target;
 import java.io.IOException;
@@ -27,14 +29,19 @@ final class Pictures {
     private static final long MAX_BYTES = 5_000_000;
 
     private final Path root;
+    private final BookWords words;
     private final PictureReader reader = new PictureReader();
     private final Map<NotePath, Picture> byPath = new TreeMap<>();
     private final Set<String> names = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
 
-    /** @param root the notes' root */
-    Pictures(Path root) {
+    /**
+     * @param root the notes' root
+     * @param words what a picture is called of which nobody says what it shows
+     */
+    Pictures(Path root, BookWords words) {
         this.root = root;
+        this.words = words;
     }
 
     /** Returns all pictures placed so far, sorted by name. */
@@ -65,7 +72,7 @@ final class Pictures {
         if (target instanceof Target.Local local && !local.path().isEmpty()) {
             Picture picture = picture(draft, image, local);
             if (!image.hasAttr("alt")) {
-                image.attr("alt", "Picture " + picture.name());
+                image.attr("alt", words.text(BookWord.PICTURE_OF, picture.name()));
             }
             image.removeAttr("src").attr("data-picture", picture.name()).attr("data-written", local.written());
             asFigure(image);
@@ -137,8 +144,8 @@ final class Pictures {
         }
     }
 
-    private static void replaceByText(Element image, Target target) {
-        String alt = image.attr("alt").isBlank() ? "picture" : image.attr("alt");
+    private void replaceByText(Element image, Target target) {
+        String alt = image.attr("alt").isBlank() ? words.text(BookWord.PICTURE) : image.attr("alt");
         Optional<String> address = image.closest("a") == null ? BookAddress.of(target.written()) : Optional.empty();
         Element text = new Element(address.isPresent() ? "a" : "span").text(alt);
         address.ifPresent(to -> text.attr("href", to));

@@ -3,14 +3,14 @@ package io.github.interviewnotes.notes.publish;
 import io.github.interviewnotes.notes.text.SourceText;
 
 /** Finds the columns of words that a book's tree knows by the line of their block. Asked in the order of the note. */
-final class PlaceInSource {
+public final class PlaceInSource {
 
     private final SourceText source;
     private String block = "";
     private int at;
 
     /** @param source the note */
-    PlaceInSource(SourceText source) {
+    public PlaceInSource(SourceText source) {
         this.source = source;
     }
 
@@ -21,7 +21,7 @@ final class PlaceInSource {
      * @param words as the book shows them
      * @return {@code path:line:column}, or {@code blockPlace} where the note writes the words in another way, such as an entity
      */
-    String of(String blockPlace, String words) {
+    public String of(String blockPlace, String words) {
         int colon = blockPlace.lastIndexOf(':');
         String line = blockPlace.substring(colon + 1);
         boolean located = colon >= 0 && line.matches("[0-9]{1,9}");

@@ -10,8 +10,8 @@ import io.github.interviewnotes.notes.publish.epub.EpubLinks;
 import io.github.interviewnotes.notes.publish.epub.EpubWriter;
 import io.github.interviewnotes.notes.publish.highlight.PrismHighlighter;
 import io.github.interviewnotes.notes.publish.highlight.PyconHighlighter;
-import io.github.interviewnotes.notes.publish.pdf.PdfLinks;
 import io.github.interviewnotes.notes.publish.pdf.PdfWriter;
+import io.github.interviewnotes.notes.publish.pdf.WideDrawings;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,13 +56,15 @@ public final class Publisher {
      * @param metadata what a catalogue is to know
      * @return the book that the files were made of, in its reading edition
      * @throws PublishException if a book cannot be made, a link in it leads nowhere, or flashcards are asked for by name and there is no
-     *     prompt to make one of; no file has changed then
+     *     prompt to make one of; no file has changed then. And if two prompts have one card id: the books are made then, and only the
+     *     flashcards stay as they were
      */
     public Book publish(Notebook notebook, Path root, BookMetadata metadata, Order order) throws PublishException {
         Book book = builder.build(notebook, root, metadata, order.selection(), order.typography());
         if (order.wanted().contains(Format.PDF)) {
             new MissingGlyphs().refuse(book, notebook);
             JoinedEmoji.remark(book, notebook).ifPresent(remarks);
+            new WideDrawings(order.pages()).remarks(book, notebook).forEach(remarks);
         }
         write(book, order);
         return book;
@@ -70,24 +72,27 @@ public final class Publisher {
 
     void write(Book book, Order order) throws PublishException {
         Map<BookFile, Path> drafts = new LinkedHashMap<>();
+        List<DeadLink> dead = new ArrayList<>();
         Editions editions = new Editions(book);
         requirePossible(order, editions);
         Cards cards = cards(book, order);
+        List<BookFile> files = order.files().stream()
+                .filter(file -> !file.format().isCards() || cards.faults().isEmpty())
+                .toList();
         try {
             Files.createDirectories(order.folder());
-            for (BookFile file : order.files()) {
+            for (BookFile file : files) {
                 if (!file.format().isCards() || !cards.all().isEmpty()) {
                     AtomicFile.removeOldDrafts(file.path());
                     Path draft = AtomicFile.draftOf(file.path());
                     drafts.put(file, draft);
                     Book edition = editions.of(file);
                     progress.reached(stage(file.format(), edition, cards));
-                    write(edition, cards, file.format(), order.pages(), draft);
+                    dead.addAll(write(edition, cards, file.format(), order.pages(), draft));
                 }
             }
-            progress.reached("Links: read back from the finished books");
-            requireLinks(editions, drafts);
-            for (BookFile file : order.files()) {
+            DeadLink.refuse(dead);
+            for (BookFile file : files) {
                 if (drafts.containsKey(file)) {
                     AtomicFile.replace(drafts.get(file), file.path());
                 } else {
@@ -103,6 +108,7 @@ public final class Publisher {
         } finally {
             drafts.values().forEach(Publisher::deleteQuietly);
         }
+        Faults.refuse(cards.faults(), files.isEmpty() ? "" : "the books are written; the flashcards are not");
     }
 
     private static String stage(Format format, Book book, Cards cards) {
@@ -138,32 +144,19 @@ public final class Publisher {
         return cards;
     }
 
-    private void write(Book book, Cards cards, Format format, PageSize pages, Path file)
+    /** Returns the links of what was written that lead nowhere; links between notes are text on a card. */
+    private List<DeadLink> write(Book book, Cards cards, Format format, PageSize pages, Path file)
             throws PublishException, IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             switch (format) {
                 case EPUB -> new EpubWriter().write(book, out);
-                case PDF -> new PdfWriter(pages, progress).write(book, out);
+                case PDF -> {
+                    return new PdfWriter(pages, progress).write(book, out);
+                }
                 case ANKI, APKG, CSV, JSON -> new CardsWriter(book).write(cards, format, out);
             }
         }
-    }
-
-    /** Reads the links back from the files, since what was written is what a reader follows. */
-    private static void requireLinks(Editions editions, Map<BookFile, Path> files)
-            throws PublishException, IOException {
-        List<DeadLink> dead = new ArrayList<>();
-        for (Map.Entry<BookFile, Path> file : files.entrySet()) {
-            Book book = editions.of(file.getKey());
-            dead.addAll(
-                    switch (file.getKey().format()) {
-                        case EPUB -> new EpubLinks(book).dead(file.getValue());
-                        case PDF -> new PdfLinks(book).dead(file.getValue());
-                        // links between notes are text on a card
-                        case ANKI, APKG, CSV, JSON -> List.of();
-                    });
-        }
-        DeadLink.refuse(dead);
+        return format == Format.EPUB ? new EpubLinks(book).dead(file) : List.of();
     }
 
     private static void deleteQuietly(Path draft) {

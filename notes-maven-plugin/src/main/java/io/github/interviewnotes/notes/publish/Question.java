@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * An interview prompt of a chapter: a heading that asks, and the blocks behind it that answer.
@@ -48,6 +49,16 @@ public record Question(
             answer.add(block);
         }
         return answer;
+    }
+
+    /** Returns what a link to the question is called: its text, or the mark of prompts where it asks nothing in words. */
+    public String name() {
+        return text.isBlank() ? PromptMark.TEXT : text;
+    }
+
+    /** Returns what the question says, with its markup, in nodes that can stand in a link. */
+    public static List<Node> wordsOf(Element asked) {
+        return Headings.question(asked).childNodesCopy();
     }
 
     /** Returns the heading that asks, an element of {@code content}. */

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.publish;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Makes the rehearsal edition of a book: below each question stands a link, {@code p.to-answer > a.answerref}, and the answers follow at
@@ -20,12 +19,14 @@ import org.jsoup.nodes.TextNode;
 final class Rehearsal {
 
     private final Chapter chapter;
+    private final OwnWords words;
     private final Element content;
     private final Set<String> taken;
     private final List<Element> answers = new ArrayList<>();
 
-    private Rehearsal(Chapter chapter) {
+    private Rehearsal(Chapter chapter, OwnWords words) {
         this.chapter = chapter;
+        this.words = words;
         this.content = chapter.content();
         this.taken = new HashSet<>(content.select("[id]").eachAttr("id"));
         taken.add(Chapter.TITLE_ID);
@@ -39,7 +40,7 @@ final class Rehearsal {
                     + "; start a heading with 'Q:', or publish with notes.edition=reading");
         }
         List<Chapter> chapters = book.chapters().stream()
-                .map(chapter -> new Rehearsal(chapter).asked())
+                .map(chapter -> new Rehearsal(chapter, OwnWords.in(chapter, book)).asked())
                 .toList();
         return new Book(metadata(book.metadata()), chapters, book.pictures());
     }
@@ -50,8 +51,8 @@ final class Rehearsal {
         return new BookMetadata(
                 book.title(),
                 Optional.of(book.subtitle()
-                        .map(subtitle -> subtitle + " (rehearsal edition)")
-                        .orElse("Rehearsal edition")),
+                        .map(subtitle -> book.words().text(BookWord.REHEARSAL_OF, subtitle))
+                        .orElseGet(() -> book.words().text(BookWord.REHEARSAL))),
                 book.authors(),
                 book.publisher(),
                 book.language(),
@@ -60,7 +61,8 @@ final class Rehearsal {
                 book.description(),
                 book.subjects(),
                 book.date(),
-                book.instant());
+                book.instant(),
+                book.words());
     }
 
     private Chapter asked() {
@@ -76,7 +78,7 @@ final class Rehearsal {
                     .forEach(Element::remove);
             content.appendElement("section")
                     .addClass("answers")
-                    .attr("aria-label", "Answers")
+                    .attr("aria-label", words.text(BookWord.ANSWERS))
                     .appendChildren(answers);
         }
         return new Chapter(
@@ -92,11 +94,8 @@ final class Rehearsal {
         String answer = ChapterIds.unique("answer-" + question.line(), taken);
         String reference = ChapterIds.unique("to-" + answer, taken);
         Element step = new Element("p").addClass("to-answer").attr("data-line", line);
-        step.appendElement("a")
-                .addClass("answerref")
-                .attr("id", reference)
-                .attr("data-to", chapter.id() + "#" + answer)
-                .text("Answer");
+        Element link = step.appendElement("a").addClass("answerref").attr("id", reference);
+        words.set(link.attr("data-to", chapter.id() + "#" + answer), BookWord.ANSWER);
         Element heading = question.headingIn(content);
         heading.after(step);
         Element aside =
@@ -106,24 +105,11 @@ final class Rehearsal {
                 .appendElement("a")
                 .addClass("asked")
                 .attr("data-to", chapter.id() + "#" + reference)
-                .appendChildren(words(heading));
+                .appendChildren(Headings.question(heading).childNodesCopy());
         aside.appendChildren(blocks);
         aside.select("h1, h2, h3, h4, h5, h6")
                 .forEach(inner -> inner.tagName("p").addClass("heading"));
         answers.add(aside);
-    }
-
-    /** Returns what a heading asks, with its markup but for what cannot stand in a link, and without the mark before it. */
-    private static List<Node> words(Element heading) {
-        Element copy = heading.clone();
-        copy.select("[id]").removeAttr("id");
-        copy.select("a").unwrap();
-        TextNode first =
-                copy.textNodes().isEmpty() ? new TextNode("") : copy.textNodes().get(0);
-        if (first == copy.firstChild()) {
-            first.text(first.getWholeText().replaceFirst("^\\s*Q:\\s*", ""));
-        }
-        return copy.childNodesCopy();
     }
 
     /** A footnote that one answer alone refers to would give it away below the questions. */

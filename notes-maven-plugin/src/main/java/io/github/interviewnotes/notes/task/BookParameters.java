@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.config.BookIdentifier;
 import io.github.interviewnotes.notes.config.BookSettings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,7 +39,7 @@ public record BookParameters(
         Optional<String> name = read("notes.identifier", identifier, BookIdentifier::of);
         Optional<LocalDate> day = read("notes.date", date, BookSettings::date);
         return new BookSettings(
-                title, subtitle, authors, publisher, rights, language, name, day, description, subjects);
+                title, subtitle, authors, publisher, rights, language, name, day, description, subjects, Map.of());
     }
 
     private static <T> Optional<T> read(String parameter, Optional<String> written, Function<String, T> reader)

@@ -60,7 +60,8 @@ public record PublishTask(
      * @param to the folder that they are written to
      * @param progress hears how far the work has come
      * @param listener hears what could be better
-     * @throws SetupException if a parameter is wrong or a book cannot be made; no book has changed then
+     * @throws SetupException if a parameter is wrong or a book cannot be made, and no book has changed then; or if flashcards cannot be
+     *     made, and only they have not
      * @throws IOException if a file cannot be read or written
      * @throws ConfigException if the configuration cannot be used
      */

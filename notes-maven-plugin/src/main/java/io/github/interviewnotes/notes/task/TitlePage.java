@@ -1,6 +1,8 @@
 package io.github.interviewnotes.notes.task;
 
 import io.github.interviewnotes.notes.config.BookSettings;
+import io.github.interviewnotes.notes.config.BookWord;
+import io.github.interviewnotes.notes.config.BookWords;
 import io.github.interviewnotes.notes.note.Heading;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.BookMetadata;
@@ -44,21 +46,24 @@ public record TitlePage(
         BookSettings book =
                 project.map(known -> told.or(known.book(date.getYear()))).orElse(told);
         String title = book.title().orElseGet(() -> titleOf(notebook));
+        String spoken = book.language().orElse(language);
+        BookWords words = BookWords.in(spoken).with(book.words(), spoken);
         return new BookMetadata(
                 title,
                 book.subtitle(),
-                book.authors().isEmpty() ? List.of("The contributors of " + title) : book.authors(),
+                book.authors().isEmpty() ? List.of(words.text(BookWord.CONTRIBUTORS, title)) : book.authors(),
                 // a name once is enough
                 book.publisher()
                         .filter(publisher ->
                                 told.publisher().isPresent() || !book.authors().contains(publisher)),
-                book.language().orElse(language),
+                spoken,
                 book.rights(),
                 book.identifier().orElseGet(() -> "urn:uuid:" + identity(title)),
                 book.description(),
                 book.subjects(),
                 date,
-                made);
+                made,
+                words);
     }
 
     private String titleOf(Notebook notebook) {

@@ -18,6 +18,7 @@ import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.Rule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.rule.ToldOnce;
 import io.github.interviewnotes.notes.rule.suppression.NoReason;
 import io.github.interviewnotes.notes.rule.suppression.UnknownRule;
 import io.github.interviewnotes.notes.rule.suppression.Unused;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,26 @@ class CheckerTest {
     @Test
     void aCommentHidesAWholeFileFromAnyLine() {
         assertEquals(List.of(), check(Map.of("a.md", "cat\n\n<!-- notes-disable-file -- a zoo -->\n\ndog\n")));
+    }
+
+    @Test
+    void whatIsToldOnceIsToldWhereNoCommentHidesIt() {
+        String text = """
+                <!-- notes-disable-next-line test/once -- known here -->
+                A grue
+
+                Grue, cat
+
+                grue, cat
+
+                grue <!-- notes-disable-line test/once -- known here, too -->
+                """;
+        List<Rule> rules = List.of(new Once(), FindingsOf.of("cat"), new Unused());
+
+        CheckResult result = result(Map.of("a.md", text), rules, 1, FindingCache.none());
+
+        assertEquals(List.of("a.md:4:1 test/once", "a.md:4:7 test/cat", "a.md:6:7 test/cat"), lines(result));
+        assertEquals(2, result.suppressed());
     }
 
     @Test
@@ -249,6 +271,29 @@ class CheckerTest {
         result(Map.of("a.md", "one\n"), rules, 1, DiskCache.open(folder, ""));
 
         assertEquals(List.of(), events);
+    }
+
+    /** Says {@code grue} as it is written. */
+    private record Once() implements NoteRule, ToldOnce {
+        @Override
+        public RuleId id() {
+            return RuleId.of("test/once");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<Finding> check(Note note) {
+            return Pattern.compile("(?i)grue")
+                    .matcher(note.text().content())
+                    .results()
+                    .map(grue -> Finding.of(
+                            this, Location.of(note, new Range(grue.start(), grue.end())), "a " + grue.group()))
+                    .toList();
+        }
     }
 
     private record Quick(List<String> events) implements NoteRule {

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.interviewnotes.notes.git.TestRepository;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -294,6 +296,71 @@ class CommandLineTest {
         assertEquals(
                 "notes: --pageSize is 'a3'; expected a4, letter or phone\n",
                 run("publish", "--sourceDirectory=" + notes, "--pageSize=a3").err());
+    }
+
+    @Test
+    void emojiThatFallApartInAPdfAreNamedAtTheirPlaces() throws Exception {
+        String flag = "\uD83C\uDDE8\uD83C\uDDED";
+        write("a.md", "# A\n\nSome \uD83D\uDE00 words.\n");
+        write("sub/b.md", "# B\n\n- two\n- three " + flag + "\n");
+        String[] command = {
+            "publish", "--sourceDirectory=" + notes, "--formats=pdf", "--title=Flags", "--outputTimestamp=0"
+        };
+        String remark = "the PDF shows emoji that are joined from several characters as their parts: '" + flag
+                + "' (sub/b.md:4:9)";
+
+        Outcome outcome = run(command);
+
+        assertEquals(0, outcome.exit(), outcome::err);
+        assertTrue(outcome.err().contains(remark), outcome::err);
+        assertTrue(Files.size(notes.resolve("target/notes/my-notes.pdf")) > 0);
+        Outcome epub = run("publish", "--sourceDirectory=" + notes, "--formats=epub");
+        assertFalse(epub.err().contains("emoji"), epub::err);
+    }
+
+    @Test
+    void aDrawingThatFitsNoPageIsNamedAtItsPlace() throws Exception {
+        write("a.md", "# A\n\n```text diagram\n┌─┐\n" + "─".repeat(130) + "\n```\n");
+        String remark =
+                "a.md:5:1: a drawing of 130 columns does not fit a page of the size phone, which has room for 80"
+                        + " here in the smallest type; its lines wrap; make it narrower, divide it, or draw it as an SVG";
+
+        Outcome outcome = run("publish", "--sourceDirectory=" + notes, "--formats=pdf", "--pageSize=phone");
+
+        assertEquals(0, outcome.exit(), outcome::err);
+        assertTrue(outcome.err().contains(remark), outcome::err);
+        Outcome sheet = run("publish", "--sourceDirectory=" + notes, "--formats=pdf", "--pageSize=a4");
+        assertFalse(sheet.err().contains("drawing"), sheet::err);
+    }
+
+    @Test
+    void aBookSaysItsOwnWordsAsTheRulesHaveThem() throws Exception {
+        write("a.md", "# A\n\nText.\n");
+        write("rules/notes.yaml", "book:\n  language: de\n  words:\n    chapter: Teil {number}\n");
+        String[] command = {"publish", "--sourceDirectory=" + notes, "--formats=epub", "--outputTimestamp=0"};
+        Path epub = notes.resolve("target/notes/my-notes.epub");
+
+        assertEquals(0, run(command).exit());
+
+        assertTrue(chapter(epub).contains("<p class=\"kicker\">Teil 1</p>"), () -> chapter(epub));
+        write("rules/notes.yaml", "book:\n  language: de\n");
+        assertTrue(run(command).out().startsWith("Wrote "), "other words are another book");
+        assertTrue(chapter(epub).contains("<p class=\"kicker\">Kapitel 1</p>"), () -> chapter(epub));
+        write("rules/notes.yaml", "book:\n  words:\n    chapter: Teil\n");
+        assertTrue(
+                run(command)
+                        .err()
+                        .contains("rules/notes.yaml:3:14: expected a text with {number}, each once, found 'Teil'"),
+                run(command)::err);
+    }
+
+    private static String chapter(Path epub) {
+        try (ZipFile zip = new ZipFile(epub.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("EPUB/text/a.xhtml")).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

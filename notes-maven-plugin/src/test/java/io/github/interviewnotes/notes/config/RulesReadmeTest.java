@@ -63,6 +63,7 @@ class RulesReadmeTest {
                 new Keys("notes.yaml", NotesReader.OVERRIDE_KEYS),
                 new Keys("notes.yaml", NotesReader.LEVELS),
                 new Keys("notes.yaml", BookReader.KEYS),
+                new Keys("notes.yaml", BookWordsReader.KEYS),
                 new Keys("sections.yaml", SectionsReader.KEYS),
                 new Keys("sections.yaml", SectionsReader.SCHEMA_KEYS),
                 new Keys("sections.yaml", SectionsReader.TITLE_KEYS),

@@ -90,6 +90,7 @@ class ShippedRulesFolderTest {
         assertKeys(NotesReader.KEYS, notes.at("/properties"));
         assertKeys(NotesReader.NOTES_KEYS, notes.at("/properties/notes/properties"));
         assertKeys(BookReader.KEYS, notes.at("/properties/book/properties"));
+        assertKeys(BookWordsReader.KEYS, notes.at("/properties/book/properties/words/properties"));
         assertKeys(NotesReader.OVERRIDE_KEYS, notes.at("/properties/overrides/items/properties"));
         assertEquals(NotesReader.LEVELS, texts(notes.at("/definitions/level/enum")));
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -60,6 +61,15 @@ class HostileNotesTest {
         TooComplexException refusal = assertThrows(
                 TooComplexException.class, () -> new NoteParser().parse(NotePath.of("a.md"), SourceText.of(markdown)));
         assertEquals(phrase, refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'> ', 3:199", "'- ', 3:99", "'*a ', 3:14998", "[, 3:2001"})
+    void namesThePlaceOfTheLimit(String opening, String place) {
+        String markdown = "# A\n\n" + opening.repeat(5_000) + "x" + " b*".repeat(200) + "\n";
+        TooComplexException refusal = assertThrows(
+                TooComplexException.class, () -> new NoteParser().parse(NotePath.of("a.md"), SourceText.of(markdown)));
+        assertEquals(place, refusal.place().toString());
     }
 
     static Stream<Arguments> read() {

@@ -100,6 +100,20 @@ class NoteDomTest {
         assertEquals("<td></td><th scope=\"col\">b</th>", row.html().replaceAll("\\s*\n\\s*| data-line=\"1\"", ""));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            |     | b | c |; |---|---|---|; | 1 | 2 | 3 |; 1
+            |     | b | c |; |---|---|---|; |   | 2 | 3 |; ''
+            |     |   | c |; |---|---|---|; | 1 | 2 | 3 |; ''
+            | a   | b | c |; |---|---|---|; | 1 | 2 | 3 |; ''
+            |     |;          |---|;         | 1 |;         ''
+            """)
+    void anEmptyCornerMakesTheFirstColumnHeadersOfRows(String head, String rule, String row, String headers) {
+        Element table = render(String.join("\n", head, rule, row) + "\n").selectFirst("table");
+        assertEquals(headers, table.select("tbody th[scope=row]").text());
+        assertEquals(headers.isEmpty() ? 0 : 1, table.select("tbody th").size());
+    }
+
     @Test
     void linksFootnotesBothWays() {
         Element body = render("# fn 1\n\nA[^x] and[^x].\n\n[^x]: Note.\n");

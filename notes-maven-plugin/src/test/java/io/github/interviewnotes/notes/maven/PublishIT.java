@@ -125,6 +125,21 @@ class PublishIT {
     }
 
     @Test
+    void emojiThatFallApartInAPdfAreNamedAtTheirPlaces() throws Exception {
+        write("a.md", "# A note\n\nTwo \uD83D\uDC69\u200D\uD83D\uDCBB.\n");
+
+        MavenBuild.Outcome outcome = publish(STAMP, "-Dnotes.formats=pdf");
+
+        assertEquals(0, outcome.exit(), outcome.output());
+        assertTrue(
+                outcome.output()
+                        .contains(
+                                "[WARNING] the PDF shows emoji that are joined from several characters as their parts: "),
+                outcome.output());
+        assertTrue(outcome.output().contains("(a.md:3:5)"), outcome.output());
+    }
+
+    @Test
     void promptsBecomeFlashcards() throws Exception {
         write("b.md", "# B\n\n## Q: Why?\n\nBecause.\n");
         write("INDEX.md", "# My book\n\n- **a.md** — A note.\n- **b.md** — Another.\n");

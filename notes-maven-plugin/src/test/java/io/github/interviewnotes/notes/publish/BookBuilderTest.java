@@ -266,7 +266,7 @@ class BookBuilderTest {
                 "a.md",
                 "# A\n\n![Build](https://example.org/b.svg) [![C](//example.org/c.svg)](b.md) ![](data:image/png;base64,AA)\n");
         Element content = chapter("a.md").content();
-        assertEquals("Build C picture", content.text());
+        assertEquals("Build C Picture", content.text());
         assertEquals(List.of("https://example.org/b.svg"), content.select("a").eachAttr("href"));
         assertEquals(Optional.empty(), Optional.ofNullable(content.selectFirst("img")));
     }
@@ -408,8 +408,18 @@ class BookBuilderTest {
 
     @Test
     void aTooComplexNoteIsNamed() throws Exception {
-        write("a.md", "<div>".repeat(200) + "\n");
-        assertEquals("a.md: cannot be part of a book: more than 100 levels of nesting", failure());
+        write("a.md", "# A\n\n  " + "<div>".repeat(200) + "\n");
+        assertEquals("a.md:3:3: cannot be part of a book: more than 100 levels of nesting", failure());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'> ', <div>, 101", "'', '  <div>', 102", "'', <b>, 102"})
+    void theLineThatIsTooDeepIsNamed(String before, String tag, int line) throws Exception {
+        write("a.md", "# A\n\n" + (before + tag + "\n").repeat(200));
+        assertEquals(
+                "a.md:" + line + ":" + (1 + tag.indexOf('<'))
+                        + ": cannot be part of a book: more than 100 levels of nesting",
+                failure());
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.interviewnotes.notes.publish.highlight.Token;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -69,6 +71,25 @@ class ColoursTest {
         List<String> colours = colours("pdf/book.css");
         assertEquals(List.of(), weak(colours, "ffffff"));
         assertEquals(List.of(), weak(colours, "f4f6f7"));
+    }
+
+    /** A print in grey keeps weight, slope and lightness; a sixth more contrast is a step that the eye sees. */
+    @Test
+    void kindsOfCodeInThePdfDifferInGrey() throws Exception {
+        TreeMap<String, String> kinds = new TreeMap<>();
+        Pattern.compile("pre \\.([a-z]) \\{ color: #([0-9a-f]{6});([^}]*)}")
+                .matcher(css("pdf/book.css"))
+                .results()
+                .forEach(kind -> kinds.put(kind.group(1), kind.group(2) + kind.group(3)));
+        assertEquals(Token.Kind.values().length - 1, kinds.size());
+        List<String> alike = new ArrayList<>();
+        kinds.forEach((one, style) -> kinds.tailMap(one, false).forEach((other, styleOfOther) -> {
+            boolean sameFace = style.substring(6).equals(styleOfOther.substring(6));
+            if (sameFace && contrast(style.substring(0, 6), styleOfOther.substring(0, 6)) < 1.15) {
+                alike.add(one + " and " + other);
+            }
+        }));
+        assertEquals(List.of(), alike);
     }
 
     @Test

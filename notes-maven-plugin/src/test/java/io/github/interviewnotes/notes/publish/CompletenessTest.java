@@ -141,7 +141,8 @@ class CompletenessTest {
                     expected,
                     images.stream().map(image -> image.attr("alt")).toList(),
                     note.path().value());
-            expected.forEach(alternative -> alternatives.add(alternative.isEmpty() ? "Decoration" : alternative));
+            // a decoration is on the page, and in no tree
+            expected.stream().filter(alternative -> !alternative.isEmpty()).forEach(alternatives::add);
             List<Path> files = note.references().images().stream()
                     .flatMap(image -> image.target() instanceof Target.Local local
                             ? note.path().parent().resolve(local.path()).stream()

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.interviewnotes.notes.config.BookWords;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,7 +49,10 @@ class CoverTest {
                 Optional.empty(),
                 "urn:x",
                 Optional.empty(),
-                Instant.EPOCH);
+                List.of(),
+                LocalDate.EPOCH,
+                Instant.EPOCH,
+                BookWords.in("en"));
         return Cover.draw(metadata, GLYPHS, WIDTH, WIDTH * ratio);
     }
 

@@ -75,7 +75,8 @@ final class EpubPages {
         return files.get("EPUB/" + image.attr("src").substring("../".length()));
     }
 
-    private Document page(String name) {
+    /** Returns a page by its name in the file. */
+    Document page(String name) {
         Document page = Jsoup.parse(new String(files.get(name), StandardCharsets.UTF_8), "", Parser.xmlParser());
         page.outputSettings().prettyPrint(false);
         return page;

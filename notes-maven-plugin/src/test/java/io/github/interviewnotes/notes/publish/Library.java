@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.publish;
 
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.Workers;
+import io.github.interviewnotes.notes.config.BookWords;
 import io.github.interviewnotes.notes.config.NotesSettings;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
@@ -45,18 +46,24 @@ public final class Library {
     }
 
     public static BookMetadata metadata() {
+        return metadata("en");
+    }
+
+    /** Returns the same of a book in another language, and its words in that. */
+    public static BookMetadata metadata(String language) {
         return new BookMetadata(
                 "A Library of Forms",
                 Optional.of("Everything <that> a note & a book can hold"),
                 List.of("Ada Author", "Ben Writer"),
                 Optional.of("Test Press"),
-                "en",
+                language,
                 Optional.of("Free to copy"),
                 "urn:uuid:0b8b1ad6-6b5d-4b53-9a53-64e2ad5b4b5f",
                 Optional.of("A book for tests."),
                 List.of("Forms", "Tests & books"),
                 LocalDate.parse("2026-11-22"),
-                Instant.parse("2026-11-22T10:20:30Z"));
+                Instant.parse("2026-11-22T10:20:30Z"),
+                BookWords.in(language));
     }
 
     /** Returns the whole library as a book, its code coloured. */
@@ -87,7 +94,11 @@ public final class Library {
 
     /** Writes the rehearsal edition of the notes in {@code prompts/}; returns its file. */
     public static Path rehearsal(Format format, Path folder) throws PublishException {
-        Path root = root().resolveSibling("prompts");
+        return rehearsal(format, root().resolveSibling("prompts"), folder);
+    }
+
+    /** Writes the rehearsal edition of the notes in {@code root}; returns its file. */
+    public static Path rehearsal(Format format, Path root, Path folder) throws PublishException {
         Order order = new Order(
                 EnumSet.of(Edition.REHEARSAL),
                 EnumSet.of(format),

@@ -3,9 +3,11 @@ package io.github.interviewnotes.notes.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +105,10 @@ class MissingGlyphsTest {
                 Optional.empty(),
                 plain.metadata().identifier(),
                 Optional.empty(),
-                plain.metadata().instant());
+                List.of(),
+                plain.metadata().date(),
+                plain.metadata().instant(),
+                plain.metadata().words().with(Map.of(BookWord.CONTENTS, "目"), "ja"));
 
         PublishException failure = assertThrows(
                 PublishException.class,
@@ -114,6 +119,7 @@ class MissingGlyphsTest {
                 List.of(
                         "the book's title: no font of the PDF has '漢' (U+6F22 CJK UNIFIED IDEOGRAPHS 6F22)",
                         "the book's author: no font of the PDF has '字' (U+5B57 CJK UNIFIED IDEOGRAPHS 5B57)",
+                        "the book's word 'contents': no font of the PDF has '目' (U+76EE CJK UNIFIED IDEOGRAPHS 76EE)",
                         ADVICE),
                 failure.getMessage().lines().toList());
     }

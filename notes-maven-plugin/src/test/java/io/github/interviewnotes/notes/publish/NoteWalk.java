@@ -52,7 +52,7 @@ final class NoteWalk {
             Pattern.compile("\\A---\\R.*?^---[ \\t]*\\R", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern ALERT = Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s+");
     private static final Pattern TASK = Pattern.compile("^\\[[ xX]]\\s+");
-    private static final Parser PARSER = Parser.builder()
+    static final Parser PARSER = Parser.builder()
             .extensions(List.of(
                     TablesExtension.create(),
                     StrikethroughExtension.create(),

@@ -181,8 +181,7 @@ class PublisherTest {
                         "PDF: page 2",
                         "PDF: page 3",
                         "PDF: page 4",
-                        "PDF: page 5",
-                        "Links: read back from the finished books"),
+                        "PDF: page 5"),
                 stages);
     }
 
@@ -220,6 +219,40 @@ class PublisherTest {
                         + "1 prompt asks or answers nothing: a.md:3, which makes no flashcard. Write the answer below the heading.",
                 failure.getMessage());
         assertFalse(Files.exists(folder.resolve("notes.epub")));
+    }
+
+    /** The last good cards are worth more than none; what Anki would lose of the new ones is gone for good. */
+    @Test
+    void twoPromptsOfOneCardIdSpoilTheCardsAndNotTheBooks() throws Exception {
+        Path root = notes("# A\n\n" + "## Q: Why?\n<!-- card: same -->\n\nBecause.\n\n".repeat(2));
+        Files.writeString(folder.resolve("notes-cards.txt"), "the last good ones");
+        for (Set<Format> formats : List.of(EnumSet.noneOf(Format.class), EnumSet.of(Format.EPUB, Format.ANKI))) {
+            Files.deleteIfExists(folder.resolve("notes.epub"));
+
+            PublishException failure = assertThrows(PublishException.class, () -> publish(root, formats, folder));
+
+            assertEquals(
+                    "a.md:8: card id 'same' is that of the prompt at a.md:3, too; give one of them another,"
+                            + " for Anki would keep only one of the two\n"
+                            + "the books are written; the flashcards are not",
+                    failure.getMessage());
+            assertTrue(Files.size(folder.resolve("notes.epub")) > 10_000);
+            assertEquals("the last good ones", Files.readString(folder.resolve("notes-cards.txt")));
+        }
+        PublishException failure =
+                assertThrows(PublishException.class, () -> publish(root, EnumSet.of(Format.CSV), folder));
+        assertFalse(failure.getMessage().contains("written"), failure.getMessage());
+        assertFalse(Files.exists(folder.resolve("notes-cards.csv")));
+    }
+
+    @Test
+    void ofManyCardIdsThatStandTwiceTheFirstTwentyAreShown() throws Exception {
+        Path root = notes("# A\n\n" + "## Q: Why?\n<!-- card: same -->\n\nBecause.\n\n".repeat(23));
+        PublishException failure =
+                assertThrows(PublishException.class, () -> publish(root, EnumSet.of(Format.CSV), folder));
+        assertEquals(21, failure.getMessage().lines().count());
+        assertEquals(
+                "and 2 more", failure.getMessage().lines().skip(20).findFirst().orElseThrow());
     }
 
     @Test

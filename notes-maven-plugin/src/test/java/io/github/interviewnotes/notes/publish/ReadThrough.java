@@ -21,7 +21,6 @@ final class ReadThrough {
     private final Letters book;
     private final Matcher own;
     private final List<String> faults = new ArrayList<>();
-    private final List<Piece> tableHead = new ArrayList<>();
     private int at;
 
     private ReadThrough(Letters book) {
@@ -49,11 +48,6 @@ final class ReadThrough {
             return;
         }
         at = found + text.length();
-        if (piece.kind() == Piece.Kind.HEAD) {
-            tableHead.add(piece);
-        } else if (piece.kind() != Piece.Kind.CELL) {
-            tableHead.clear();
-        }
     }
 
     /** Goes on at the next piece, wherever that stands. */
@@ -73,21 +67,7 @@ final class ReadThrough {
             return -1;
         }
         own.region(from, book.length());
-        int found = own.lookingAt() ? here(text, own.end(), added + 1) : -1;
-        return found < 0 && added == 0 ? behindTableHead(text) : found;
-    }
-
-    /** A table that goes on overleaf says its head again. */
-    private int behindTableHead(Letters text) {
-        int behind = at;
-        for (Piece cell : tableHead) {
-            Letters head = Letters.of(cell.text());
-            if (!book.has(head, behind)) {
-                return -1;
-            }
-            behind += head.length();
-        }
-        return behind > at && book.has(text, behind) ? behind : -1;
+        return own.lookingAt() ? here(text, own.end(), added + 1) : -1;
     }
 
     private void end() {

@@ -20,7 +20,7 @@ final class AnkiDatabase implements AutoCloseable {
         this.connection = new JDBC().connect("jdbc:sqlite::memory:", new Properties());
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            for (String definition : Resource.text("collection.sql").split(";\\s*")) {
+            for (String definition : AnkiFiles.text("collection.sql").split(";\\s*")) {
                 statement.executeUpdate(definition);
             }
         }

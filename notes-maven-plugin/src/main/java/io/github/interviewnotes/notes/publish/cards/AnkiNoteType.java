@@ -32,7 +32,7 @@ final class AnkiNoteType {
         json.writeNumberField("did", AnkiDecks.DEFAULT);
         fields(json);
         templates(json);
-        json.writeStringField("css", Resource.text("card.css"));
+        json.writeStringField("css", AnkiFiles.text("card.css"));
         json.writeStringField("latexPre", "");
         json.writeStringField("latexPost", "");
         json.writeFieldName("req");
@@ -69,8 +69,8 @@ final class AnkiNoteType {
         json.writeStringField("name", "Card 1");
         json.writeNumberField("ord", 0);
         json.writeNumberField("id", ID);
-        json.writeStringField("qfmt", Resource.text("front.html"));
-        json.writeStringField("afmt", Resource.text("back.html"));
+        json.writeStringField("qfmt", AnkiFiles.text("front.html"));
+        json.writeStringField("afmt", AnkiFiles.text("back.html"));
         json.writeStringField("bqfmt", "");
         json.writeStringField("bafmt", "");
         json.writeNullField("did");

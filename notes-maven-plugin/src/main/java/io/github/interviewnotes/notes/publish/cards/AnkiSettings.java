@@ -56,6 +56,6 @@ final class AnkiSettings {
 
     /** Returns {@code col.dconf}: the one set of options that every collection has. */
     String deckOptions() {
-        return Resource.text("options.json");
+        return AnkiFiles.text("options.json");
     }
 }

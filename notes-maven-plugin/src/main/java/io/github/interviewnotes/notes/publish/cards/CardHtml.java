@@ -1,7 +1,7 @@
 package io.github.interviewnotes.notes.publish.cards;
 
+import io.github.interviewnotes.notes.publish.OwnWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,10 +31,14 @@ final class CardHtml {
 
     private CardHtml() {}
 
-    /** Changes {@code root} and all that is in it. */
-    static void clean(Element root) {
+    /**
+     * Changes {@code root} and all that is in it.
+     *
+     * @param words those of the book
+     */
+    static void clean(Element root, OwnWords words) {
         headings(root);
-        alerts(root);
+        alerts(root, words);
         tasks(root);
         pictures(root);
         root.select("a:not([href])").unwrap();
@@ -56,18 +60,11 @@ final class CardHtml {
         }
     }
 
-    private static void alerts(Element root) {
+    private static void alerts(Element root, OwnWords words) {
         for (Element alert : root.select("aside.alert")) {
-            String kind = alert.attr("data-alert");
-            alert.tagName("blockquote")
-                    .prependElement("p")
-                    .appendElement("strong")
-                    .text(capital(kind));
+            Element label = alert.tagName("blockquote").prependElement("p").appendElement("strong");
+            words.set(label, OwnWords.of(alert));
         }
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static void tasks(Element root) {

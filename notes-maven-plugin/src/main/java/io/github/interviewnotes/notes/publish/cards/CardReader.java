@@ -2,8 +2,8 @@ package io.github.interviewnotes.notes.publish.cards;
 
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
-import io.github.interviewnotes.notes.publish.Faults;
-import io.github.interviewnotes.notes.publish.PublishException;
+import io.github.interviewnotes.notes.publish.OwnWords;
+import io.github.interviewnotes.notes.publish.PromptMark;
 import io.github.interviewnotes.notes.publish.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,26 +29,24 @@ public final class CardReader {
     }
 
     /**
-     * Returns the cards of a book. A prompt that asks or answers nothing makes none, and is remarked on.
-     *
-     * @throws PublishException if two prompts have the same card id
+     * Returns the cards of a book. A prompt that asks or answers nothing makes none, and is remarked on; two that have the same card id
+     * are a fault.
      */
-    public static Cards read(Book book) throws PublishException {
-        requireOwnIds(book);
+    public static Cards read(Book book) {
         CardReader reader = new CardReader(book);
         for (Chapter chapter : book.chapters()) {
-            if (chapter.titleText().startsWith(CardSides.MARK)) {
+            if (chapter.titleText().startsWith(PromptMark.TEXT)) {
                 reader.titles.add(chapter.place(chapter.title()));
             }
-            CardSides sides = new CardSides(chapter);
+            CardSides sides = new CardSides(chapter, OwnWords.in(chapter, book));
             for (Question question : chapter.questions()) {
                 reader.add(chapter, question, sides.of(question));
             }
         }
-        return new Cards(reader.cards, reader.remarks());
+        return new Cards(reader.cards, reader.remarks(), sharedIds(book));
     }
 
-    private static void requireOwnIds(Book book) throws PublishException {
+    private static List<String> sharedIds(Book book) {
         Map<String, String> places = new HashMap<>();
         List<String> twice = new ArrayList<>();
         for (Chapter chapter : book.chapters()) {
@@ -62,7 +60,7 @@ public final class CardReader {
                 }
             }
         }
-        Faults.refuse(twice, "");
+        return twice;
     }
 
     private static String place(Chapter chapter, Question question) {

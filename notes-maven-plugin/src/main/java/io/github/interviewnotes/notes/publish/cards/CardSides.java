@@ -1,6 +1,8 @@
 package io.github.interviewnotes.notes.publish.cards;
 
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.OwnWords;
+import io.github.interviewnotes.notes.publish.PromptMark;
 import io.github.interviewnotes.notes.publish.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,23 +11,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Cuts the two sides of each card out of a chapter. */
 final class CardSides {
 
-    /** What the heading of a prompt starts with. */
-    static final String MARK = "Q:";
-
     private final Chapter chapter;
+    private final OwnWords words;
     private final Element content;
     private final Set<String> asking;
     private final Map<String, Element> headings = new HashMap<>();
     private final Map<String, String> sections = new HashMap<>();
 
-    CardSides(Chapter chapter) {
+    /** @param words those of the book, as they stand in the chapter */
+    CardSides(Chapter chapter, OwnWords words) {
         this.chapter = chapter;
+        this.words = words;
         this.content = chapter.content();
         this.asking = chapter.questions().stream().map(Question::heading).collect(Collectors.toSet());
         content.select("h2, h3, h4, h5, h6").forEach(heading -> headings.put(heading.id(), heading));
@@ -46,13 +46,13 @@ final class CardSides {
         Element heading = headings.get(question.heading());
         Element front = Html.empty();
         front.insertChildren(0, heading.clone().childNodes());
-        dropMark(front);
+        PromptMark.drop(front);
         Element back = Html.empty();
         ownAnswer(heading).forEach(block -> back.appendChild(block.clone()));
         dropOuterRules(back);
         new CardFootnotes(content).inline(front, back);
-        CardHtml.clean(front);
-        CardHtml.clean(back);
+        CardHtml.clean(front, words);
+        CardHtml.clean(back, words);
         return new Sides(written(front), written(back), section(heading));
     }
 
@@ -70,22 +70,6 @@ final class CardSides {
             }
         }
         return own;
-    }
-
-    private static void dropMark(Element front) {
-        int left = MARK.length();
-        for (Node node : front.nodeStream().toList()) {
-            if (node instanceof TextNode text) {
-                String words = text.getWholeText().stripLeading();
-                int cut = Math.min(left, words.length());
-                left -= cut;
-                text.text(words.substring(cut).stripLeading());
-                if (!text.isBlank()) {
-                    break;
-                }
-            }
-        }
-        front.select(":empty:not(img, br)").remove();
     }
 
     /** A rule at an end parts the prompt from its neighbours, which a card does not have. */

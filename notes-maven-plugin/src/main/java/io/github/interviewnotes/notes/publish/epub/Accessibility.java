@@ -1,10 +1,14 @@
 package io.github.interviewnotes.notes.publish.epub;
 
+import io.github.interviewnotes.notes.config.BookWord;
+import io.github.interviewnotes.notes.config.BookWords;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,9 +23,11 @@ final class Accessibility {
     private final boolean described;
     private final boolean drawings;
     private final boolean animations;
+    private final BookWords words;
 
     Accessibility(Book book) {
         List<Element> contents = book.chapters().stream().map(Chapter::content).toList();
+        this.words = book.metadata().words();
         this.pictures = !book.pictures().isEmpty();
         this.described = contents.stream()
                 .flatMap(content -> content.select("img[data-picture]").stream())
@@ -40,7 +46,7 @@ final class Accessibility {
         property(xml, "schema:accessModeSufficient", drawings ? "textual,visual" : "textual");
         features().forEach(feature -> property(xml, "schema:accessibilityFeature", feature));
         property(xml, "schema:accessibilityHazard", animations ? "unknown" : "none");
-        xml.text("meta", summary(), "property", SUMMARY, "xml:lang", "en");
+        summary(xml);
     }
 
     private static void property(Xml xml, String name, String value) {
@@ -60,18 +66,31 @@ final class Accessibility {
         return features;
     }
 
-    private String summary() {
-        StringBuilder summary = new StringBuilder("Reflowable text with headings, lists, tables and code as such.");
+    /** The sentences are in one language: where one of them is in English, all are. */
+    private void summary(Xml xml) {
+        List<BookWord> sentences = sentences();
+        BookWords english = BookWords.in(Locale.ENGLISH.getLanguage());
+        long languages = sentences.stream()
+                .map(sentence -> Locale.forLanguageTag(words.language(sentence)).getLanguage())
+                .distinct()
+                .count();
+        BookWords spoken = languages == 1 ? words : english;
+        String text = sentences.stream().map(spoken::text).collect(Collectors.joining(" "));
+        xml.text("meta", text, "property", SUMMARY, "xml:lang", spoken.language(sentences.get(0)));
+    }
+
+    private List<BookWord> sentences() {
+        List<BookWord> sentences = new ArrayList<>(List.of(BookWord.SUMMARY_TEXT));
         if (described) {
-            summary.append(" Pictures have alternative texts.");
+            sentences.add(BookWord.SUMMARY_PICTURES);
         } else if (pictures) {
-            summary.append(" Pictures are decoration.");
+            sentences.add(BookWord.SUMMARY_DECORATION);
         }
         if (drawings) {
-            summary.append(" Some drawings are made of characters and have no alternative text.");
+            sentences.add(BookWord.SUMMARY_DRAWINGS);
         }
-        summary.append(" No meaning by colour alone.");
-        return summary.append(animations ? " Some pictures move." : " Nothing moves or sounds.")
-                .toString();
+        sentences.add(BookWord.SUMMARY_COLOUR);
+        sentences.add(animations ? BookWord.SUMMARY_MOVING : BookWord.SUMMARY_STILL);
+        return sentences;
     }
 }

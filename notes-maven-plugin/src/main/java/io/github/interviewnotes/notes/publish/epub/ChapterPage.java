@@ -1,9 +1,10 @@
 package io.github.interviewnotes.notes.publish.epub;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Glyphs;
-import java.util.Locale;
+import io.github.interviewnotes.notes.publish.OwnWords;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -21,6 +22,7 @@ final class ChapterPage {
 
     String write(Chapter chapter) {
         XhtmlPage page = new XhtmlPage(chapter.titleText(), book.metadata().language(), "../css/book.css");
+        page.style("../" + ColumnSheet.ADDRESS);
         Element section = page.body().appendElement("section");
         boolean numbered = chapter.number().isPresent();
         section.attr("epub:type", numbered ? "chapter" : "introduction");
@@ -28,6 +30,7 @@ final class ChapterPage {
         section.attr("aria-labelledby", Chapter.TITLE_ID);
         String bookLanguage = book.metadata().language();
         String language = chapter.language().orElse(bookLanguage);
+        OwnWords words = OwnWords.in(chapter, book);
         Direction direction = Direction.of(language);
         chapter.language().ifPresent(own -> section.attr("lang", own));
         if (direction != Direction.of(bookLanguage)) {
@@ -35,8 +38,8 @@ final class ChapterPage {
         }
         Element header = section.appendElement("header");
         chapter.number().ifPresent(number -> {
-            Element kicker = header.appendElement("p").addClass("kicker").text("Chapter " + number);
-            OwnWords.mark(kicker, language);
+            Element kicker = header.appendElement("p").addClass("kicker");
+            words.set(kicker, BookWord.CHAPTER, String.valueOf(number));
         });
         Element title = chapter.title().clearAttributes().attr("id", Chapter.TITLE_ID);
         links(title, chapter);
@@ -45,11 +48,9 @@ final class ChapterPage {
         links(content, chapter);
         content.select("img[data-picture]").forEach(image -> image.attr("src", address(chapter, image)));
         PictureSizes.set(content, book);
-        footnotes(content);
-        alerts(content);
-        tasks(content);
-        content.select("a.answerref, a.backlink, .alert-title, li.task span[role=img]")
-                .forEach(words -> OwnWords.mark(words, language));
+        footnotes(content, words);
+        alerts(content, words);
+        tasks(content, words);
         direction.keepCode(content);
         FittedCode.fit(content);
         HangingLines.hang(content);
@@ -81,7 +82,10 @@ final class ChapterPage {
     }
 
     /** Marks footnotes, and answers of a rehearsal edition, as pop-ups in the order of elements that all reading systems know. */
-    private static void footnotes(Element content) {
+    private static void footnotes(Element content, OwnWords words) {
+        for (Element back : content.select("a.backlink")) {
+            words.mark(back.attr("aria-label", words.text(BookWord.BACK)), BookWord.BACK);
+        }
         content.select("a.noteref, a.answerref")
                 .forEach(link -> link.attr("epub:type", "noteref").attr("role", "doc-noteref"));
         content.select("a.backlink, a.asked").forEach(link -> link.attr("role", "doc-backlink"));
@@ -89,18 +93,16 @@ final class ChapterPage {
                 .forEach(note -> note.attr("epub:type", "footnote").attr("role", "doc-footnote"));
     }
 
-    private static void alerts(Element content) {
+    private static void alerts(Element content, OwnWords words) {
         for (Element alert : content.select("aside.alert")) {
             String kind = alert.attr("data-alert");
             // an aside would be a landmark, and many of one name are none
             alert.tagName("div").attr("role", "note").addClass(kind);
-            alert.prependElement("p")
-                    .addClass("alert-title")
-                    .text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+            words.set(alert.prependElement("p").addClass("alert-title"), OwnWords.of(alert));
         }
     }
 
-    private static void tasks(Element content) {
+    private static void tasks(Element content, OwnWords words) {
         for (Element box : content.select(
                 "li.task > span.done, li.task > span.open, li.task > p > span.done, li.task > p > span.open")) {
             boolean done = box.hasClass("done");
@@ -108,7 +110,9 @@ final class ChapterPage {
             if (text != null && text.nameIs("p") && box.parent().nameIs("li")) {
                 text.prependText(" ").prependChild(box);
             }
-            box.attr("role", "img").attr("aria-label", done ? "done" : "to do").text(done ? "☑" : "☐");
+            BookWord state = done ? BookWord.DONE : BookWord.TO_DO;
+            box.attr("role", "img").attr("aria-label", words.text(state)).text(done ? "☑" : "☐");
+            words.mark(box, state);
         }
     }
 }

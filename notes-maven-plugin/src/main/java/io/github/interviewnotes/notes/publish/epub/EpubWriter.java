@@ -45,7 +45,7 @@ public final class EpubWriter {
         }
         Set<Face> faces = new FontChoice(glyphs).faces(book);
         opf.pageAside(LicencePage.ID, LicencePage.address());
-        archive.add("EPUB/" + LicencePage.address(), new LicencePage(faces).write());
+        archive.add("EPUB/" + LicencePage.address(), new LicencePage(book.metadata(), faces).write());
         resource(
                 archive,
                 opf,
@@ -61,6 +61,14 @@ public final class EpubWriter {
                 "css/book.css",
                 "text/css",
                 new StyleSheet(faces).toString().getBytes(StandardCharsets.UTF_8),
+                "");
+        resource(
+                archive,
+                opf,
+                "columns",
+                ColumnSheet.ADDRESS,
+                "text/css",
+                new ColumnSheet(StyleSheet.rules()).toString().getBytes(StandardCharsets.UTF_8),
                 "");
         resource(
                 archive,

@@ -1,17 +1,19 @@
 package io.github.interviewnotes.notes.publish.epub;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.publish.BookMetadata;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import io.github.interviewnotes.notes.publish.OwnWords;
 import org.jsoup.nodes.Element;
 
 /** Writes the pages before the text: the cover and the title page. */
 final class FrontMatter {
 
     private final BookMetadata metadata;
+    private final OwnWords words;
 
     FrontMatter(BookMetadata metadata) {
         this.metadata = metadata;
+        this.words = OwnWords.of(metadata);
     }
 
     String cover() {
@@ -20,7 +22,7 @@ final class FrontMatter {
         page.body()
                 .appendElement("img")
                 .attr("src", "../images/cover.png")
-                .attr("alt", "Cover: " + metadata.title() + " by " + String.join(", ", metadata.authors()))
+                .attr("alt", words.text(BookWord.COVER_OF, metadata.title(), String.join(", ", metadata.authors())))
                 .attr("role", "doc-cover");
         return page.toString();
     }
@@ -45,12 +47,10 @@ final class FrontMatter {
         metadata.rights()
                 .ifPresent(
                         rights -> section.appendElement("p").addClass("imprint").text(rights));
-        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(metadata.date());
-        Element edition = section.appendElement("p").addClass("imprint").text("Edition of " + date);
-        OwnWords.mark(edition, metadata.language());
+        Element edition = section.appendElement("p").addClass("imprint");
+        words.set(edition, BookWord.EDITION, metadata.words().date(metadata.date()));
         Element licences = section.appendElement("p").addClass("imprint");
-        licences.appendElement("a").attr("href", LicencePage.ID + ".xhtml").text(LicencePage.TITLE);
-        OwnWords.mark(licences, metadata.language());
+        words.set(licences.appendElement("a").attr("href", LicencePage.ID + ".xhtml"), BookWord.FONT_LICENCES);
         return page.toString();
     }
 }

@@ -1,6 +1,9 @@
 package io.github.interviewnotes.notes.publish.epub;
 
+import io.github.interviewnotes.notes.config.BookWord;
+import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Face;
+import io.github.interviewnotes.notes.publish.OwnWords;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -15,11 +18,11 @@ final class LicencePage {
 
     static final String ID = "font-licences";
 
-    static final String TITLE = "Licences of the fonts";
-
+    private final BookMetadata metadata;
     private final Set<Face> faces;
 
-    LicencePage(Set<Face> faces) {
+    LicencePage(BookMetadata metadata, Set<Face> faces) {
+        this.metadata = metadata;
         this.faces = faces;
     }
 
@@ -29,14 +32,17 @@ final class LicencePage {
     }
 
     String write() {
-        XhtmlPage page = new XhtmlPage(TITLE, Locale.ENGLISH.getLanguage(), "../css/book.css");
+        OwnWords words = OwnWords.of(metadata);
+        XhtmlPage page = new XhtmlPage(words.text(BookWord.FONT_LICENCES), metadata.language(), "../css/book.css");
         Element section = page.body().appendElement("section").addClass("licences");
-        section.appendElement("h1").text(TITLE);
+        words.set(section.appendElement("h1"), BookWord.FONT_LICENCES);
         Set<Face.Family> families = EnumSet.noneOf(Face.Family.class);
         for (Face face : faces) {
             if (families.add(face.family())) {
                 section.appendElement("h2").text(face.family().cssName());
-                section.appendElement("pre").text(new String(face.licenceText(), StandardCharsets.UTF_8));
+                section.appendElement("pre")
+                        .attr("lang", Locale.ENGLISH.getLanguage())
+                        .text(new String(face.licenceText(), StandardCharsets.UTF_8));
             }
         }
         return page.toString();

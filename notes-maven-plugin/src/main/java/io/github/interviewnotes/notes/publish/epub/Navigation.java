@@ -1,25 +1,29 @@
 package io.github.interviewnotes.notes.publish.epub;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.OwnWords;
 import org.jsoup.nodes.Element;
 
 /** Writes the contents twice: as EPUB 3 navigation document, and as NCX for reading systems of the EPUB 2 age. */
 final class Navigation {
 
     private final Book book;
+    private final OwnWords words;
 
     Navigation(Book book) {
         this.book = book;
+        this.words = OwnWords.of(book);
     }
 
     /** Returns {@code nav.xhtml}, which stands beside the package document. */
     String document() {
         String language = book.metadata().language();
-        XhtmlPage page = new XhtmlPage("Contents", language, "css/book.css");
+        XhtmlPage page = new XhtmlPage(words.text(BookWord.CONTENTS), language, "css/book.css");
         Element toc = page.body().appendElement("nav");
         toc.attr("epub:type", "toc").attr("role", "doc-toc").attr("id", "toc");
-        OwnWords.mark(toc.appendElement("h1").text("Contents"), language);
+        words.set(toc.appendElement("h1"), BookWord.CONTENTS);
         Element chapters = toc.appendElement("ol");
         for (Chapter chapter : book.chapters()) {
             Element entry = chapters.appendElement("li");
@@ -36,24 +40,24 @@ final class Navigation {
         }
         if (book.hasQuestions()) {
             Element prompts = chapters.appendElement("li").appendElement("a").attr("href", PromptPage.address());
-            OwnWords.mark(prompts.text(PromptPage.TITLE), language);
+            words.set(prompts, BookWord.PROMPTS);
         }
         Element landmarks = page.body().appendElement("nav");
-        landmarks.attr("epub:type", "landmarks").attr("hidden", "hidden").attr("aria-label", "Landmarks");
-        OwnWords.mark(landmarks, language);
+        landmarks
+                .attr("epub:type", "landmarks")
+                .attr("hidden", "hidden")
+                .attr("aria-label", words.text(BookWord.LANDMARKS));
+        words.mark(landmarks, BookWord.LANDMARKS);
         Element marks = landmarks.appendElement("ol");
-        landmark(marks, "cover", "text/cover.xhtml", "Cover");
-        landmark(marks, "toc", "#toc", "Contents");
-        landmark(marks, "bodymatter", address(book.firstOfBody()), "Start of the text");
+        landmark(marks, "cover", "text/cover.xhtml", BookWord.COVER);
+        landmark(marks, "toc", "#toc", BookWord.CONTENTS);
+        landmark(marks, "bodymatter", address(book.firstOfBody()), BookWord.START);
         return page.toString();
     }
 
-    private static void landmark(Element list, String type, String href, String label) {
-        list.appendElement("li")
-                .appendElement("a")
-                .attr("epub:type", type)
-                .attr("href", href)
-                .text(label);
+    private void landmark(Element list, String type, String href, BookWord label) {
+        Element link = list.appendElement("li").appendElement("a").attr("epub:type", type);
+        words.set(link.attr("href", href), label);
     }
 
     /** Returns {@code toc.ncx}. */
@@ -85,7 +89,7 @@ final class Navigation {
             xml.close("navPoint");
         }
         if (book.hasQuestions()) {
-            openPoint(xml, ++order, PromptPage.TITLE, PromptPage.address());
+            openPoint(xml, ++order, words.text(BookWord.PROMPTS), PromptPage.address());
             xml.close("navPoint");
         }
         return xml.close("navMap").close("ncx").toString();

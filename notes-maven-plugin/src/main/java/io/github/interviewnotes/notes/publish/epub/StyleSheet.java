@@ -59,7 +59,8 @@ final class StyleSheet {
         return names + generic;
     }
 
-    private static String rules() {
+    /** Returns what is the same in every book. */
+    static String rules() {
         String name = "/io/github/interviewnotes/notes/publish/epub/book.css";
         try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
             if (in == null) {

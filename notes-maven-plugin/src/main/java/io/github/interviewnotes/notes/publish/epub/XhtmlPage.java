@@ -13,6 +13,7 @@ final class XhtmlPage {
     static final String LABEL = "data-label";
 
     private final Document document = new Document("");
+    private final Element head;
     private final Element body;
 
     /** @param styleSheet the address of the style sheet from this page */
@@ -28,14 +29,19 @@ final class XhtmlPage {
         if (Direction.of(language) == Direction.RTL) {
             html.attr("dir", Direction.RTL.value());
         }
-        Element head = html.appendElement("head");
+        this.head = html.appendElement("head");
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("title").text(title);
+        style(styleSheet);
+        this.body = html.appendElement("body");
+    }
+
+    /** Adds a style sheet by its address from this page; it counts more than those before. */
+    void style(String styleSheet) {
         head.appendElement("link")
                 .attr("rel", "stylesheet")
                 .attr("type", "text/css")
                 .attr("href", styleSheet);
-        this.body = html.appendElement("body");
     }
 
     Element body() {

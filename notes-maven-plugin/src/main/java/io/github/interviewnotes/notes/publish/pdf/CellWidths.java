@@ -55,7 +55,7 @@ record CellWidths(double longestWord, double longestLine) {
             boolean bold = text.parent().closest(BOLD) != null;
             double scaled = code ? size * CODE_SCALE : size;
             text.text().codePoints().forEach(c -> {
-                double width = glyphs.width(face(c, code, bold), scaled, Character.toString(c));
+                double width = glyphs.width(face(c, code, bold), scaled, c);
                 line += width;
                 word = Character.isWhitespace(c) ? 0 : word + width;
                 longestWord = Math.max(longestWord, word);

@@ -59,10 +59,16 @@ final class CodeLines {
                 }
             }
         }
-        int fitting =
-                Math.max(1, measures.codeCharacters() - INSET * (pre.parents().size() - 1));
-        CodePages.mark(pre, fitting, measures.codeLines());
+        int fitting = Math.max(1, measures.codeCharacters() - inset(pre));
+        if (pre.hasClass("diagram")) {
+            new DrawingType(measures).fit(pre, pre.children().stream().map(Element::wholeText));
+        }
         pre.children().forEach(each -> finish(each, fitting));
+    }
+
+    /** Returns what the blocks around one take of its lines, in characters of code. */
+    static int inset(Element pre) {
+        return INSET * (pre.parents().size() - 1);
     }
 
     private void finish(Element line, int fitting) {

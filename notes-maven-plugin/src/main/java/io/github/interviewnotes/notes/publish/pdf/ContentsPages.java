@@ -1,14 +1,16 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Face;
-import io.github.interviewnotes.notes.publish.FaceRuns;
 import io.github.interviewnotes.notes.publish.FontStack;
 import io.github.interviewnotes.notes.publish.Glyphs;
+import io.github.interviewnotes.notes.publish.OwnWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** The contents: chapters, their sections and the index of prompts, with the numbers of their pages. */
 final class ContentsPages {
@@ -19,6 +21,9 @@ final class ContentsPages {
     private static final double CHAPTER_SIZE = 11;
     private static final double INDENT = 8;
 
+    /** How far the later lines of an entry stand behind its first, here and in the index of prompts, in mm. */
+    static final double HANG = 4;
+
     private final Book book;
     private final EntryLine chapterLine;
     private final EntryLine sectionLine;
@@ -27,14 +32,14 @@ final class ContentsPages {
         this.book = book;
         double room = measures.paragraph() - PageMeasures.points(INDENT);
         List<Face> faces = new ArrayList<>(FontStack.HEAD.faces());
-        this.sectionLine = new EntryLine(new FaceRuns(glyphs, faces), measures.entry(), room);
+        this.sectionLine = new EntryLine(glyphs, faces, measures.entry(), room, PageMeasures.points(HANG));
         faces.add(0, Face.SANS_BOLD);
-        this.chapterLine = new EntryLine(new FaceRuns(glyphs, faces), CHAPTER_SIZE, room);
+        this.chapterLine = new EntryLine(glyphs, faces, CHAPTER_SIZE, room, 0);
     }
 
     void appendTo(Element body) {
         Element contents = body.appendElement("div").addClass("contents").attr("id", ID);
-        contents.appendElement("h1").text("Contents");
+        OwnWords.of(book).set(contents.appendElement("h1"), BookWord.CONTENTS);
         Element list = tagged(contents, "div", Tag.TOC);
         for (Chapter chapter : book.chapters()) {
             Element line = entry(
@@ -53,7 +58,7 @@ final class ContentsPages {
             }
         }
         if (book.hasQuestions()) {
-            entry(list, "chapter-entry", "", PromptPages.TITLE, PromptPages.ID);
+            entry(list, "chapter-entry", "", OwnWords.of(book).text(BookWord.PROMPTS), PromptPages.ID);
         }
     }
 
@@ -65,12 +70,13 @@ final class ContentsPages {
 
     private Element entry(Element parent, String kind, String number, String title, String id) {
         Element line = tagged(parent, "p", Tag.TOCI).addClass(kind);
-        Element link = line.appendElement("a").attr("href", "#" + id).attr("title", title);
+        Element link = line.appendElement("a").attr("href", "#" + id).attr("title", Spoken.of(title));
         if (!number.isEmpty()) {
             line.addClass("numbered");
             tagged(link, "span", Tag.LABEL).addClass("label").addClass("number").text(number);
         }
-        (kind.equals("chapter-entry") ? chapterLine : sectionLine).appendTo(link.appendElement("span"), title);
+        (kind.equals("chapter-entry") ? chapterLine : sectionLine)
+                .appendTo(link.appendElement("span"), List.of(new TextNode(title)));
         return line;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Face;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import io.github.interviewnotes.notes.publish.OwnWords;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -12,9 +12,11 @@ import org.jsoup.nodes.Element;
 final class FrontPages {
 
     private final BookMetadata metadata;
+    private final OwnWords words;
 
     FrontPages(BookMetadata metadata) {
         this.metadata = metadata;
+        this.words = OwnWords.of(metadata);
     }
 
     void appendTo(Element body) {
@@ -28,11 +30,12 @@ final class FrontPages {
                 .addClass("cover")
                 .appendElement("img")
                 .attr("src", PdfPages.RESOURCES + PdfPages.COVER)
-                .attr("alt", "Cover: " + metadata.title() + " by " + authors());
+                .attr("alt", words.text(BookWord.COVER_OF, metadata.title(), authors()));
     }
 
     private void titlePage(Element body) {
         Element page = body.appendElement("div").addClass("title-page");
+        page.appendElement("div").addClass("rule");
         page.appendElement("h1").addClass(size(metadata.title())).text(metadata.title());
         metadata.subtitle()
                 .ifPresent(
@@ -48,24 +51,31 @@ final class FrontPages {
         return title.length() > 120 ? "very-long" : title.length() > 50 ? "long" : "short";
     }
 
+    /** What a library asks stands at the foot of its page, where the description leaves the room. */
+    private static String length(String description) {
+        return description.length() > 250 ? "long" : "short";
+    }
+
     private void imprint(Element body) {
         Element page = body.appendElement("div").addClass("imprint-page");
         metadata.description()
-                .ifPresent(description ->
-                        page.appendElement("p").addClass("description").text(description));
+                .ifPresent(description -> page.appendElement("p")
+                        .addClass("description")
+                        .addClass(length(description))
+                        .text(description));
         Element imprint = page.appendElement("div").addClass("imprint");
         String subtitle = metadata.subtitle().map(text -> ": " + text).orElse("");
         imprint.appendElement("p").addClass("of").text(metadata.title() + subtitle);
-        imprint.appendElement("p").text("By " + authors());
-        metadata.publisher().ifPresent(publisher -> imprint.appendElement("p").text("Published by " + publisher));
+        words.set(imprint.appendElement("p"), BookWord.BY, authors());
+        metadata.publisher()
+                .ifPresent(publisher -> words.set(imprint.appendElement("p"), BookWord.PUBLISHED_BY, publisher));
         metadata.rights().ifPresent(rights -> imprint.appendElement("p").text(rights));
-        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(metadata.date());
-        imprint.appendElement("p").text("Edition of " + date);
-        imprint.appendElement("p").text("Identifier: " + metadata.identifier());
+        words.set(imprint.appendElement("p"), BookWord.EDITION, metadata.words().date(metadata.date()));
+        words.set(imprint.appendElement("p"), BookWord.IDENTIFIER, metadata.identifier());
         String faces = Stream.of(Face.SERIF, Face.SANS, Face.MONO)
                 .map(face -> face.family().cssName())
                 .collect(Collectors.joining(", "));
-        imprint.appendElement("p").text("Set in " + faces);
+        words.set(imprint.appendElement("p"), BookWord.SET_IN, faces);
     }
 
     private String authors() {

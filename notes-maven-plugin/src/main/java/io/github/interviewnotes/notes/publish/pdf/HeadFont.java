@@ -32,7 +32,9 @@ final class HeadFont {
 
     /** Returns a text that is no wider than {@code room}: the whole, or its first words and an ellipsis. */
     String fit(String text, double size, double room) {
-        String shorter = text;
+        // more than twice the room, no word of which will be shown, is not looked at: a title may have a hundred
+        // thousand letters
+        String shorter = runs.beginning(text, size, 2 * room);
         while (width(shorter, size) > room && !shorter.equals(CUT)) {
             String words = shorter.replaceFirst("\\s*" + CUT + "$", "");
             int space = words.lastIndexOf(' ');

@@ -43,21 +43,19 @@ record PageMeasures(
         double entry) {
 
     private static final double POINTS = 72 / 25.4;
+
     /** The width of every character of the face for code, in ems. */
     static final double CODE_CHARACTER = 0.6;
-
-    // the line height of code in the style sheet, in ems
-    private static final double CODE_LINE = 1.42;
 
     // what the padding of a block and what is held together at a line's end take, in characters
     private static final int CODE_MARGIN = 6;
 
-    // the mean width of the letters of a line with many narrow ones, in points
-    private static final double NARROW_LETTERS = 4.8;
-
     // what the engine may add to a cell when it rounds to dots of its own, in points
     private static final double ROUNDING = 1.4;
     private static final double CSS_PIXELS = 96 / 25.4;
+
+    // a caption and the space around it, in mm
+    private static final double BELOW_PICTURE = 12;
 
     /** The column of text is the same on both sheets, so that a book breaks its lines alike on both. */
     static PageMeasures of(PageSize size) {
@@ -83,11 +81,6 @@ record PageMeasures(
         return (int) (column() / (code * CODE_CHARACTER)) - CODE_MARGIN;
     }
 
-    /** Returns how many lines of code have room on a page. */
-    int codeLines() {
-        return (int) (textHeight() / (code * CODE_LINE));
-    }
-
     /** Returns the width of the column of text and the side column, in points. */
     double withSide() {
         return (width - left - right) * POINTS;
@@ -98,19 +91,14 @@ record PageMeasures(
         return column() - inset * POINTS;
     }
 
-    /** Returns the height of the text of a page, in points. */
-    double textHeight() {
-        return (height - top - bottom) * POINTS;
-    }
-
-    /** Returns a number of letters that no line of a paragraph has more of. */
-    int lineLength() {
-        return (int) (paragraph() / NARROW_LETTERS);
-    }
-
     /** Returns the width of the widest picture in its natural size, in CSS pixels, 1/96 inch. */
     double pictureWidth() {
         return (width - left - right - side) * CSS_PIXELS;
+    }
+
+    /** Returns the height of the highest picture, in CSS pixels: what follows it has a line on its page. */
+    double pictureHeight() {
+        return (height - top - bottom - BELOW_PICTURE) * CSS_PIXELS;
     }
 
     /** Returns a length in mm as points. */

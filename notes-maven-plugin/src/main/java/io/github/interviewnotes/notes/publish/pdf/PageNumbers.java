@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.publish.Book;
 import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,7 +19,7 @@ final class PageNumbers {
     static String[] set(PDDocument document, Book book, Marks marks) {
         PDPageLabels labels = new PDPageLabels(document);
         PDPageLabelRange cover = new PDPageLabelRange();
-        cover.setPrefix("Cover");
+        cover.setPrefix(book.metadata().words().text(BookWord.COVER));
         labels.setLabelItem(0, cover);
         labels.setLabelItem(1, numbers(PDPageLabelRange.STYLE_ROMAN_UPPER));
         // the contents stand before the chapters in the outline

@@ -1,33 +1,35 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.BookLink;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.DeadLink;
 import io.github.interviewnotes.notes.publish.Format;
+import io.github.interviewnotes.notes.publish.OwnWords;
 import io.github.interviewnotes.notes.publish.Question;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Reads the links of a finished PDF back: each link of a chapter must be there and lead to a page, and so must each entry of the
+ * Judges the links of a finished PDF: each link of a chapter must be there and lead to a page, and so must each entry of the
  * contents and of the outline. A PDF knows a link by what a screen reader says of it; of several with one text the order tells.
  */
 public final class PdfLinks {
 
     private final Book book;
+    private final OwnWords words;
 
     /** @param book what the PDF was made of */
     public PdfLinks(Book book) {
         this.book = book;
+        this.words = OwnWords.of(book);
     }
 
     /**
@@ -38,59 +40,58 @@ public final class PdfLinks {
     private record Expected(String spoken, Function<String, DeadLink> report) {}
 
     /**
-     * Returns the links that lead nowhere or are not in the file.
+     * Returns the links that lead nowhere or are not in the document.
      *
-     * @param pdf a file that {@link PdfWriter} wrote
+     * @param document as {@link PdfWriter} saves it
      */
-    public List<DeadLink> dead(Path pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            PdfTargets targets = new PdfTargets(document);
-            List<DeadLink> dead = new ArrayList<>();
-            Map<String, List<List<PdfTargets.Found>>> found = runs(targets.links(), PdfTargets.Found::spoken);
-            runs(expected(), Expected::spoken)
-                    .forEach((spoken, links) -> compare(links, found.getOrDefault(spoken, List.of()), dead));
-            dead.addAll(new PdfOutline(document, targets).dead(book));
-            return dead.stream().distinct().toList();
-        }
+    public List<DeadLink> dead(PDDocument document) throws IOException {
+        PdfTargets targets = new PdfTargets(document);
+        List<DeadLink> dead = new ArrayList<>();
+        Map<String, List<List<PdfTargets.Found>>> found = runs(targets.links(), PdfTargets.Found::spoken);
+        runs(expected(), Expected::spoken)
+                .forEach((spoken, links) -> compare(links, found.getOrDefault(spoken, List.of()), dead));
+        dead.addAll(new PdfOutline(document, targets).dead(book));
+        return dead.stream().distinct().toList();
     }
 
     /** Returns the links that must be there, in reading order: the contents, the chapters, the index of prompts. */
     private List<Expected> expected() {
         List<Expected> links = new ArrayList<>();
         for (Chapter chapter : book.chapters()) {
-            links.add(new Expected(chapter.titleText(), reason -> DeadLink.entry(Format.PDF, chapter, reason)));
+            links.add(new Expected(
+                    Spoken.of(chapter.titleText()), reason -> DeadLink.entry(Format.PDF, chapter, reason)));
             for (Chapter.Section section : chapter.sections()) {
-                links.add(
-                        new Expected(section.title(), reason -> DeadLink.entry(Format.PDF, chapter, section, reason)));
+                links.add(new Expected(
+                        Spoken.of(section.title()), reason -> DeadLink.entry(Format.PDF, chapter, section, reason)));
             }
         }
         if (book.hasQuestions()) {
-            links.add(new Expected(PromptPages.TITLE, PdfLinks::ofPrompts));
+            links.add(new Expected(words.text(BookWord.PROMPTS), reason -> ofPrompts(words, reason)));
         }
         for (Chapter chapter : book.chapters()) {
             for (BookLink link : BookLink.of(chapter)) {
                 if (link.element().normalName().equals("a")) {
                     links.add(new Expected(
-                            PdfPages.spoken(link.element()), reason -> DeadLink.of(Format.PDF, link, reason)));
+                            PdfPages.spoken(link.element(), words), reason -> DeadLink.of(Format.PDF, link, reason)));
                 }
             }
         }
         for (Chapter chapter : book.chapters()) {
             for (Question question : chapter.questions()) {
-                links.add(new Expected(question.text(), reason -> of(chapter, question, reason)));
+                links.add(new Expected(Spoken.of(question.name()), reason -> of(chapter, question, reason)));
             }
         }
         return links;
     }
 
     /** Returns a dead way to the index of prompts. */
-    static DeadLink ofPrompts(String reason) {
-        return DeadLink.of("the book", Format.PDF, "contents entry '" + PromptPages.TITLE + "'", reason);
+    static DeadLink ofPrompts(OwnWords words, String reason) {
+        return DeadLink.of("the book", Format.PDF, "contents entry " + Quoted.of(words.text(BookWord.PROMPTS)), reason);
     }
 
     private static DeadLink of(Chapter chapter, Question question, String reason) {
         String place = chapter.source() + ":" + question.line();
-        return DeadLink.of(place, Format.PDF, "index entry " + Quoted.of(question.text()), reason);
+        return DeadLink.of(place, Format.PDF, "index entry " + Quoted.of(question.name()), reason);
     }
 
     /** Groups neighbours of one text, and the groups by that text. */

@@ -1,9 +1,11 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.DeadLink;
 import io.github.interviewnotes.notes.publish.Format;
+import io.github.interviewnotes.notes.publish.OwnWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +46,9 @@ final class PdfOutline {
                 }
             }
         }
-        if (book.hasQuestions() && !left.remove(PromptPages.TITLE)) {
-            dead.add(PdfLinks.ofPrompts(REASON));
+        OwnWords words = OwnWords.of(book);
+        if (book.hasQuestions() && !left.remove(PdfLinks.plain(words.text(BookWord.PROMPTS)))) {
+            dead.add(PdfLinks.ofPrompts(words, REASON));
         }
         return dead;
     }

@@ -1,9 +1,11 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Chapter;
 import io.github.interviewnotes.notes.publish.Glyphs;
+import io.github.interviewnotes.notes.publish.OwnWords;
 import io.github.interviewnotes.notes.publish.Picture;
 import io.github.interviewnotes.notes.publish.PublishException;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class PdfPages {
     private static final int LONG_TITLE = 60;
 
     private final Book book;
+    private final OwnWords words;
     private final Glyphs glyphs;
     private final PageMeasures measures;
     private final List<String> hopeless = new ArrayList<>();
@@ -32,6 +35,7 @@ final class PdfPages {
 
     PdfPages(Book book, Glyphs glyphs, PageMeasures measures) {
         this.book = book;
+        this.words = OwnWords.of(book);
         this.glyphs = glyphs;
         this.measures = measures;
     }
@@ -68,13 +72,13 @@ final class PdfPages {
             head.appendElement("meta").attr("name", "keywords").attr("content", String.join(", ", metadata.subjects()));
         }
         Element bookmarks = head.appendElement("bookmarks");
-        bookmark(bookmarks, "Contents", ContentsPages.ID);
+        bookmark(bookmarks, words.text(BookWord.CONTENTS), ContentsPages.ID);
         for (Chapter chapter : book.chapters()) {
             Element mark = bookmark(bookmarks, label(chapter), chapter.id());
             chapter.sections().forEach(section -> bookmark(mark, section.title(), id(chapter, section.id())));
         }
         if (book.hasQuestions()) {
-            bookmark(bookmarks, PromptPages.TITLE, PromptPages.ID);
+            bookmark(bookmarks, words.text(BookWord.PROMPTS), PromptPages.ID);
         }
         head.appendElement("style").appendChild(new org.jsoup.nodes.DataNode(styleSheet));
     }
@@ -90,9 +94,11 @@ final class PdfPages {
         }
         chapter.language().ifPresent(language -> part.attr("lang", language));
         Element opening = part.appendElement("div").addClass("opening");
+        OwnWords inChapter = OwnWords.in(chapter, book);
         chapter.number()
-                .ifPresent(
-                        number -> opening.appendElement("p").addClass("kicker").text("Chapter " + number));
+                .map(String::valueOf)
+                .ifPresent(number ->
+                        inChapter.set(opening.appendElement("p").addClass("kicker"), BookWord.CHAPTER, number));
         Element title = chapter.title().clearAttributes();
         links(title);
         if (title.text().length() > LONG_TITLE) {
@@ -108,12 +114,11 @@ final class PdfPages {
         ids(content, chapter);
         links(content);
         pictures(content);
-        extras(content);
+        extras(content, inChapter);
         Element first = content.firstElementChild();
         if (first != null && first.normalName().equals("p")) {
             first.addClass("lede");
         }
-        KeptBlocks.mark(content, measures.lineLength());
         for (Node child : content.childNodesCopy()) {
             part.appendChild(child);
         }
@@ -133,21 +138,21 @@ final class PdfPages {
         content.select("[id]").forEach(element -> element.attr("id", id(chapter, element.id())));
     }
 
-    private static void links(Element root) {
+    private void links(Element root) {
         for (Element link : root.select("a")) {
             if (link.hasAttr("data-to")) {
                 link.attr("href", address(link));
             }
-            link.attr("title", spoken(link));
+            link.attr("title", spoken(link, words));
         }
     }
 
     /** Returns what a screen reader says of a link; without it the engine writes an empty text. */
-    static String spoken(Element link) {
+    static String spoken(Element link, OwnWords words) {
         String title = link.hasClass("noteref")
-                ? "Footnote " + link.text()
-                : link.hasClass("backlink") ? "Back to the text" : link.text();
-        return !title.isBlank() ? title : link.hasAttr("data-to") ? address(link) : link.attr("href");
+                ? words.text(BookWord.FOOTNOTE, link.text())
+                : link.hasClass("backlink") ? words.text(BookWord.BACK) : link.text();
+        return Spoken.of(!title.isBlank() ? title : link.hasAttr("data-to") ? address(link) : link.attr("href"));
     }
 
     private static String address(Element link) {
@@ -164,8 +169,8 @@ final class PdfPages {
             Picture picture = book.picture(image.attr("data-picture")).orElseThrow();
             image.attr("src", RESOURCES + picture.name());
             if (image.attr("alt").isBlank()) {
-                // PDF/UA has no picture without a text, and the engine cannot set one outside the tree
-                image.attr("alt", "Decoration");
+                // the engine cannot set a picture outside the structure tree
+                image.attr("alt", ForTheEye.DECORATION);
             }
             String width = image.attr("width");
             image.removeAttr("width");
@@ -174,20 +179,25 @@ final class PdfPages {
             double percent = width.endsWith("%")
                     ? Double.parseDouble(width.replace("%", ""))
                     : pixels / measures.pictureWidth() * 100;
-            image.attr("style", String.format(Locale.ROOT, "width: %.1f%%", Math.min(percent, 100)));
+            // the engine cuts what is higher than a page into slices
+            double highest = measures.pictureHeight() * picture.width() / picture.height();
+            double most = Math.min(highest / measures.pictureWidth() * 100, 100);
+            image.attr("style", String.format(Locale.ROOT, "width: %.1f%%", Math.min(percent, most)));
         }
     }
 
-    private static void extras(Element content) {
+    private static void extras(Element content, OwnWords words) {
         for (Element alert : content.select("aside.alert")) {
             String kind = alert.attr("data-alert");
             alert.addClass(kind);
-            alert.prependElement("p")
-                    .addClass("alert-title")
-                    .text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+            words.set(alert.prependElement("p").addClass("alert-title"), OwnWords.of(alert));
         }
+        content.select("pre:not(.output) + pre.output")
+                .forEach(output -> output.previousElementSibling().addClass("printing"));
         content.select("li.task span.done").forEach(box -> box.text("☑"));
         content.select("li.task span.open").forEach(box -> box.text("☐"));
+        // what leads back to the question is a box: no space inside it would part it from the text
+        content.select("a.asked").forEach(asked -> asked.appendText(" "));
         content.select("aside.footnote").forEach(Tag.NOTE::mark);
         content.select("aside").forEach(aside -> aside.tagName("div"));
         content.select("section").forEach(section -> section.tagName("div"));

@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.LogMessageId;
 import io.github.interviewnotes.notes.publish.Book;
 import io.github.interviewnotes.notes.publish.Chapter;
+import io.github.interviewnotes.notes.publish.DeadLink;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.PageSize;
 import io.github.interviewnotes.notes.publish.Picture;
@@ -27,12 +28,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.w3c.dom.Document;
 
 /** Writes a book as PDF: tagged for PDF/UA-1, archivable as PDF/A-2a. The same book always gives the same bytes. */
 public final class PdfWriter {
@@ -68,10 +71,13 @@ public final class PdfWriter {
      * Writes {@code book} to {@code out}, which stays open.
      *
      * @param book all of its characters have glyphs
+     * @return the links that lead nowhere; they are judged before the document is saved, since to read a long one back takes as long
+     *     again
      * @throws PublishException if the engine cannot set all of it
      */
-    public void write(Book book, OutputStream out) throws PublishException, IOException {
-        Document pages = new PdfPages(book, glyphs, measures).document(StyleSheet.of(size));
+    public List<DeadLink> write(Book book, OutputStream out) throws PublishException, IOException {
+        Document pages = EngineDom.of(new PdfPages(book, glyphs, measures)
+                .document(StyleSheet.of(size, book.metadata().words())));
         EngineLog.silence();
         List<Diagnostic> complaints = new ArrayList<>();
         try (PDDocument document = new PDDocument()) {
@@ -88,7 +94,8 @@ public final class PdfWriter {
                     complaints.add(diagnostic);
                 }
             });
-            builder.usePageSupplier(this::page);
+            MarkedContent marked = new MarkedContent();
+            builder.usePageSupplier((to, width, height, number, shadow) -> page(to, width, height, marked));
             PdfFonts.register(builder, document);
             builder.useProtocolsStreamImplementation(uri -> stream(book, uri), "book");
             builder.useExternalResourceAccessControl(
@@ -97,17 +104,21 @@ public final class PdfWriter {
             builder.useExternalResourceAccessControl(
                     (uri, type) -> uri.startsWith(PdfPages.RESOURCES),
                     ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.withW3cDocument(EngineDom.of(pages), PdfPages.RESOURCES);
+            builder.withW3cDocument(pages, PdfPages.RESOURCES);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                PageBreaks.layOut(renderer);
                 renderer.createPDFWithoutClosing();
                 requireWhole(complaints);
                 CoverGround.paint(document);
                 StructureRepair.apply(document);
+                ForTheEye.mark(document);
                 Marks marks = Marks.of(document);
                 String[] labels = PageNumbers.set(document, book, marks);
                 new RunningHeads(document, measures, new HeadFont(document, glyphs)).paint(marks, labels);
                 new Imprint(document, book.metadata()).apply(Resource.bytes("color/sRGB.icc"));
+                List<DeadLink> dead = new PdfLinks(book).dead(document);
                 document.save(out, new CompressParameters(OBJECTS_OF_A_STREAM));
+                return dead;
             }
         } catch (SvgGuard.UndrawableException e) {
             throw new PublishException(place(book, e.picture()) + " cannot be drawn: " + reason(e.getCause()), e);
@@ -116,9 +127,12 @@ public final class PdfWriter {
         }
     }
 
-    private PDPage page(PDDocument document, float width, float height, int number, int shadow) {
+    private PDPage page(PDDocument document, float width, float height, MarkedContent marked) {
         progress.reached("PDF: page " + (document.getNumberOfPages() + 1));
         PDPage page = new PDPage(new PDRectangle(width, height));
+        PDResources resources = new PDResources();
+        resources.getCOSObject().setItem(COSName.PROPERTIES, marked);
+        page.setResources(resources);
         document.addPage(page);
         return page;
     }
@@ -158,7 +172,7 @@ public final class PdfWriter {
         }
     }
 
-    /** What leads nowhere, {@link PdfLinks} finds in the file, and names the note and the line. */
+    /** What leads nowhere, {@link PdfLinks} finds in the document, and names the note and the line. */
     private static boolean isDeadLink(Diagnostic diagnostic) {
         return DEAD_LINK.contains(diagnostic.getLogMessageId());
     }

@@ -26,6 +26,8 @@ final class RunningHeads {
     private final PDDocument document;
     private final PageMeasures measures;
     private final HeadFont font;
+    private final PDPropertyList header = pagination("Header", "Top");
+    private final PDPropertyList footer = pagination("Footer", "Bottom");
 
     RunningHeads(PDDocument document, PageMeasures measures, HeadFont font) {
         this.document = document;
@@ -56,12 +58,12 @@ final class RunningHeads {
                 String section = part.sectionOn(index).map(Marks.Part::title).orElse("");
                 String beside = font.fit(section, SIZE, room * 0.45);
                 double besideWidth = font.width(beside, SIZE);
-                content.beginMarkedContent(COSName.ARTIFACT, pagination("Header", "Top"));
+                content.beginMarkedContent(COSName.ARTIFACT, header);
                 font.show(content, font.fit(part.title(), SIZE, room - besideWidth - GAP), SIZE, left, y);
                 font.show(content, beside, SIZE, right - besideWidth, y);
                 content.endMarkedContent();
             }
-            content.beginMarkedContent(COSName.ARTIFACT, pagination("Footer", "Bottom"));
+            content.beginMarkedContent(COSName.ARTIFACT, footer);
             font.show(content, label, SIZE, right - font.width(label, SIZE), PageMeasures.points(measures.foot()));
             content.endMarkedContent();
         }

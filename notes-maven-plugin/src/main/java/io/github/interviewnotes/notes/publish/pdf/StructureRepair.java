@@ -128,20 +128,25 @@ final class StructureRepair {
 
     /** Returns the structure elements below one; not the content itself, and not the way back up. */
     static List<COSDictionary> children(COSDictionary element) {
-        COSBase kids = element.getDictionaryObject(COSName.K);
-        List<COSBase> all = kids instanceof COSArray array ? objects(array) : kids == null ? List.of() : List.of(kids);
-        return all.stream()
+        return kids(element).stream()
                 .filter(COSDictionary.class::isInstance)
                 .map(COSDictionary.class::cast)
                 .filter(kid -> kid.containsKey(COSName.S))
                 .toList();
     }
 
+    /** Returns all that is right below an element: structure elements, numbers of content and references to it. */
+    static List<COSBase> kids(COSDictionary element) {
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        return kids instanceof COSArray array ? objects(array) : kids == null ? List.of() : List.of(kids);
+    }
+
     private static List<COSBase> objects(COSArray array) {
         return IntStream.range(0, array.size()).mapToObj(array::getObject).toList();
     }
 
-    private static void removeKid(COSDictionary parent, COSDictionary kid) {
+    /** Takes an element, or a piece of content, from below an element. */
+    static void removeKid(COSDictionary parent, COSBase kid) {
         if (parent.getDictionaryObject(COSName.K) instanceof COSArray array) {
             array.removeObject(kid);
         } else {

@@ -89,14 +89,6 @@ final class TableColumns {
         } else {
             caption.after(group);
         }
-        new TableRows(
-                        glyphs,
-                        size,
-                        Arrays.stream(widths)
-                                .map(width -> width - measures.cellPadding())
-                                .toArray(),
-                        measures.textHeight())
-                .mark(table);
         return fits(least, widths);
     }
 

@@ -65,6 +65,6 @@ record Typeface(FontStack stack, boolean bold, double most, double least) {
         Face face = bold && glyphs.has(heavy, codePoint)
                 ? heavy
                 : glyphs.first(stack.faces(), codePoint).orElse(stack.faces().get(0));
-        return glyphs.width(face, most, Character.toString(codePoint));
+        return glyphs.width(face, most, codePoint);
     }
 }

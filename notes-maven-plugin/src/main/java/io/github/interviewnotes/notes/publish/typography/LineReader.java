@@ -54,8 +54,8 @@ final class LineReader {
             line.add(Line.OBJECT);
         } else if (name.equals("br")) {
             line.add('\n');
-        } else if (element.is("a.noteref, sup:has(> a.noteref), a.backlink")) {
-            // the number of a footnote is no part of the sentence
+        } else if (isFootnoteMark(element)) {
+            // its number is no part of the sentence
             return;
         } else if (INLINE.contains(name)) {
             inside(element, language);
@@ -64,6 +64,14 @@ final class LineReader {
             inside(element, language);
             endLine();
         }
+    }
+
+    private static boolean isFootnoteMark(Element element) {
+        return switch (element.normalName()) {
+            case "a" -> element.hasClass("noteref") || element.hasClass("backlink");
+            case "sup" -> element.children().stream().anyMatch(child -> child.nameIs("a") && child.hasClass("noteref"));
+            default -> false;
+        };
     }
 
     private void endLine() {

@@ -29,8 +29,10 @@ public final class TooComplex implements NotebookRule {
         return notebook.damages().stream()
                 .filter(Damage.TooComplex.class::isInstance)
                 .map(Damage.TooComplex.class::cast)
-                .map(damage ->
-                        Finding.of(this, Location.startOf(damage.path()), "the note was not read: " + damage.reason()))
+                .map(damage -> Finding.of(
+                        this,
+                        new Location(damage.path(), damage.position(), damage.position()),
+                        "the note was not read: " + damage.reason()))
                 .toList();
     }
 }

@@ -16,15 +16,20 @@ final class AgreementGuard {
     private static final String EITHER_WITH_PLURAL = "EACH_EVERY_NNS";
     private static final String ARTICLE_WITH_PLURAL = "A_NNS";
     private static final String IT_WITH_PLURAL_VERB = "IT_VBZ";
+    private static final String MODAL_WITH_BASE_FORM = "MD_BASEFORM";
+    private static final String PRONOUN_HAVE_WITH_VERB = "PRP_HAVE_VB";
 
     /** {@code it need only check}: a modal verb. */
     private static final Pattern NEED_ONLY = Pattern.compile("need (?:only|not)\\b.*");
 
     private static final Pattern SO_DOES_BEFORE = Pattern.compile("(?i)\\b(?:so|neither|nor) (?:do|does|did)\\s$");
 
-    /** {@code three row}, {@code 20 new row}; but not {@code page=3 row}, {@code -1 row} and {@code two reads and row}. */
+    /**
+     * {@code three row}, {@code 20 new row}; but not {@code page=3 row}, {@code -1 row}, {@code two reads and row},
+     * {@code version 2 config}, and {@code 500 handler} at the beginning.
+     */
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
-            "(?i)(?:^|\\p{L}\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
+            "(?i)(?:^(?!\\d)|(?<!\\b(?:code|error|level|port|status|step|to|version))(?<=\\p{L})\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
 
     /** {@code this ensure that} is wrong, {@code this detach key} and {@code this sanitize helper} are not. */
     private static final Pattern THIS_BEFORE = Pattern.compile("(?i)\\bthis\\s$");
@@ -37,6 +42,7 @@ final class AgreementGuard {
             "abort",
             "append",
             "attach",
+            "build",
             "commit",
             "create",
             "delete",
@@ -45,6 +51,8 @@ final class AgreementGuard {
             "file",
             "fork",
             "guarantee",
+            "guide",
+            "hover",
             "inbox",
             "insert",
             "install",
@@ -55,6 +63,7 @@ final class AgreementGuard {
             "outbox",
             "patch",
             "predicate",
+            "prefix",
             "pull",
             "push",
             "read",
@@ -76,9 +85,22 @@ final class AgreementGuard {
 
     /** {@code an options hash}: a noun in its plural that qualifies another; {@code an errors occurs} is no such thing. */
     private static final Pattern NOUN_BEHIND = Pattern.compile(
-            "\\s(?!(?:of|in|on|at|by|to|for|from|with|as|that|which|who|and|or|but|if|when|where|while|like|than|then|so|can"
+            "\\s(?:DXX\\d|(?!(?:of|in|on|at|by|to|for|from|with|as|that|which|who|and|or|but|if|when|where|while|like|than|then|so|can"
                     + "|will|may|must|should|would|could|not|be|have|are|were|do|into|via|after|before|without|within|under"
-                    + "|over|between|during|you|we|they|it|the|this|these)\\b)\\p{Ll}{2,}+(?<!s|ed)\\b");
+                    + "|over|between|during|you|we|they|it|the|this|these)\\b)\\p{Ll}{2,}+(?<!s|ed)\\b)");
+
+    /** {@code it has hover and active states}. */
+    private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\b");
+
+    /** {@code a different means}: one or many. */
+    private static final Pattern ALIKE = Pattern.compile("\\b(?:means|series)$");
+
+    /** {@code how could tests be worse}, {@code so will entering a word}: the subject stands behind the verb. */
+    private static final Pattern INVERTED =
+            Pattern.compile("(?i)\\b(?:how|why|where|when|what|so|nor|neither)\\s\\p{L}+\\s$");
+
+    /** A noun that is a verb here, and that LanguageTool knows as neither. */
+    private static final String SNAPSHOT = "snapshot";
 
     private AgreementGuard() {}
 
@@ -91,8 +113,11 @@ final class AgreementGuard {
     static boolean believes(String id, String marked, String before, String behind) {
         return switch (id) {
             case DO_WITH_BASE_FORM -> !SO_DOES_BEFORE.matcher(before).find();
-            case SINGULAR_WITH_PLURAL_VERB, HAVE_WITH_BASE_FORM ->
-                !NOUNS_HERE.contains(marked.toLowerCase(Locale.ROOT));
+            case SINGULAR_WITH_PLURAL_VERB -> !isNounHere(marked);
+            case HAVE_WITH_BASE_FORM ->
+                !isNounHere(marked)
+                        && !Character.isUpperCase(marked.charAt(0))
+                        && !JOINED.matcher(behind).lookingAt();
             case IT_WITH_PLURAL_VERB -> !NEED_ONLY.matcher(marked + behind).lookingAt();
             case NUMBER_WITH_SINGULAR -> NUMBER_BEFORE.matcher(before).find();
             case THIS_WITH_PLURAL_VERB ->
@@ -100,8 +125,18 @@ final class AgreementGuard {
                         || OBJECT_BEHIND.matcher(behind).lookingAt();
             case THESE_WITH_SINGULAR -> !COUNTED_HERE.matcher(marked).matches();
             case EITHER_WITH_PLURAL -> !EITHER.matcher(marked).matches();
-            case ARTICLE_WITH_PLURAL -> !NOUN_BEHIND.matcher(behind).lookingAt();
+            case ARTICLE_WITH_PLURAL ->
+                !NOUN_BEHIND.matcher(behind).lookingAt()
+                        && !ALIKE.matcher(marked).find();
+            case MODAL_WITH_BASE_FORM ->
+                !marked.equalsIgnoreCase(SNAPSHOT) && !INVERTED.matcher(before).find();
+            // "the children that a node can have using these entries"
+            case PRONOUN_HAVE_WITH_VERB -> !marked.endsWith("ing");
             default -> true;
         };
+    }
+
+    private static boolean isNounHere(String word) {
+        return NOUNS_HERE.contains(word.toLowerCase(Locale.ROOT));
     }
 }

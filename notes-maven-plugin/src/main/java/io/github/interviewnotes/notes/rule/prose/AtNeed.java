@@ -24,6 +24,11 @@ final class AtNeed implements Speller {
     }
 
     @Override
+    public Certainty certainty(String typed, String meant) {
+        return speller.get().certainty(typed, meant);
+    }
+
+    @Override
     public void coverPhrases(String text, BitSet covered) {
         speller.get().coverPhrases(text, covered);
     }

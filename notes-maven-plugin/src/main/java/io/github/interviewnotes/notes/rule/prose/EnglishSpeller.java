@@ -45,6 +45,7 @@ final class EnglishSpeller implements Speller {
             "(?:anti|auto|hyper|macro|meta|micro|mini|multi|non|pseudo|sub)(\\p{L}{5,})", Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
+    private final Likelihood likelihood;
     private final Set<String> accepted = new HashSet<>();
     private final Set<String> prohibited = new HashSet<>();
     private final Phrases phrases;
@@ -52,6 +53,7 @@ final class EnglishSpeller implements Speller {
     private EnglishSpeller(String country) {
         String folder = FOLDER + "hunspell/";
         this.lexicon = Lexicon.of(folder + "en_" + country);
+        this.likelihood = new Likelihood(lexicon::frequency);
         for (String file : List.of("spelling", "spelling_custom", "spelling_en-" + country, "ignore")) {
             accepted.addAll(WordFiles.entries(folder + file + ".txt"));
         }
@@ -87,6 +89,11 @@ final class EnglishSpeller implements Speller {
                 // a slip seldom strikes the first letter
                 .sorted(Comparator.comparing(near -> !near.regionMatches(true, 0, plain, 0, 1)))
                 .toList();
+    }
+
+    @Override
+    public Certainty certainty(String typed, String meant) {
+        return likelihood.of(plain(typed), meant);
     }
 
     @Override

@@ -27,18 +27,19 @@ final class Guard {
 
     private static final Set<String> BELIEVED_IN_FRAGMENTS = Set.of(A_OR_AN, REPEATED_WORD);
 
-    private static final int CONTEXT = 40;
+    private static final int CONTEXT = 90;
 
     /** Titles end with a question mark, and names with an exclamation mark, in the midst of a sentence. */
-    private static final Pattern SENTENCE_BEFORE = Pattern.compile("\\p{Ll}{2}[.]\\s$");
+    private static final Pattern SENTENCE_BEFORE =
+            Pattern.compile("(?<!\\b(?:aka|approx|cf|etc|incl|resp|viz|wrt))(?<=\\p{Ll}{2})[.]\\s$");
 
     private static final Pattern START = Pattern.compile("(?:^|[.?!:]\\s)$");
 
     /** Repeated on purpose: {@code much much more}. */
     private static final Set<String> EMPHATIC = Set.of("many", "more", "much", "really", "very");
 
-    /** In public documentation these are verbs more often than {@code back up} and {@code roll back} are. */
-    private static final Set<String> VERBS_HERE = Set.of("backup", "rollback");
+    /** In public documentation one in four or more writes these verbs as the nouns, and not {@code back up}. */
+    private static final Set<String> VERBS_HERE = Set.of("backup", "cleanup", "login", "rollback", "setup");
 
     private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}$");
     private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s[,.]");
@@ -72,7 +73,8 @@ final class Guard {
                 !wording.isOpaque(fault.to(), endOfNextWord(text, fault.to()))
                         && !SAID_AS_A_WORD.matcher(from(fault.to(), text)).lookingAt()
                         && Article.isCertain(fault, beside, text, accepted);
-            case REPEATED_WORD -> isRepeated(marked, upTo(fault.from(), text));
+            case REPEATED_WORD ->
+                isRepeated(marked, upTo(fault.from(), text)) && !isMarked(startOfLastWord(fault, text), wording);
             // a list of options says "`--keep-all` keep all rows", and `rows` are many
             case NAME_AND_VERB ->
                 passage.kind() != Passage.Kind.LIST_ITEM && !isPlural(codeBefore(fault, passage, wording));
@@ -80,6 +82,8 @@ final class Guard {
             case SMALL_INITIAL ->
                 SENTENCE_BEFORE.matcher(upTo(fault.from(), text)).find()
                         && !EXPLAINED.matcher(from(fault.to(), text)).lookingAt()
+                        && !isMarked(fault.from(), wording)
+                        && !accepted.test(marked)
                         && beside.stream().noneMatch(remark -> isUnknownWordAt(fault, remark));
             case SPACED_PUNCTUATION ->
                 SPACE_BEFORE_STOP.matcher(marked).matches()
@@ -129,6 +133,21 @@ final class Guard {
     /** It may be a name that is written small wherever it stands. */
     private static boolean isUnknownWordAt(Remark.Fault fault, Remark remark) {
         return remark instanceof Remark.UnknownWord && remark.from() == fault.from();
+    }
+
+    private static int startOfLastWord(Remark.Fault fault, String text) {
+        int at = fault.to();
+        while (at > fault.from() && !Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Emphasis or a link begins there: words that are shown are written as they are. */
+    private static boolean isMarked(int at, Wording wording) {
+        return at > 0
+                && wording.source(at - 1, at).end()
+                        != wording.source(at, at + 1).start();
     }
 
     private static boolean continues(String text, int at) {

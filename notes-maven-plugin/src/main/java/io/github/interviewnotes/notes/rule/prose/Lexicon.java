@@ -26,6 +26,9 @@ final class Lexicon {
     /** Its search for what a word may have been meant to be refuses longer ones. */
     private static final int LONGEST = 50;
 
+    private static final int ABSENT = -1;
+    private static final char RAREST = 'A';
+
     private final Dictionary dictionary;
     private final FSATraversal traversal;
 
@@ -54,12 +57,30 @@ final class Lexicon {
 
     /** Tells whether {@code word} stands here in exactly these letters. */
     boolean contains(String word) {
+        return separator(word) != 0;
+    }
+
+    /**
+     * Returns how frequent {@code word} is, from 0 for the rarest to 25 for the most frequent on a logarithmic scale,
+     * or -1 if it does not stand here in exactly these letters.
+     */
+    int frequency(String word) {
+        int separator = separator(word);
+        if (separator == 0) {
+            return ABSENT;
+        }
+        FSA fsa = dictionary.fsa;
+        return fsa.getArcLabel(fsa.getFirstArc(fsa.getEndNode(separator))) - RAREST;
+    }
+
+    /** Returns the arc behind {@code word}, or 0 if it is no entry: an entry is the word, a separator and its frequency. */
+    private int separator(String word) {
         byte[] letters = word.getBytes(StandardCharsets.UTF_8);
         FSA fsa = dictionary.fsa;
         MatchResult match = traversal.match(letters, 0, letters.length, fsa.getRootNode());
-        // an entry is the word, a separator and its frequency
         return match.kind == MatchResult.SEQUENCE_IS_A_PREFIX
-                && fsa.getArc(match.node, dictionary.metadata.getSeparator()) != 0;
+                ? fsa.getArc(match.node, dictionary.metadata.getSeparator())
+                : 0;
     }
 
     /**

@@ -26,6 +26,8 @@ import java.util.TreeMap;
  */
 public final class MissingLanguage implements NotebookRule, Separable, Reservation {
 
+    private static final String MARK = "lang";
+
     private final NoteLanguages languages;
 
     /** @param settings the languages of the notes that do not say their own */
@@ -48,11 +50,12 @@ public final class MissingLanguage implements NotebookRule, Separable, Reservati
         Map<String, List<Note>> unread = new TreeMap<>();
         Map<String, Optional<String>> missing = new HashMap<>();
         for (Note note : notebook.notes()) {
-            if (!note.passages().isEmpty()) {
-                missing.computeIfAbsent(languages.of(note), MissingLanguage::missing)
-                        .ifPresent(language -> unread.computeIfAbsent(language, any -> new ArrayList<>())
-                                .add(note));
-            }
+            missing.computeIfAbsent(languages.of(note), MissingLanguage::missing)
+                    // passages are read last, for to read them takes longer than all the rest of a check that knows the
+                    // notes
+                    .filter(language -> !note.passages().isEmpty())
+                    .ifPresent(language -> unread.computeIfAbsent(language, any -> new ArrayList<>())
+                            .add(note));
         }
         List<Finding> findings = new ArrayList<>();
         unread.forEach((language, notes) -> findings.add(finding(language, notes)));
@@ -83,6 +86,9 @@ public final class MissingLanguage implements NotebookRule, Separable, Reservati
     public List<String> reservations(Notebook notebook) {
         Map<String, Integer> passages = new TreeMap<>();
         for (Note note : notebook.notes()) {
+            if (!mayMarkPassages(note.text().content())) {
+                continue;
+            }
             for (Passage passage : note.passages()) {
                 passage.language()
                         .flatMap(MissingLanguage::missing)
@@ -94,6 +100,20 @@ public final class MissingLanguage implements NotebookRule, Separable, Reservati
         passages.forEach((language, count) -> reservations.add(count + (count == 1 ? " passage" : " passages")
                 + " unchecked: no " + LanguageModules.coordinates(language)));
         return reservations;
+    }
+
+    /** To look for an attribute in the text takes a fraction of the time that it takes to read the passages. */
+    private static boolean mayMarkPassages(String text) {
+        for (int equals = text.indexOf('='); equals >= 0; equals = text.indexOf('=', equals + 1)) {
+            int end = equals;
+            while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '>')) {
+                end--;
+            }
+            if (text.regionMatches(true, end - MARK.length(), MARK, 0, MARK.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> missing(String tag) {

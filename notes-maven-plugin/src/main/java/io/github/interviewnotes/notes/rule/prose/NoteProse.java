@@ -2,10 +2,8 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.note.Passage;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The prose of a note that can be judged, and its unknown words.
@@ -75,18 +73,10 @@ record NoteProse(List<Text> passages, List<Flaw.Foreign> foreign) {
         return new NoteProse(read.stream().flatMap(Optional::stream).toList(), foreign);
     }
 
-    /** Returns the capitalised unknown words that stand more than once: few mistakes do, and names do nearly always. */
-    Set<String> names() {
-        Set<String> seen = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        for (Text text : passages) {
-            for (Remark.UnknownWord remark : text.unknown()) {
-                String word = text.of(remark);
-                if (Character.isUpperCase(word.codePointAt(0)) && !seen.add(word)) {
-                    names.add(word);
-                }
-            }
-        }
-        return names;
+    /** Returns how often its unknown words stand in it. */
+    Recurrence recurrence() {
+        return Recurrence.of(passages.stream()
+                .flatMap(text -> text.unknown().stream().map(text::of))
+                .toList());
     }
 }

@@ -10,37 +10,48 @@ import java.util.regex.Pattern;
 final class OwnRuleGuard {
 
     /** By rule: what a sentence looks like in which it is wrong. The brackets stand round what it marks. */
-    private static final Map<String, Pattern> WRONG = Map.of(
+    private static final Map<String, Pattern> WRONG = Map.ofEntries(
             // "what we do is create a pool", "these settings are allow lists"
-            "NOTES_BE_BASE",
-            Pattern.compile(
-                    "(?i)\\b(?:what|all|cases?|goal|idea|job|option|purpose|solution|step|task|thing|way)\\b[^.]*"
-                            + "\\b(?:is|was)\\s‹|›\\s(?!this\\b|its\\b|as\\b)\\p{Ll}{3,}s\\b"),
+            Map.entry(
+                    "NOTES_BE_BASE",
+                    Pattern.compile(
+                            "(?i)\\b(?:what|all|cases?|goal|idea|job|option|purpose|solution|step|task|thing|way)\\b[^.]*"
+                                    + "\\b(?:is|was)\\s‹|(?-i:‹\\p{Lu})|›\\s(?!this\\b|its\\b|as\\b)\\p{Ll}{3,}s\\b")),
             // "the way this works is", "because of this templates can be used"
-            "NOTES_THIS_NOUNS",
-            Pattern.compile("(?i)\\b(?:way|how|reason|of)\\sthis\\s‹"),
-            // "it refers to Rails components", "prefetching to routes"
-            "NOTES_TO_VERBS",
-            Pattern.compile("\\b(?:\\p{L}+ing|refers?|available|similar|due|appl(?:y|ies))\\sto\\s‹|‹\\p{Lu}"),
+            Map.entry("NOTES_THIS_NOUNS", Pattern.compile("(?i)\\b(?:way|how|reason|of)\\sthis\\s‹")),
+            // "it refers to Rails components", "prefetching to routes", "passing parameters to includes"
+            Map.entry(
+                    "NOTES_TO_VERBS",
+                    Pattern.compile(
+                            "\\b(?:\\p{L}+ing|refers?|accessible|available|arguments?|parameters?|values?|similar|due|appl(?:y|ies))\\sto\\s‹|‹\\p{Lu}")),
             // "if this plugin were", "it requires that every file have"
-            "NOTES_SINGULAR_ARE",
-            Pattern.compile(
-                    "(?i)\\b(?:if|though|(?:ask|demand|insist|recommend|require|suggest)(?:s|ed)?\\sthat)\\b[^.,;]*‹"),
-            // "the level that the command starts is"
-            "NOTES_PLURAL_IS",
-            Pattern.compile("\\bthat\\sthe\\s\\p{L}+\\s\\p{L}+\\s‹"),
-            // "Multiple Device", "various failover, replication and balancing solutions"
-            "NOTES_MANY_NOUN",
-            Pattern.compile("‹\\p{Lu}|›,\\s[\\p{L}-]+,?\\s(?:and|or)\\b"),
+            Map.entry(
+                    "NOTES_SINGULAR_ARE",
+                    Pattern.compile(
+                            "(?i)\\b(?:if|though|(?:ask|demand|insist|recommend|require|suggest)(?:s|ed)?\\sthat)\\b[^.,;]*‹")),
+            // "the level that the command starts is", "their use in browsers is", "pandas is", "Natural Cycles is"
+            Map.entry(
+                    "NOTES_PLURAL_IS",
+                    Pattern.compile("\\bthat\\sthe\\s\\p{L}+\\s\\p{L}+\\s‹"
+                            + "|\\b(?:about|at|by|for|from|in|of|on|to|with)\\s(?:\\p{L}+\\s){1,2}‹"
+                            + "|\\b(?:pandas|votes)\\s‹|\\b\\p{Lu}\\p{L}*\\s‹")),
+            // "Multiple Device", "various failover, replication and balancing solutions", "many feel that"
+            Map.entry("NOTES_MANY_NOUN", Pattern.compile("‹\\p{Lu}|›\\sthat\\b|›,\\s[\\p{L}-]+,?\\s(?:and|or)\\b")),
+            // "let these know that"
+            Map.entry("NOTES_THESE_NOUN", Pattern.compile("\\blet\\s(?:these|those)\\s‹")),
             // "one of the following"
-            "NOTES_ONE_OF_NOUN",
-            Pattern.compile("‹following›"),
+            Map.entry("NOTES_ONE_OF_NOUN", Pattern.compile("‹following›")),
             // "it proves its worth"
-            "NOTES_IT_IS",
-            Pattern.compile("›\\sworth\\b"),
+            Map.entry("NOTES_IT_IS", Pattern.compile("›\\sworth\\b")),
             // "you take one off the top"
-            "NOTES_OF",
-            Pattern.compile("(?i)\\b(?:cut|drop|peel|pop|take|took)\\p{L}*\\b[^.,;]*‹"));
+            Map.entry("NOTES_OF", Pattern.compile("(?i)\\b(?:cut|drop|peel|pop|take|took)\\p{L}*\\b[^.,;]*‹")),
+            // "it is recommended that the program ask"
+            Map.entry(
+                    "NOTES_NOUN_VERB",
+                    Pattern.compile(
+                            "(?i)\\b(?:ask|demand|insist|recommend|require|suggest)(?:s|ed)?\\sthat\\b[^.,;]*‹")),
+            // "all events form a tree"
+            Map.entry("NOTES_FROM", Pattern.compile("(?i)s\\s‹form›\\s(?:an?|the)\\b")));
 
     private OwnRuleGuard() {}
 

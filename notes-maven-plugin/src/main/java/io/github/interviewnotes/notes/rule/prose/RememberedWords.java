@@ -49,6 +49,11 @@ final class RememberedWords implements Speller {
     }
 
     @Override
+    public Certainty certainty(String typed, String meant) {
+        return speller.certainty(typed, meant);
+    }
+
+    @Override
     public void coverPhrases(String text, BitSet covered) {
         speller.coverPhrases(text, covered);
     }

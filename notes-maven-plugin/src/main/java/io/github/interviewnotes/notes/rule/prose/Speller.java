@@ -15,6 +15,14 @@ interface Speller {
      */
     List<String> suggestions(String word);
 
+    /**
+     * Tells how sure it is that somebody who wrote {@code typed}, which is unknown, meant {@code meant}, one of the
+     * suggestions. Where nobody counted how often words are used, there is no reason to doubt.
+     */
+    default Certainty certainty(String typed, String meant) {
+        return Certainty.SURE;
+    }
+
     /** Sets the bits of every character of {@code text} that stands in words that are right only together. */
     default void coverPhrases(String text, BitSet covered) {
         // most languages have no such list

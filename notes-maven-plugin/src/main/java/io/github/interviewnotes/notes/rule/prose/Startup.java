@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class Startup {
             List.of(), List.of(), Map.of(), 0, null, null, null, null, false, null, null, false, List.of(), false,
             false, false, null, false);
 
+    private static final String ENGLISH = "en";
+
     /** Of a code that LanguageTool can look up: language, country and variant. */
     private static final int MOST_PARTS = 3;
 
@@ -37,14 +40,13 @@ final class Startup {
      * milliseconds.
      */
     static JLanguageTool of(String code) {
-        keepToOurselves();
-        Language language = language(code);
+        Language language = prepared(code);
         Thread models = new Thread(() -> loadModels(language), "languagetool-models");
         models.setDaemon(true);
         // whatever goes wrong there goes wrong again in the first check, which reports it
         models.setUncaughtExceptionHandler((thread, fault) -> {});
         models.start();
-        JLanguageTool tool = new JLanguageTool(language, null, WITHOUT_SUGGESTIONS);
+        JLanguageTool tool = new QuickTool(language, WITHOUT_SUGGESTIONS);
         try {
             models.join();
         } catch (InterruptedException e) {
@@ -56,9 +58,8 @@ final class Startup {
 
     /** Returns an instance for the language with the code {@code code} that only takes a text apart into its words. */
     static JLanguageTool withoutRules(String code) {
-        keepToOurselves();
         UserConfig withSuggestions = new UserConfig();
-        return new JLanguageTool(language(code), List.of(), null, null, null, withSuggestions, true, true, List.of());
+        return new JLanguageTool(prepared(code), List.of(), null, null, null, withSuggestions, true, true, List.of());
     }
 
     /**
@@ -80,45 +81,50 @@ final class Startup {
     }
 
     /**
-     * Sets what LanguageTool keeps in static fields, the same each time, before it first reads them: it must not
-     * replace the authenticator of the JVM, which belongs to Maven, and it reads what {@link Resources} gives it.
+     * Returns the language for the code {@code code} after what LanguageTool keeps in static fields is set, the same
+     * each time and before it is first read: it must not replace the authenticator of the JVM, which belongs to Maven, it
+     * reads what {@link Resources} gives it, and English has parts of ours.
      */
-    private static synchronized void keepToOurselves() {
+    private static synchronized Language prepared(String code) {
         JLanguageTool.useCustomPasswordAuthenticator(false);
-        if (!(JLanguageTool.getDataBroker() instanceof Resources)) {
-            JLanguageTool.setDataBroker(new Resources());
+        Resources resources = JLanguageTool.getDataBroker() instanceof Resources known ? known : new Resources();
+        JLanguageTool.setDataBroker(resources);
+        Language language = language(code);
+        if (language.getShortCode().equals(ENGLISH)) {
+            resources.equip(language);
         }
+        return language;
     }
 
     /** Loads all that is loaded with the first text but the rules: by a text, with no rule. */
     private static void loadModels(Language language) {
         try {
             new JLanguageTool(language, List.of(), null, null, null, WITHOUT_SUGGESTIONS, true, true, List.of())
-                    .getAnalyzedSentence("This is one.");
+                    .analyzeText("This is one. And two.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * LanguageTool's own resources but for some: of the models of OpenNLP, {@link NarrowBeam}; of a list of 30,000 names
-     * of footballers, streets and brands in many languages, which only spelling needs and loads for a second, nothing.
+     * LanguageTool's own resources but for a list of 30,000 names of footballers, streets and brands in many languages,
+     * which only spelling needs and loads for a second. Kept here since LanguageTool keeps it: what reads all English.
      */
     private static final class Resources extends DefaultResourceDataBroker {
 
-        private static final Set<String> MODELS = Set.of("/en-chunker.bin", "/en-pos-maxent.bin");
         private static final String NAMES = "spelling_global.txt";
 
-        @Override
-        public InputStream getAsStream(String path) {
-            InputStream resource = super.getAsStream(path);
-            if (resource == null || !MODELS.contains(path)) {
-                return resource;
-            }
-            try {
-                return NarrowBeam.of(resource);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        private final EnglishPhrases phrases = new EnglishPhrases(this::getAsStream);
+        private final Set<String> equipped = new HashSet<>();
+
+        /** Gives a variant of English the parts that do the same as its own and take less time; nothing is loaded yet. */
+        void equip(Language english) {
+            if (equipped.add(english.getShortCodeWithCountryAndVariant())) {
+                english.setSentenceTokenizer(new EnglishSentences(english::createDefaultSentenceTokenizer));
+                english.setTagger(new RememberedReadings(english::createDefaultTagger));
+                english.setChunker(phrases);
+                // its own rules are those of the usual variant, too
+                english.setDisambiguator(new EnglishReadings(usual(english)));
             }
         }
 

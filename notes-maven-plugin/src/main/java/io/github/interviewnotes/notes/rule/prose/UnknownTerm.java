@@ -6,12 +6,13 @@ import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
+import io.github.interviewnotes.notes.rule.ToldOnce;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reports a word that no word list knows and that is near nothing: a name, a term, or more than a slip. */
-public final class UnknownTerm implements NoteRule {
+public final class UnknownTerm implements NoteRule, ToldOnce {
 
     static final String ID = "prose/unknown-term";
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Decides whether a word that the speller does not know is right, a mistake or a term. Of planted mistakes nineteen in
@@ -17,13 +16,14 @@ import java.util.stream.Stream;
  */
 final class UnknownWordJudge {
 
-    private static final int MOST_SUGGESTIONS = 3;
-    private static final int MOST_EDITS = 2;
-    private static final int DISTINCTIVE_NAME = 6;
+    private static final int DISTINCTIVE_CASE = 5;
     private static final int CONTEXT = 8;
 
     /** Where a first word in capitals is more likely a sentence's beginning than a name's. */
     private static final Set<Passage.Kind> SENTENCES = Set.of(Passage.Kind.PARAGRAPH, Passage.Kind.FOOTNOTE);
+
+    /** Where one word in small letters, and nothing beside it, is a value or the name of a command. */
+    private static final Set<Passage.Kind> STANDING_ALONE = Set.of(Passage.Kind.HEADING, Passage.Kind.TABLE_CELL);
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\"')\\]”’]{0,3}\\s+$");
 
@@ -31,19 +31,21 @@ final class UnknownWordJudge {
     private static final int MOST_WORDS_ASKED = 200;
 
     private final Vocabulary vocabulary;
-    private final Set<String> names;
+    private final Recurrence recurrence;
     private final Judge language;
+    private final NearWords near;
     private final Set<String> asked = new HashSet<>();
 
     /**
      * @param vocabulary what is right in the note at hand
-     * @param names capitalised words that are names even at a sentence's beginning
+     * @param recurrence how often the unknown words of the note stand in it
      * @param language who suggests what a word was meant to be
      */
-    UnknownWordJudge(Vocabulary vocabulary, Set<String> names, Judge language) {
+    UnknownWordJudge(Vocabulary vocabulary, Recurrence recurrence, Judge language) {
         this.vocabulary = vocabulary;
-        this.names = names;
+        this.recurrence = recurrence;
         this.language = language;
+        this.near = new NearWords(vocabulary, recurrence, language.speller());
     }
 
     /** Returns the flaw that {@code remark} is, if it is one. */
@@ -52,11 +54,17 @@ final class UnknownWordJudge {
         if (vocabulary.accepts(word, remark.inflectsKnownWord()) || language.borrows(word)) {
             return Optional.empty();
         }
+        if (STANDING_ALONE.contains(kind) && wording.text().equals(word.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         Range range = wording.source(remark.from(), remark.to());
-        boolean common = !names.contains(word) && startsSentence(remark.from(), wording.text(), kind);
+        boolean common = !recurrence.isName(word) && startsSentence(remark.from(), wording.text(), kind);
         String plain = common ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word;
         boolean isName = language.takesCapitalsForNames() && !plain.equals(plain.toLowerCase(Locale.ROOT));
-        List<String> meant = !mayAsk(word) ? List.of() : isName ? nearNames(word) : nearWords(word, plain);
+        List<String> meant = !mayAsk(word) ? List.of() : isName ? near.names(word) : near.words(word, plain);
+        if (!isName && isWrittenSmall(plain, meant)) {
+            return Optional.empty();
+        }
         if (isPartOfCompound(remark, wording.text()) && meant.stream().anyMatch(word::equalsIgnoreCase)) {
             // packages are named so: django-filter, python-jwt
             return Optional.empty();
@@ -64,43 +72,24 @@ final class UnknownWordJudge {
         return Optional.of(meant.isEmpty() ? new Flaw.Unknown(range, word) : new Flaw.Misspelled(range, word, meant));
     }
 
-    /** A name is only measured by names that are on a list; of a short one it would be guesswork. */
-    private List<String> nearNames(String name) {
-        return few(Stream.concat(vocabulary.project().near(name).stream(), vocabulary.shipped().near(name).stream())
-                .filter(term -> term.equalsIgnoreCase(name) || name.length() >= DISTINCTIVE_NAME));
+    /**
+     * Tells whether {@code meant} says no more than that a name has a capital: {@code podman} and {@code linux} are what
+     * one types, and whoever writes them so throughout means it. One that cannot be taken for a plain word, such as
+     * {@code javascript}, has its own case in print.
+     */
+    private boolean isWrittenSmall(String word, List<String> meant) {
+        return recurrence.isRepeated(word)
+                && meant.stream().anyMatch(word::equalsIgnoreCase)
+                && meant.stream().filter(word::equalsIgnoreCase).noneMatch(UnknownWordJudge::isDistinctive)
+                && vocabulary.project().near(word).stream().noneMatch(word::equalsIgnoreCase);
     }
 
-    private List<String> nearWords(String word, String plain) {
-        List<String> own = vocabulary.project().near(plain);
-        List<String> trade = vocabulary.shipped().near(plain);
-        List<String> otherCase = Stream.concat(own.stream(), trade.stream())
-                .filter(plain::equalsIgnoreCase)
-                .toList();
-        if (!otherCase.isEmpty()) {
-            return few(otherCase.stream());
-        }
-        List<String> english = language.speller().suggestions(word).stream()
-                .filter(suggestion -> Slip.between(word, suggestion, MOST_EDITS))
-                .toList();
-        // to write a compound in one word is a matter of taste, but somebody who did so may still have slipped
-        boolean slip = !own.isEmpty() || !trade.isEmpty() || english.stream().anyMatch(UnknownWordJudge::isOneWord);
-        return slip ? few(Stream.of(own, english, trade).flatMap(List::stream)) : List.of();
+    private static boolean isDistinctive(String term) {
+        return term.length() >= DISTINCTIVE_CASE && LetterCase.of(term) == LetterCase.MIXED;
     }
 
     private boolean mayAsk(String word) {
         return asked.contains(word) || asked.size() < MOST_WORDS_ASKED && asked.add(word);
-    }
-
-    private static boolean isOneWord(String suggestion) {
-        return suggestion.chars().allMatch(Character::isLetter);
-    }
-
-    private List<String> few(Stream<String> suggestions) {
-        return suggestions
-                .flatMap(vocabulary.forbidden()::allowed)
-                .distinct()
-                .limit(MOST_SUGGESTIONS)
-                .toList();
     }
 
     private static boolean isPartOfCompound(Remark.UnknownWord word, String text) {

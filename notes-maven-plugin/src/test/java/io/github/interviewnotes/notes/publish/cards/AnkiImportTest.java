@@ -52,7 +52,10 @@ class AnkiImportTest {
                                 first.rights(),
                                 first.identifier(),
                                 first.description(),
-                                first.instant().plus(later)));
+                                first.subjects(),
+                                first.date(),
+                                first.instant().plus(later),
+                                first.words()));
         Path apkg = folder.resolve(name + ".apkg");
         try (OutputStream out = Files.newOutputStream(apkg)) {
             AnkiPackage.write(CardReader.read(book), book, out);

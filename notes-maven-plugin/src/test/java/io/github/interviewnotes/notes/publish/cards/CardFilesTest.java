@@ -146,7 +146,7 @@ class CardFilesTest {
                 "<p>3</p>");
         assertEquals(
                 "\"guid\",\"'=1+1::b\",\"\",\"<p>=2</p>\",\"<p>3</p>\",\"'-a.md\",\"1\"",
-                CsvText.of(new Cards(List.of(card), List.of()))
+                CsvText.of(new Cards(List.of(card), List.of(), List.of()))
                         .lines()
                         .skip(1)
                         .findFirst()

@@ -152,6 +152,18 @@ class EpubWriterTest {
     }
 
     @Test
+    void aListedPromptKeepsItsMarkupButForItsMarkAndFootnotes() throws Exception {
+        Path notes = Files.createDirectory(folder.resolve("markup"));
+        Files.writeString(
+                notes.resolve("a.md"),
+                "# A\n\n## **Q:** Why `x is y`, [not](https://example.org) *equal*?[^1]\n\n1\n\n[^1]: One.\n");
+        Document index = Jsoup.parse(new PromptPage(Library.book(notes)).write(), "", Parser.xmlParser());
+        assertEquals(
+                "Why <code>x is y</code>, not <em>equal</em>?",
+                index.selectFirst("li > a").html());
+    }
+
+    @Test
     void promptsAreListedBehindTheLastChapterByChapterAndLevel() throws Exception {
         Document index = epub.page("EPUB/text/prompts.xhtml");
         assertEquals("Interview prompts", index.title());

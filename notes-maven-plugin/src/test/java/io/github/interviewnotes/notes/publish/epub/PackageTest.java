@@ -217,17 +217,7 @@ class PackageTest {
     @CsvSource({"ar,rtl", "he-IL,rtl", "az-Arab,rtl", "ar-Latn,ltr", "en,ltr", "ja,ltr"})
     void pagesTurnInTheDirectionOfTheLanguage(String language, String direction) throws Exception {
         BookMetadata m = book.metadata();
-        BookMetadata other = new BookMetadata(
-                m.title(),
-                m.subtitle(),
-                m.authors(),
-                m.publisher(),
-                language,
-                m.rights(),
-                m.identifier(),
-                m.description(),
-                m.instant());
-        Book translated = new Book(other, book.chapters(), book.pictures());
+        Book translated = new Book(Library.metadata(language), book.chapters(), book.pictures());
         WrittenEpub written = WrittenEpub.of(translated, folder);
         assertEquals(
                 direction, written.page("EPUB/package.opf").selectFirst("spine").attr("page-progression-direction"));

@@ -54,6 +54,12 @@ class PagesTest {
     }
 
     @Test
+    void aPageWithATableOrADrawingKnowsTheWidthOfItsColumn() {
+        each("html:has(table), html:has(pre.diagram)", ":has(head > link[rel=stylesheet][href=../css/columns.css])");
+        each("body:has(table), body:has(pre.diagram)", ":has(> section)");
+    }
+
+    @Test
     void everyPictureHasAnAlternative() {
         each("img", "[alt]");
     }

@@ -135,6 +135,28 @@ class StyleSheetTest {
         assertEquals("anywhere", declarations("pre").get("overflow-wrap"));
     }
 
+    /** A telephone's page is narrow, though the strip of all pages of a chapter, which some readers take for the screen, is not. */
+    @Test
+    void whatDependsOnTheScreenDependsOnTheColumnToo() {
+        String columns = new ColumnSheet(StyleSheet.rules()).toString();
+        Pattern query = Pattern.compile("@(media|container) (\\([^)]*\\) \\{(?:[^{}]|\\{[^{}]*})*})");
+        List<String> screens =
+                query.matcher(CSS).results().map(rule -> rule.group(2)).toList();
+
+        assertTrue(screens.size() > 2);
+        assertEquals(
+                screens,
+                query.matcher(columns).results().map(rule -> rule.group(2)).toList());
+        assertEquals(
+                count("[0-9]vw", CSS), count("[0-9]cqi", columns), "a size by the screen has its like by the column");
+        assertTrue(columns.startsWith("body > section { container-type: inline-size; }\n"), columns);
+        assertFalse(CSS.contains("container"), "an old engine would give up the sheet");
+    }
+
+    private static long count(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().count();
+    }
+
     @Test
     void everyFontFamilyEndsWithAGenericOne() {
         Matcher family = Pattern.compile("\\{ font-family: ([^;]*);").matcher(CSS);

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.github.interviewnotes.notes.config.BookWords;
+import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PageSize;
+import io.github.interviewnotes.notes.publish.Progress;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.pdf.PageInspector.Fault;
 import java.io.ByteArrayOutputStream;
@@ -56,22 +59,71 @@ class PageBreaksTest {
         }
     }
 
+    @Test
+    void theRehearsalEditionEndsAtNoBadPlace(@TempDir Path folder) throws Exception {
+        Torture.writeQuestions(folder);
+        Path pdf = Library.rehearsal(Format.PDF, folder, folder.resolve("out"));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertEquals(Map.of(), PageInspector.inspect(document, AREA));
+        }
+    }
+
+    @Test
+    void aPictureHigherThanAPageStandsOnOne(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# A\n\nText.\n\n![A box](p.svg)\n\nMore.\n");
+        Files.writeString(folder.resolve("p.svg"), """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 5000" width="400" height="5000"><title>A box</title>\
+                <rect width="400" height="5000" fill="#ddd"/></svg>""");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter().write(Library.book(folder), out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertEquals(6, document.getNumberOfPages());
+            PdfLines.Figure figure = PdfLines.figures(document).stream()
+                    .filter(each -> each.page() == 6)
+                    .findAny()
+                    .orElseThrow();
+            assertTrue(figure.top() >= AREA.top() - 1 && figure.bottom() <= AREA.bottom(), figure.toString());
+        }
+    }
+
+    @Test
+    void aTelephoneHoldsADrawingOfEightyColumns(@TempDir Path folder) throws Exception {
+        Files.copy(notes.resolve("c.md"), folder.resolve("c.md"));
+        PageMeasures phone = PageMeasures.of(PageSize.PHONE);
+        PageInspector.Area area = new PageInspector.Area(
+                PageMeasures.points(phone.left()),
+                PageMeasures.points(phone.top()),
+                PageMeasures.points(phone.width() - phone.right()),
+                PageMeasures.points(phone.height() - phone.bottom()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(PageSize.PHONE, Progress.silent()).write(Library.book(folder), out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            Set<Fault> faults = PageInspector.inspect(document, area).keySet();
+            Set<Fault> never =
+                    EnumSet.of(Fault.DRAWING_WRAPPED, Fault.HEADING_LAST, Fault.LEAD_IN_LAST, Fault.OUTPUT_PARTED);
+            never.retainAll(faults);
+            assertEquals(Set.of(), never);
+        }
+    }
+
     /** The engine alone, and a bad style sheet, make all of the faults, and they are seen. */
     @Test
     void everyFaultIsSeenWhereItIs() throws Exception {
         Document unmarked = pages();
-        unmarked.select("[style*=margin-right], [style*=min-height]").removeAttr("style");
+        unmarked.select("[style*=margin-right]").removeAttr("style");
         unmarked.select("table").attr("style", "width: 120pt");
-        unmarked.select(".kept, .short").removeClass("kept").removeClass("short");
-        String sheet = StyleSheet.of(PageSize.A4)
+        String sheet = StyleSheet.of(PageSize.A4, BookWords.in("en"))
                 .replaceAll("page-break-(after|inside): avoid;", "")
-                .replaceAll("-fs-page-break-min-height: [^;}]+", "")
                 .replaceAll("(orphans|widows): 2;", "");
         Set<Fault> seen = EnumSet.copyOf(faults(unmarked, sheet));
         Document bad = pages();
         bad.select("table").attr("style", "width: 700pt");
         bad.select(".chapter > p").attr("style", "page-break-after: always");
-        seen.addAll(faults(bad, StyleSheet.of(PageSize.A4)));
+        bad.select(".chapter > pre")
+                .get(0)
+                .attr("style", "margin-top: 60mm; page-break-before: always")
+                .text("┌──┐\n".repeat(9));
+        seen.addAll(faults(bad, StyleSheet.of(PageSize.A4, BookWords.in("en"))));
         assertEquals(EnumSet.allOf(Fault.class), seen);
     }
 

@@ -16,6 +16,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Finds what a typesetter would not let pass: where lines and pages of a tagged PDF end at a bad place. */
 final class PageInspector {
 
+    /** The base line of the first line is not further below the upper edge, in points: that of a heading is lowest. */
+    private static final double FIRST_LINE = 24;
+
+    /** What the head of a table adds where it is painted once more; it is no text of the page. */
+    private static final double HEAD = 24;
+
     /** A kind of fault. */
     enum Fault {
         /** A line begins with a comma, a closing bracket or the like. */
@@ -38,8 +44,12 @@ final class PageInspector {
         SHORT_PAGE,
         /** The last page of a chapter has three lines or fewer. */
         SHORT_TAIL,
-        /** The last quarter of a page inside a chapter is empty; pictures may be the reason, which are no lines. */
+        /** The last quarter of a page inside a chapter is empty. */
         QUARTER_BLANK,
+        /** A page inside a chapter begins below its upper edge. */
+        TOP_BLANK,
+        /** A line of a drawing in characters goes on below itself. */
+        DRAWING_WRAPPED,
         /** A line leaves the area of text. */
         OUTSIDE
     }
@@ -50,14 +60,18 @@ final class PageInspector {
     /** Not {@code .name} and not {@code ?key=}, with which a word may begin. */
     private static final Pattern CLOSING = Pattern.compile("[,;:)\\]}\u2019\u201D\u2026]|[.!?](?!\\w)");
 
+    private static final Pattern DRAWN = Pattern.compile("[\u2500-\u257F]");
+
     private final Area area;
     private final Map<Fault, List<String>> faults = new TreeMap<>();
     private final List<PdfLines.Line> lines;
     private final TreeMap<Integer, List<PdfLines.Line>> pages = new TreeMap<>();
+    private final Map<Integer, List<PdfLines.Figure>> figures;
 
     private PageInspector(PDDocument document, Area area) throws IOException {
         this.area = area;
         this.lines = PdfLines.of(document);
+        this.figures = PdfLines.figures(document).stream().collect(Collectors.groupingBy(PdfLines.Figure::page));
         lines.stream()
                 .sorted(Comparator.comparingDouble(PdfLines.Line::y))
                 .forEach(line -> pages.computeIfAbsent(line.page(), any -> new ArrayList<>())
@@ -80,6 +94,9 @@ final class PageInspector {
     private void line(PdfLines.Line line) {
         String text = line.text().strip();
         boolean prose = !line.block().isCode() && !line.block().path().contains("/Lbl/");
+        if (line.block().isCode() && !line.first() && DRAWN.matcher(text).find()) {
+            report(Fault.DRAWING_WRAPPED, line);
+        }
         if (prose && !line.first() && CLOSING.matcher(text).lookingAt()) {
             report(Fault.CLOSING_AT_START, line);
         }
@@ -98,12 +115,20 @@ final class PageInspector {
 
     private void page(int number, List<PdfLines.Line> ofPage) {
         PdfLines.Line last = ofPage.get(ofPage.size() - 1);
+        // what is drawn below the last line is no part of it, but of the page
+        List<PdfLines.Figure> drawn = figures.getOrDefault(number, List.of());
+        double end = drawn.stream().mapToDouble(PdfLines.Figure::bottom).reduce(last.y(), Math::max);
+        double begin = drawn.stream()
+                .mapToDouble(PdfLines.Figure::top)
+                .reduce(ofPage.get(0).y(), Math::min);
+        boolean lineLast = end == last.y();
         // cover, title page and imprint come before what is read on
         boolean tail = number <= 3 || !pages.containsKey(number + 1) || opens(number + 1);
-        if (!tail && last.block().isHeading()) {
+        if (!tail && lineLast && last.block().isHeading()) {
             report(Fault.HEADING_LAST, last);
         }
         if (!tail
+                && lineLast
                 && last.last()
                 && !last.block().isCode()
                 && last.text().strip().endsWith(":")) {
@@ -116,11 +141,15 @@ final class PageInspector {
         if (tail && baselines <= 3 && number > 3) {
             report(Fault.SHORT_TAIL, last);
         }
-        if (!tail && baselines < 3) {
+        if (!tail && baselines < 3 && drawn.isEmpty()) {
             report(Fault.SHORT_PAGE, last);
         }
-        if (!tail && area.bottom() - last.y() > (area.bottom() - area.top()) / 4) {
+        if (!tail && area.bottom() - end > (area.bottom() - area.top()) / 4) {
             report(Fault.QUARTER_BLANK, last);
+        }
+        double upper = ofPage.get(0).block().isBody() ? FIRST_LINE + HEAD : FIRST_LINE;
+        if (number > 3 && !opens(number) && begin - area.top() > upper) {
+            report(Fault.TOP_BLANK, ofPage.get(0));
         }
     }
 

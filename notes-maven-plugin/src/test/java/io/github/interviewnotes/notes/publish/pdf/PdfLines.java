@@ -7,8 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -60,13 +65,29 @@ final class PdfLines {
      */
     record Line(int page, Block block, String text, double y, double left, double right, boolean first, boolean last) {}
 
+    /**
+     * A picture.
+     *
+     * @param page from 1
+     * @param top points from the page's top, as the bottom
+     */
+    record Figure(int page, double top, double bottom) {}
+
     private final Map<PDPage, Integer> pages = new HashMap<>();
     private final Map<Long, Block> blocks = new HashMap<>();
     private final Map<Block, List<Line>> lines = new LinkedHashMap<>();
+    private final List<Figure> figures = new ArrayList<>();
     private int numbers;
 
     private PdfLines(PDDocument document) {
         document.getPages().forEach(page -> pages.put(page, pages.size() + 1));
+    }
+
+    /** Returns the pictures in the order of the structure. */
+    static List<Figure> figures(PDDocument document) {
+        PdfLines reader = new PdfLines(document);
+        reader.collect(document.getDocumentCatalog().getStructureTreeRoot(), "", -1, -1, null);
+        return reader.figures;
     }
 
     /** Returns the lines in the order of the content. */
@@ -103,6 +124,9 @@ final class PdfLines {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 String type = element.getStructureType();
+                if (type.equals("Figure")) {
+                    figures.add(figure(element));
+                }
                 boolean inline = INLINE.contains(type) && block != null;
                 int number = numbers++;
                 int itsRow = type.equals("TR") ? number : row;
@@ -116,6 +140,15 @@ final class PdfLines {
                 blocks.put(key(pages.get(element.getPage()), mcid), block);
             }
         }
+    }
+
+    private Figure figure(PDStructureElement element) {
+        COSBase attributes = element.getCOSObject().getDictionaryObject(COSName.A);
+        COSDictionary layout = (COSDictionary) (attributes instanceof COSArray array ? array.getObject(0) : attributes);
+        PDRectangle box = new PDRectangle((COSArray) layout.getDictionaryObject(COSName.BBOX));
+        PDPage page = element.getPage();
+        double height = page.getMediaBox().getHeight();
+        return new Figure(pages.get(page), height - box.getUpperRightY(), height - box.getLowerLeftY());
     }
 
     private static long key(int page, int mcid) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,7 +60,7 @@ class PdfPagesTest {
 
                 ### Junior
 
-                #### Q: What is the difference between COUNT(*) and COUNT(col), and between WHERE and HAVING?
+                #### Q: What is the difference between `COUNT(*)` and `COUNT(col)`, and between WHERE and HAVING?
 
                 It is.
 
@@ -184,8 +186,26 @@ class PdfPagesTest {
             requireEntry(prompts, question, labels[page]);
         }
         assertTrue(
-                prompts.toString().matches("Interview prompts 1 A chapter.* JUNIOR .* SENIOR .* 2 Two How\\?.*"),
+                prompts.toString().matches("Interview prompts 1 A chapter.* Junior .* Senior .* 2 Two How\\?.*"),
                 prompts.toString());
+    }
+
+    @Test
+    void codeInAListedPromptIsSetAsCode() throws Exception {
+        PDDocument book = BOOKS.get(PageSize.A4);
+        List<PDOutlineItem> items = outline(book);
+        Set<String> fonts = new TreeSet<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                if (text.getUnicode().equals("*")) {
+                    fonts.add(text.getFont().getName().replaceFirst("^[A-Z]+\\+", ""));
+                }
+            }
+        };
+        stripper.setStartPage(page(book, items.get(items.size() - 1)) + 1);
+        stripper.getText(book);
+        assertEquals(Set.of("JetBrainsMono-Regular"), fonts);
     }
 
     private static void requireEntry(CharSequence contents, String title, String label) {

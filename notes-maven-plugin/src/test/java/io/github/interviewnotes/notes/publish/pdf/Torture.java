@@ -35,6 +35,21 @@ final class Torture {
         Files.writeString(folder.resolve("c.md"), torture.code());
         Files.writeString(folder.resolve("d.md"), torture.tables());
         Files.writeString(folder.resolve("e.md"), torture.tail());
+        Files.writeString(folder.resolve("f.md"), torture.pictures(folder));
+    }
+
+    /** Writes a note of questions, whose lines end at every place of the text that leads to their pages. */
+    static void writeQuestions(Path folder) throws IOException {
+        Torture torture = new Torture();
+        StringBuilder note = new StringBuilder("# Questions\n\n## All of them\n\n");
+        for (int i = 0; i < 90; i++) {
+            note.append("### Q: ")
+                    .append(torture.words(8 + i % 9))
+                    .append("?\n\n")
+                    .append(torture.words(12 + i * 7 % 50))
+                    .append(".\n\n");
+        }
+        Files.writeString(folder.resolve("a.md"), note);
     }
 
     private String words(int count) {
@@ -85,6 +100,12 @@ final class Torture {
                 note.append(fence("text output", 1 + i % 6));
             }
         }
+        note.append(words(8)).append(":\n\n```text diagram\n");
+        for (String ends : List.of("┌┐", "││", "└┘")) {
+            String inside = (ends.equals("││") ? " " : "─").repeat(78);
+            note.append(ends.charAt(0)).append(inside).append(ends.charAt(1)).append('\n');
+        }
+        note.append("```\n\n");
         return note + "## Long lines\n\n```python\n" + String.join("\n", LONG_LINES) + "\n```\n";
     }
 
@@ -113,6 +134,21 @@ final class Torture {
             table.append("| %d | %s | `%s` |%n".formatted(i, words(1 + i * 11 % 47), words(1)));
         }
         return table + "\n";
+    }
+
+    private String pictures(Path folder) throws IOException {
+        StringBuilder note = new StringBuilder("# Pictures\n\n");
+        for (int i = 1; i < 13; i++) {
+            String name = "p" + i + ".svg";
+            Files.writeString(folder.resolve(name), """
+                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 %1$d" width="400" height="%1$d"><title>A box</title>\
+                    <rect width="400" height="%1$d" fill="#ddd"/></svg>""".formatted(i * 37 % 13 * 20 + 60));
+            note.append(words(9 + i * 31 % 60))
+                    .append(":\n\n![A box](")
+                    .append(name)
+                    .append(")\n\n");
+        }
+        return note.toString();
     }
 
     /** A chapter that is three lines too long for its last page. */

@@ -67,8 +67,16 @@ class BadProseTest {
 
     private static String tenThousandUnknownWords(String between) {
         return IntStream.range(0, 10_000)
-                .mapToObj(i -> "q" + Integer.toString(i + 100_000, 26).replaceAll("[0-9]", "x") + "zz")
+                .mapToObj(i -> "q" + letters(i + 100_000) + "zz")
                 .collect(Collectors.joining(between, "Here are ", ". "));
+    }
+
+    private static String letters(int number) {
+        return Integer.toString(number, 26)
+                .chars()
+                .map(digit -> Character.isDigit(digit) ? 'q' + digit - '0' : digit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @Test

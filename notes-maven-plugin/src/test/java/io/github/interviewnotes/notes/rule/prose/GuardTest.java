@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.note.Passage;
@@ -31,6 +32,7 @@ class GuardTest {
                 "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | a [Route route] of it  | false",
                 "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | It ends. [The the] row | true",
                 "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | it is [much much] more | false",
+                "ENGLISH_WORD_REPEAT_RULE     | PARAGRAPH  | the address, [address address] | true",
                 "GERMAN_WORD_REPEAT_RULE      | PARAGRAPH  | mit [UND und] b        | false",
                 "WORD_REPEAT_RULE             | TABLE_CELL | [die die] Zeile        | true",
                 "EN_A_VS_AN                   | PARAGRAPH  | [a] SHA-1 hash         | false",
@@ -41,6 +43,7 @@ class GuardTest {
                 "UPPERCASE_SENTENCE_START     | PARAGRAPH  | See who waits? [for] it | false",
                 "UPPERCASE_SENTENCE_START     | PARAGRAPH  | It ends. [total]: more | false",
                 "UPPERCASE_SENTENCE_START     | PARAGRAPH  | [then] more            | false",
+                "UPPERCASE_SENTENCE_START     | PARAGRAPH  | By domains, aka. [host] | false",
                 "UPPERCASE_SENTENCE_START     | PARAGRAPH  | Version 2. [then] more | false",
                 "COMMA_PARENTHESIS_WHITESPACE | PARAGRAPH  | a word[ ,] a row       | true",
                 "COMMA_PARENTHESIS_WHITESPACE | PARAGRAPH  | a word[ .]             | true",
@@ -53,17 +56,30 @@ class GuardTest {
                 "DID_BASEFORM                 | PARAGRAPH  | So does [copying] it   | false",
                 "PCT_SINGULAR_NOUN_PLURAL_VERB_AGREEMENT | PARAGRAPH | the version [do] not    | true",
                 "PCT_SINGULAR_NOUN_PLURAL_VERB_AGREEMENT | PARAGRAPH | the final [write] of it | false",
+                "MD_BASEFORM                  | PARAGRAPH  | it could [tests] it    | true",
+                "MD_BASEFORM                  | PARAGRAPH  | How could [tests] fail | false",
+                "MD_BASEFORM                  | PARAGRAPH  | you can [snapshot] it  | false",
+                "PRP_HAVE_VB                  | PARAGRAPH  | you have [follow] it   | true",
+                "PRP_HAVE_VB                  | PARAGRAPH  | you have [using] it    | false",
                 "IT_VBZ                       | PARAGRAPH  | it [need] a row        | true",
                 "IT_VBZ                       | PARAGRAPH  | it [need] only check   | false",
                 "CD_NN                        | PARAGRAPH  | it has three [row]     | true",
                 "CD_NN                        | PARAGRAPH  | of 20,000 common [row] | true",
                 "CD_NN                        | PARAGRAPH  | of page=3 [row]        | false",
+                "CD_NN                        | PARAGRAPH  | 500 [handler] for it   | false",
+                "CD_NN                        | PARAGRAPH  | a version 2 [config]   | false",
                 "CD_NN                        | PARAGRAPH  | weight -110 [row]      | false",
                 "CD_NN                        | PARAGRAPH  | at 20080906120000 [row] | false",
                 "CD_NN                        | PARAGRAPH  | two reads and [row] it | false",
                 "HAVE_PART_AGREEMENT          | PARAGRAPH  | it has [generate] rows | true",
                 "HAVE_PART_AGREEMENT          | PARAGRAPH  | it has [Patch] rows    | false",
                 "HAVE_PART_AGREEMENT          | PARAGRAPH  | it has [inbox] rows    | false",
+                "HAVE_PART_AGREEMENT          | PARAGRAPH  | it can have [Jest] rows | false",
+                "HAVE_PART_AGREEMENT          | PARAGRAPH  | it has [append] and pop | false",
+                "HAVE_PART_AGREEMENT          | PARAGRAPH  | it has [clear] and set rows | false",
+                "CD_NN                        | PARAGRAPH  | the 3 to 4 [guide] is  | false",
+                "NOTES_THESE_NOUN             | PARAGRAPH  | use these [option] to  | true",
+                "NOTES_THESE_NOUN             | PARAGRAPH  | it let these [know] that | false",
                 "THIS_NNS                     | PARAGRAPH  | [these header] are     | true",
                 "THIS_NNS                     | PARAGRAPH  | [these usual middleware] are | false",
                 "EACH_EVERY_NNS               | PARAGRAPH  | [each rows] are        | true",
@@ -72,15 +88,30 @@ class GuardTest {
                 "A_NNS                        | PARAGRAPH  | [a rows] of it         | true",
                 "A_NNS                        | PARAGRAPH  | [an errors] occurs     | true",
                 "A_NNS                        | PARAGRAPH  | [an options] hash is   | false",
+                "A_NNS                        | PARAGRAPH  | [an options] `Map` is  | false",
+                "A_NNS                        | PARAGRAPH  | [a different means].   | false",
+                "PCT_SINGULAR_NOUN_PLURAL_VERB_AGREEMENT | PARAGRAPH | the style [guide] at it | false",
                 "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This [ensure] that it   | true",
                 "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This part [explain] rows | true",
                 "PLURAL_VERB_AFTER_THIS       | PARAGRAPH  | This [detach] key is    | false",
                 "NOTES_CODE_VERB              | PARAGRAPH  | `--all` [keep] all     | true",
                 "NOTES_CODE_VERB              | PARAGRAPH  | `rows` [keep] all      | false",
                 "NOTES_CODE_VERB              | LIST_ITEM  | `--all` [keep] all     | false",
-                "NOUN_VERB_CONFUSION          | PARAGRAPH  | you can [login] there  | true",
+                "NOUN_VERB_CONFUSION          | PARAGRAPH  | you can [fallback] there | true",
+                "NOUN_VERB_CONFUSION          | PARAGRAPH  | you can [login] there  | false",
                 "NOUN_VERB_CONFUSION          | PARAGRAPH  | you can [rollback] it  | false",
                 "NOTES_BE_BASE                | PARAGRAPH  | it is [include] in it  | true",
+                "NOTES_BE_BASE                | PARAGRAPH  | it must be [Version] 2 | false",
+                "NOTES_NOUN_VERB              | PARAGRAPH  | the row [take] it      | true",
+                "NOTES_NOUN_VERB              | PARAGRAPH  | it is recommended that the row [take] it | false",
+                "NOTES_FROM                   | PARAGRAPH  | it reads [form] disk   | true",
+                "NOTES_FROM                   | PARAGRAPH  | all events [form] a tree | false",
+                "NOTES_MANY_NOUN              | PARAGRAPH  | many [row] are         | true",
+                "NOTES_MANY_NOUN              | PARAGRAPH  | many [feel] that it is | false",
+                "NOTES_PLURAL_IS              | PARAGRAPH  | the contents [is] here | true",
+                "NOTES_PLURAL_IS              | PARAGRAPH  | their use in browsers [is] rare | false",
+                "NOTES_PLURAL_IS              | PARAGRAPH  | Natural Cycles [is] rare | false",
+                "NOTES_TO_VERBS               | PARAGRAPH  | passing parameters to [includes] | false",
                 "NOTES_BE_BASE                | PARAGRAPH  | What we do is [create] a row | false",
                 "NOTES_BE_BASE                | PARAGRAPH  | they are [allow] lists | false",
                 "NOTES_THIS_NOUNS             | PARAGRAPH  | delete this [rows] now | true",
@@ -120,6 +151,33 @@ class GuardTest {
         Remark.Fault fault = new Remark.Fault(id, from, to, "message", List.of());
 
         assertEquals(believed, Guard.believes(fault, List.of(fault), passage, wording, word -> false));
+    }
+
+    /** {@code the line *line*} shows a word. */
+    @Test
+    void aWordThatIsShownIsNotRepeated() {
+        Passage passage = Passages.passage("in the line *line* of it");
+        Remark.Fault fault = new Remark.Fault("ENGLISH_WORD_REPEAT_RULE", 7, 16, "message", List.of());
+
+        assertFalse(Guard.believes(fault, List.of(fault), passage, Wording.of(passage), word -> false));
+    }
+
+    /** {@code *existing* means that}: a word that is shown has its own case. */
+    @Test
+    void aWordThatIsShownBeginsNoSentence() {
+        Passage passage = Passages.passage("It ends here. *existing* means it");
+        Remark.Fault fault = new Remark.Fault("UPPERCASE_SENTENCE_START", 14, 22, "message", List.of());
+
+        assertFalse(Guard.believes(fault, List.of(fault), passage, Wording.of(passage), word -> false));
+    }
+
+    @Test
+    void aNameOfAListMayBeginASentenceInSmallLetters() {
+        Passage passage = Passages.passage("It ends here. curl does it");
+        Remark.Fault fault = new Remark.Fault("UPPERCASE_SENTENCE_START", 14, 18, "message", List.of());
+
+        assertFalse(Guard.believes(fault, List.of(fault), passage, Wording.of(passage), "curl"::equals));
+        assertTrue(Guard.believes(fault, List.of(fault), passage, Wording.of(passage), word -> false));
     }
 
     @ParameterizedTest

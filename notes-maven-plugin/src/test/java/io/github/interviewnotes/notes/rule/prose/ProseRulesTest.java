@@ -18,7 +18,9 @@ import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,14 +39,14 @@ class ProseRulesTest {
 
     @Test
     void aTextIsReadOnceForAllRules() {
-        List<String> texts = new ArrayList<>();
+        Queue<String> texts = new ConcurrentLinkedQueue<>();
 
         check("One text.\n\nAnother.\n\nOne text.", wording -> {
             texts.add(wording.text());
             return List.of();
         });
 
-        assertEquals(List.of("One text.", "Another."), texts);
+        assertEquals(List.of("Another.", "One text."), texts.stream().sorted().toList());
     }
 
     @Test
@@ -132,6 +134,35 @@ class ProseRulesTest {
                 List.of("1:1 " + unknown("Recieve"), "1:13 " + unknown("Recieve")),
                 check("Recieve and Recieve.", word),
                 "few mistakes are made twice, and names nearly always stand twice");
+    }
+
+    @Test
+    void aWordThatStandsAloneInACellIsAValue() {
+        Unknown word = new Unknown("recieve", "receive");
+        Unknown capital = new Unknown("Recieve", "Receive");
+
+        assertEquals(List.of(), check("# recieve", word));
+        assertEquals(List.of(), check("| recieve |\n|---|\n| recieve |", word));
+        assertEquals(List.of("1:3 " + unknown("Recieve")), check("# Recieve", capital));
+    }
+
+    @Test
+    void peopleAreNoTerms() {
+        Unknown first = new Unknown("Jhon");
+        Unknown last = new Unknown("Trmac");
+
+        assertEquals(List.of(), check("They are Jhon Trmac here.", first, last));
+        assertEquals(List.of("1:10 " + unknown("Jhon")), check("They are Jhon only.", first, last));
+    }
+
+    @Test
+    void aNameThatIsWrittenSmallThroughoutIsMeant() {
+        Unknown word = new Unknown("linux", "Linux");
+
+        assertEquals(
+                List.of("1:5 error prose/spelling 'linux' is misspelled; did you mean 'Linux'?"),
+                check("Run linux here.", word));
+        assertEquals(List.of(), check("Run linux on linux.", word));
     }
 
     @Test

@@ -24,6 +24,7 @@ class WordingTest {
                 "<kbd>Ctrl</kbd> key => DXX0 key",
                 "see <https://example.org> now => see DXX0 now",
                 "[text](https://example.org) here => text here",
+                "see [](other.md), then => see DXX0, then",
                 "fish &amp; chips &lt;3 => fish & chips <3",
                 "5 \\* 3 => 5 * 3",
                 "a ~~old~~ word => a word",

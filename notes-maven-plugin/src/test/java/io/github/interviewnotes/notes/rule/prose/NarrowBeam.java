@@ -11,8 +11,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An OpenNLP model that follows the likeliest sequence of labels only. As they come, the chunker follows ten at a time
- * and the tagger three, which is most of what LanguageTool costs, and nearly always ends with the likeliest.
+ * An OpenNLP model that follows the likeliest sequence of labels only, as {@link EnglishPhrases} does. As they come, the chunker follows ten at a time
+ * and the tagger three.
  */
 final class NarrowBeam {
 

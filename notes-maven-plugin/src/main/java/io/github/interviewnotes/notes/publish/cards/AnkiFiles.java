@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Files that lie beside this class. */
-final class Resource {
+/** What packages for Anki are made of, in files that lie beside this class. */
+final class AnkiFiles {
 
-    private Resource() {}
+    private AnkiFiles() {}
 
     /** Returns the text of a file, without its last line end. */
     static String text(String name) {
-        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+        try (InputStream in = AnkiFiles.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

@@ -1,0 +1,103 @@
+package io.github.interviewnotes.notes.rule.prose;
+
+import io.github.interviewnotes.notes.config.HiddenSentence;
+import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges the grammar of notes. Thread-safe. */
+final class GrammarCheck {
+
+    private static final String ENDLESS = "no sentence ends within " + Portion.LIMIT
+            + " characters; end some, or put what is no prose into a code fence";
+
+    private final OwnRules own;
+    private final Lazy<Vocabulary> vocabulary;
+    private final Hiding hiding;
+
+    private volatile boolean failed;
+
+    /**
+     * @param own rules beside LanguageTool's
+     * @param vocabulary what is right in all notes
+     * @param hiding what nobody wants to see
+     */
+    GrammarCheck(OwnRules own, Lazy<Vocabulary> vocabulary, Hiding hiding) {
+        this.own = own;
+        this.vocabulary = vocabulary;
+        this.hiding = hiding;
+    }
+
+    /** Begins to read the prose of a note. */
+    void expect(NoteProse prose) {
+        prose.passages().forEach(text -> text.judge().room().read(text.wording()));
+    }
+
+    /** Tells whether a text could not be read so far; another run may have more time for it. */
+    boolean hasFailed() {
+        return failed;
+    }
+
+    /**
+     * Returns what is wrong with the grammar of {@code note} and not hidden.
+     *
+     * @param prose that of the note
+     * @param used to which is added what hides something
+     */
+    List<Flaw> of(Note note, NoteProse prose, Set<HiddenSentence> used) {
+        expect(prose);
+        Lazy<Vocabulary> known = new Lazy<>(() -> vocabulary.get().in(note));
+        List<Flaw> flaws = new ArrayList<>();
+        for (NoteProse.Text text : prose.passages()) {
+            try {
+                List<Remark.Fault> faults = await(text.judge().room(), text.wording());
+                List<Remark> remarks = new ArrayList<>(text.unknown());
+                remarks.addAll(faults);
+                List<Flaw> found = faults.stream()
+                        .flatMap(fault -> judge(fault, remarks, text, known).stream())
+                        .toList();
+                flaws.addAll(hiding.visible(text.passage(), found, used));
+                for (Portion stretch : Portion.endless(text.wording().text())) {
+                    flaws.add(new Flaw.Unread(text.wording().source(stretch.from(), stretch.to()), ENDLESS));
+                }
+            } catch (UnreadableException e) {
+                flaws.add(new Flaw.Unread(text.wording().source(), e.getMessage()));
+            }
+        }
+        return flaws;
+    }
+
+    /**
+     * Returns the faults of a text.
+     *
+     * @throws UnreadableException if it defeats the reader
+     */
+    List<Remark.Fault> await(ReadingRoom room, Wording wording) throws UnreadableException {
+        try {
+            return ReadingRoom.await(room.read(wording));
+        } catch (UnreadableException e) {
+            failed = true;
+            throw e;
+        }
+    }
+
+    private Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text, Lazy<Vocabulary> known) {
+        if (!own.isProjectRule(fault.id())
+                && !Guard.believes(
+                        fault,
+                        beside,
+                        text.passage(),
+                        text.wording(),
+                        word -> known.get().accepts(word, false))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Flaw.Grammatical(
+                text.wording().source(fault.from(), fault.to()),
+                text.of(fault),
+                vocabulary.get().forbidden().allowed(fault),
+                text.judge().profile().doubtful().contains(fault.id())));
+    }
+}
