@@ -30,11 +30,13 @@ final class ProseBenchmark implements Benchmarks.Benchmark {
 
     private final Path repository = Path.of(System.getProperty("benchmark.repository", ".."));
     private Path rules = repository.resolve("rules");
+    private String classPath = "";
     private final List<Figure> figures = new ArrayList<>();
 
     @Override
     public List<Figure> measure() throws Exception {
         Path folder = Files.createTempDirectory("benchmark");
+        classPath = PackedClassPath.of(System.getProperty("java.class.path"), folder);
         Path notes = Files.createDirectory(folder.resolve("notes"));
         long words = copy(notes);
         Path text = extract(notes, folder.resolve("text.txt"));
@@ -111,7 +113,7 @@ final class ProseBenchmark implements Benchmarks.Benchmark {
                 Double.parseDouble(said[3]));
     }
 
-    private static Seconds languageTool(Path text) throws Exception {
+    private Seconds languageTool(Path text) throws Exception {
         long start = System.nanoTime();
         List<String> command = List.of(
                 "-Xmx1g",
@@ -136,12 +138,12 @@ final class ProseBenchmark implements Benchmarks.Benchmark {
      */
     private record Said(String text, double cpu) {}
 
-    private static Said java(List<String> arguments) throws IOException, InterruptedException {
+    private Said java(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:ActiveProcessorCount=2",
                 "-cp",
-                System.getProperty("java.class.path")));
+                classPath));
         command.addAll(arguments);
         Path text = Files.createTempFile("benchmark", ".txt");
         Process process = new ProcessBuilder(command)

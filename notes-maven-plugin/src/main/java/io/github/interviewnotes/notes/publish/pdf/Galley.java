@@ -26,7 +26,7 @@ final class Galley {
     private static final Set<String> HEADING_CLASSES = Set.of("heading", "alert-title", "summary", "kicker");
     private static final Set<String> TRAILER_CLASSES = Set.of("figcaption", "to-answer");
 
-    /** How far letters may reach below the last line of a row, in dots: the engine wants the row's padding below them. */
+    /** How far letters may reach below the last line of a row or of code, in dots: the engine wants the padding below them. */
     private static final int DESCENT = 60;
 
     private final LayoutContext context;
@@ -98,7 +98,8 @@ final class Galley {
             int top = line.getAbsY() + (int) line.getMargin(context).top();
             int bottom = line.getAbsY()
                     + line.getHeight()
-                    - (int) line.getMargin(context).bottom();
+                    - (int) line.getMargin(context).bottom()
+                    + DESCENT;
             String text = element(line).getTextContent();
             add(kind, i, count, top, bottom, text, openings.with(line, top));
         }

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.publish.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PageSize;
 import io.github.interviewnotes.notes.publish.Progress;
 import io.github.interviewnotes.notes.publish.PublishException;
+import io.github.interviewnotes.notes.publish.RealBook;
 import io.github.interviewnotes.notes.publish.pdf.PageInspector.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
@@ -86,19 +89,41 @@ class PageBreaksTest {
         }
     }
 
+    /** Where the plan for its pages had no room below the letters of code, this note had a page with a row of a line that wraps. */
     @Test
-    void aTelephoneHoldsADrawingOfEightyColumns(@TempDir Path folder) throws Exception {
-        Files.copy(notes.resolve("c.md"), folder.resolve("c.md"));
-        PageMeasures phone = PageMeasures.of(PageSize.PHONE);
-        PageInspector.Area area = new PageInspector.Area(
-                PageMeasures.points(phone.left()),
-                PageMeasures.points(phone.top()),
-                PageMeasures.points(phone.width() - phone.right()),
-                PageMeasures.points(phone.height() - phone.bottom()));
+    void theLastRowOfCodeStaysWithItsLine(@TempDir Path folder) throws Exception {
+        Files.copy(RealBook.NOTES.resolve("relational_databases.md"), folder.resolve("a.md"));
+        Files.createDirectory(folder.resolve("images"));
+        try (Stream<Path> pictures = Files.list(RealBook.NOTES.resolve("images"))) {
+            for (Path picture : pictures.toList()) {
+                Files.copy(picture, folder.resolve("images").resolve(picture.getFileName()));
+            }
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfWriter(PageSize.PHONE, Progress.silent()).write(Library.book(folder), out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            Set<Fault> faults = PageInspector.inspect(document, area).keySet();
+            Set<Fault> faults = PageInspector.inspect(document, area(PageMeasures.of(PageSize.PHONE)))
+                    .keySet();
+            assertFalse(faults.contains(Fault.CODE_SLIVER) || faults.contains(Fault.SHORT_PAGE), faults.toString());
+        }
+    }
+
+    private static PageInspector.Area area(PageMeasures page) {
+        return new PageInspector.Area(
+                PageMeasures.points(page.left()),
+                PageMeasures.points(page.top()),
+                PageMeasures.points(page.width() - page.right()),
+                PageMeasures.points(page.height() - page.bottom()));
+    }
+
+    @Test
+    void aTelephoneHoldsADrawingOfEightyColumns(@TempDir Path folder) throws Exception {
+        Files.copy(notes.resolve("c.md"), folder.resolve("c.md"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(PageSize.PHONE, Progress.silent()).write(Library.book(folder), out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            Set<Fault> faults = PageInspector.inspect(document, area(PageMeasures.of(PageSize.PHONE)))
+                    .keySet();
             Set<Fault> never =
                     EnumSet.of(Fault.DRAWING_WRAPPED, Fault.HEADING_LAST, Fault.LEAD_IN_LAST, Fault.OUTPUT_PARTED);
             never.retainAll(faults);
