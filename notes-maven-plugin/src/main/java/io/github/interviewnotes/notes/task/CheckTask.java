@@ -13,6 +13,7 @@ import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Scope;
 import io.github.interviewnotes.notes.check.Settlement;
+import io.github.interviewnotes.notes.check.Sums;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -131,7 +132,7 @@ public record CheckTask(
                     .check(notebook, scope)
                     .reserving(prose.reservations());
             Settlement settlement = new Settlement(configuration.files(), configuration.rules(), strict);
-            return debts.map(found -> settlement.of(result, found)).orElse(result);
+            return Sums.of(debts.map(found -> settlement.of(result, found)).orElse(result));
         }
     }
 }

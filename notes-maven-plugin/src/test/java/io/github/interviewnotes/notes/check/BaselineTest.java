@@ -292,6 +292,33 @@ class BaselineTest {
     }
 
     @Test
+    void eachNoteThatAnIndexLeavesOutIsADebtHoweverManyTheyAre() throws Exception {
+        write("INDEX.md", "# Notes\n\n- [a](a.md): it\n");
+        for (int i = 10; i <= 40; i++) {
+            write("n" + i + ".md", "# N\n");
+        }
+        assertEquals(
+                List.of("INDEX.md:1:1 error index/unlisted-note"),
+                lines(Sums.of(check())).stream()
+                        .filter(line -> line.contains("unlisted"))
+                        .toList());
+        baseline = baselineOf(check());
+        assertEquals(List.of(), lines(Sums.of(settled())));
+
+        write("new.md", "# New\n");
+        assertEquals(List.of("new.md:1:1 error index/unlisted-note"), lines(Sums.of(settled())));
+
+        for (int i = 10; i <= 35; i++) {
+            Files.delete(folder.resolve("n" + i + ".md"));
+        }
+        assertEquals(
+                List.of("new.md:1:1 error index/unlisted-note"),
+                lines(Sums.of(settled())).stream()
+                        .filter(line -> line.contains("unlisted"))
+                        .toList());
+    }
+
+    @Test
     void namesOfFilesMayHoldAnything() throws Exception {
         String name = "# é 100% a:b <x>.md";
         write(name, "# A\n\n[gone](gone.md)\n");
