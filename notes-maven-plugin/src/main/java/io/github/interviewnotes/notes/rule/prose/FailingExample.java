@@ -44,8 +44,7 @@ public final class FailingExample implements LastingRule, RulesFileRule, Fallibl
 
     @Override
     public String basis() {
-        // where something stands in the file of the rules is part of the configuration
-        return "";
+        return check.basis();
     }
 
     @Override

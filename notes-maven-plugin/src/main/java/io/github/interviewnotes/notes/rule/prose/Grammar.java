@@ -44,6 +44,11 @@ public final class Grammar implements NoteRule, Foresighted, Fallible {
     }
 
     @Override
+    public String basis() {
+        return check.basis();
+    }
+
+    @Override
     public List<Finding> check(Note note) {
         List<Finding> findings = new ArrayList<>();
         for (Flaw flaw : check.grammar(note)) {

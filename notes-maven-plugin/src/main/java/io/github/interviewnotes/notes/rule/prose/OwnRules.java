@@ -61,6 +61,11 @@ final class OwnRules {
         }
     }
 
+    /** Returns what tells the project's rules from others; those that ship are the plugin's. */
+    String basis() {
+        return project.fingerprint();
+    }
+
     /** Tells whether the project has rules, whose patterns nobody has tried. */
     boolean hasProjectRules() {
         return !projectIds.isEmpty();

@@ -34,6 +34,11 @@ public final class UnknownTerm implements NoteRule, ToldOnce {
     }
 
     @Override
+    public String basis() {
+        return check.basis();
+    }
+
+    @Override
     public List<Finding> check(Note note) {
         List<Finding> findings = new ArrayList<>();
         for (Flaw flaw : check.words(note)) {
