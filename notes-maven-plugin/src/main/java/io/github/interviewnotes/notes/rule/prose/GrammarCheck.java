@@ -33,7 +33,7 @@ final class GrammarCheck {
 
     /** Begins to read the prose of a note. */
     void expect(NoteProse prose) {
-        prose.passages().forEach(text -> text.judge().room().read(text.wording()));
+        prose.passages().forEach(text -> text.judge().room().expect(text.wording()));
     }
 
     /** Tells whether a text could not be read so far; another run may have more time for it. */
@@ -77,7 +77,7 @@ final class GrammarCheck {
      */
     List<Remark.Fault> await(ReadingRoom room, Wording wording) throws UnreadableException {
         try {
-            return ReadingRoom.await(room.read(wording));
+            return room.read(wording);
         } catch (UnreadableException e) {
             failed = true;
             throw e;

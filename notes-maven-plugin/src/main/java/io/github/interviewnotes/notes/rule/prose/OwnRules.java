@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class OwnRules {
     private static final int BEFORE_OTHERS = 1;
 
     private static final int BEFORE_ALL = 1_000;
+
+    /** A paragraph takes milliseconds, on a busy machine a second. */
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final GrammarFile project;
     private final Set<String> projectIds;
@@ -66,9 +70,9 @@ final class OwnRules {
         return project.fingerprint();
     }
 
-    /** Tells whether the project has rules, whose patterns nobody has tried. */
-    boolean hasProjectRules() {
-        return !projectIds.isEmpty();
+    /** Returns how long a text may be read: without end, unless the project has rules, whose patterns nobody has tried. */
+    Patience patience() {
+        return projectIds.isEmpty() ? Patience.endless() : new Patience(LIMIT, "a pattern of rules/grammar.xml");
     }
 
     /** Tells whether a rule is one of the project's. */
