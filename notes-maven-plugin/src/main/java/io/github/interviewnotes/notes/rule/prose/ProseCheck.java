@@ -110,6 +110,7 @@ public final class ProseCheck {
 
     /** Begins to read {@code note} for its grammar. */
     void expect(Note note) {
+        reader.foresee(note);
         grammar.expect(prose(note));
     }
 

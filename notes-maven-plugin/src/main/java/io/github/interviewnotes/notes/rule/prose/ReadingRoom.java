@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -27,6 +28,7 @@ final class ReadingRoom {
     private final Patience patience;
     private final ThreadPoolExecutor threads;
     private final Map<String, CompletableFuture<List<Remark.Fault>>> readings = new ConcurrentHashMap<>();
+    private final AtomicBoolean foreseen = new AtomicBoolean();
 
     /**
      * @param reader who reads
@@ -48,6 +50,28 @@ final class ReadingRoom {
                     return thread;
                 });
         threads.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * Has the reader get ready if {@code wording} is new to it.
+     *
+     * @return whether it is
+     */
+    boolean foresee(Wording wording) {
+        if (memory.recall(key(wording)).isPresent()) {
+            return false;
+        }
+        if (!foreseen.getAndSet(true)) {
+            threads.execute(() -> {
+                try {
+                    reader.prepare();
+                } catch (IllegalStateException e) {
+                    // so it does for the first text, of which it is told
+                    return;
+                }
+            });
+        }
+        return true;
     }
 
     /** Begins to read {@code wording}, if nobody has. */
