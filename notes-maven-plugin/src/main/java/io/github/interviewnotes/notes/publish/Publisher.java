@@ -29,20 +29,20 @@ import java.util.function.Consumer;
  */
 public final class Publisher {
 
-    private final Progress progress;
+    private final Stages progress;
     private final Consumer<String> remarks;
     private final BookBuilder builder;
 
     /** Creates a publisher that works in silence. */
     public Publisher() {
-        this(Progress.silent(), remark -> {});
+        this(Stages.silent(), remark -> {});
     }
 
     /**
      * @param progress hears how far the work has come
      * @param remarks takes sentences on what is published all the same, and could be better
      */
-    public Publisher(Progress progress, Consumer<String> remarks) {
+    public Publisher(Stages progress, Consumer<String> remarks) {
         this.progress = progress;
         this.remarks = remarks;
         this.builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()), progress);

@@ -10,12 +10,12 @@ import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.BookFile;
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Order;
-import io.github.interviewnotes.notes.publish.Progress;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Publisher;
 import io.github.interviewnotes.notes.publish.ReadingOrder;
 import io.github.interviewnotes.notes.publish.Selection;
 import io.github.interviewnotes.notes.publish.SparingPublisher;
+import io.github.interviewnotes.notes.publish.Stages;
 import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.report.TextReport;
@@ -65,7 +65,7 @@ public record PublishTask(
      * @throws IOException if a file cannot be read or written
      * @throws ConfigException if the configuration cannot be used
      */
-    public Published run(Configuration configuration, Path to, Progress progress, Listener listener)
+    public Published run(Configuration configuration, Path to, Stages progress, Listener listener)
             throws IOException, ConfigException, SetupException {
         Order order = output.order(folder.source(), project, to);
         TitlePage titlePage = new TitlePage(
@@ -99,7 +99,7 @@ public record PublishTask(
     }
 
     /** Returns whether books were written; where nothing has changed, they are left alone. */
-    private boolean publish(Notebook notebook, TitlePage titlePage, Order order, Progress progress, Listener listener)
+    private boolean publish(Notebook notebook, TitlePage titlePage, Order order, Stages progress, Listener listener)
             throws IOException, PublishException {
         Publisher books = new Publisher(progress, listener::warn);
         BookMetadata metadata = titlePage.at(notebook, Instant.now());

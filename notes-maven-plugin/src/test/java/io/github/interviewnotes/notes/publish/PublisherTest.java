@@ -259,7 +259,7 @@ class PublisherTest {
     void whatCouldBeBetterIsRemarkedOnOnce() throws Exception {
         Path root = notes("# A\n\n## Q: Why?\nBecause.\n");
         List<String> remarks = new ArrayList<>();
-        new Publisher(Progress.silent(), remarks::add)
+        new Publisher(Stages.silent(), remarks::add)
                 .publish(
                         Library.load(root),
                         root,
