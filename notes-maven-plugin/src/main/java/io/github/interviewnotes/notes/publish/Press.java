@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.publish;
 
 import io.github.interviewnotes.notes.check.AtomicFile;
+import io.github.interviewnotes.notes.check.Drafts;
 import io.github.interviewnotes.notes.check.WriteFault;
 import io.github.interviewnotes.notes.publish.cards.Cards;
 import io.github.interviewnotes.notes.publish.cards.CardsWriter;
@@ -43,8 +44,8 @@ record Press(Stages stages) {
             Files.createDirectories(order.folder());
             for (BookFile file : files) {
                 if (!file.format().isCards() || !cards.all().isEmpty()) {
-                    AtomicFile.removeOldDrafts(file.path());
-                    Path draft = AtomicFile.draftOf(file.path());
+                    Drafts.removeOld(file.path());
+                    Path draft = Drafts.of(file.path());
                     drafts.put(file, draft);
                     Book edition = editions.of(file);
                     stages.reached(stage(file.format(), edition, cards));
