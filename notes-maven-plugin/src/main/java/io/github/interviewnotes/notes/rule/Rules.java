@@ -86,6 +86,7 @@ import io.github.interviewnotes.notes.rule.section.TooLongPart;
 import io.github.interviewnotes.notes.rule.section.TooManySections;
 import io.github.interviewnotes.notes.rule.section.TooShortPart;
 import io.github.interviewnotes.notes.rule.section.UnexpectedSection;
+import io.github.interviewnotes.notes.rule.suppression.Misspelled;
 import io.github.interviewnotes.notes.rule.suppression.NoReason;
 import io.github.interviewnotes.notes.rule.suppression.UnknownRule;
 import io.github.interviewnotes.notes.rule.suppression.Unused;
@@ -269,6 +270,7 @@ public final class Rules {
                 new TooManySections(schemas),
                 new TooShortPart(schemas),
                 new UnexpectedSection(schemas),
+                new Misspelled(),
                 new NoReason(),
                 new Unused(),
                 new InvalidCode(syntax),

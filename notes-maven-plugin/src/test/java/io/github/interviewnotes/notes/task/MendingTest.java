@@ -46,7 +46,7 @@ class MendingTest {
         Files.writeString(folder.resolve("a.md"), "before\n");
         new Mending(heard, true).write(mended(NotePath.of("a.md")), folder, "docs/");
 
-        assertEquals(List.of("\n--- docs/a.md\n+++ docs/a.md\n@@ -1 +1 @@\n-before\n+after\n"), heard.lines());
+        assertEquals(List.of("\n--- docs/a.md\n+++ docs/a.md\n@@ -1,1 +1,1 @@\n-before\n+after"), heard.lines());
         assertEquals("before\n", Files.readString(folder.resolve("a.md")));
     }
 
