@@ -11,7 +11,6 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.rules.CategoryId;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
  * The grammar of a language by LanguageTool; spelling is left to {@link Speller}. It starts with the first text that is
@@ -29,7 +28,7 @@ final class LanguageTool implements Proofreader {
     private final OwnRules own;
     private final Patience patience;
     private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
-    private List<AbstractPatternRule> ownPatterns = List.of();
+    private List<Rule> ownPatterns = List.of();
 
     /**
      * Returns a reader of the language {@code code} that keeps to {@code profile} and also has the rules {@code own};
