@@ -9,7 +9,6 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.rules.CategoryId;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
  * The grammar of a language by LanguageTool; spelling is left to {@link Speller}. It starts with the first text that is
@@ -23,7 +22,7 @@ final class LanguageTool implements Proofreader {
     private final Profile profile;
     private final OwnRules own;
     private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
-    private List<AbstractPatternRule> ownPatterns = List.of();
+    private List<Rule> ownPatterns = List.of();
 
     /**
      * Returns a reader of the language {@code code} that keeps to {@code profile} and also has the rules {@code own};

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.languagetool.Language;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
 
@@ -91,8 +92,8 @@ final class OwnRules {
      *
      * @throws IOException if the shipped rules cannot be read
      */
-    List<AbstractPatternRule> load(Language language) throws IOException {
-        List<AbstractPatternRule> rules = new ArrayList<>();
+    List<Rule> load(Language language) throws IOException {
+        List<Rule> rules = new ArrayList<>();
         if (language.getShortCode().equals(ENGLISH)) {
             try (InputStream in = OwnRules.class.getResourceAsStream(RESOURCE)) {
                 rules.addAll(rules(in, RESOURCE, language, BEFORE_OTHERS));
@@ -100,14 +101,20 @@ final class OwnRules {
         }
         if (project.language().equals(language.getShortCode())) {
             for (GrammarFile.Unit unit : project.rules()) {
-                try (InputStream in = new ByteArrayInputStream(file(unit).getBytes(StandardCharsets.UTF_8))) {
-                    rules.addAll(rules(in, project.label(), language, BEFORE_ALL));
+                try {
+                    load(unit, language).forEach(rule -> rules.add(new GuardedRule(rule)));
                 } catch (IOException | RuntimeException e) {
                     continue;
                 }
             }
         }
         return rules;
+    }
+
+    private List<AbstractPatternRule> load(GrammarFile.Unit unit, Language language) throws IOException {
+        try (InputStream in = new ByteArrayInputStream(file(unit).getBytes(StandardCharsets.UTF_8))) {
+            return rules(in, project.label(), language, BEFORE_ALL);
+        }
     }
 
     private String file(GrammarFile.Unit unit) {
