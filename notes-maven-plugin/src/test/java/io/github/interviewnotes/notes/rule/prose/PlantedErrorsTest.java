@@ -118,6 +118,6 @@ class PlantedErrorsTest {
         Judges judges = new Judges(language ->
                 Judge.of(language, List.of(), KnownRules.shipped(), OwnRules.shipped(), ProseEffort.once()));
         ProseCheck check = ProseCheck.of(Dictionary.empty(), ProseSettings.defaults(), OwnRules.shipped(), judges);
-        return List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
+        return List.of(new DoubtfulGrammar(check), new Grammar(check), new Spelling(check), new UnknownTerm(check));
     }
 }
