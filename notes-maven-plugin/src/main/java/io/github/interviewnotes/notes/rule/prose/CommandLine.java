@@ -9,8 +9,7 @@ final class CommandLine {
     private static final Pattern PROMPT = Pattern.compile("[$%>#]\\s");
 
     /** An option, the output of another command, and what joins commands. */
-    private static final Pattern PART =
-            Pattern.compile("(?<!\\S)--?[A-Za-z][\\w-]{0,60}|\\$\\(|(?<!\\S)(?:&&|\\|\\|?|>>)(?!\\S)");
+    private static final Pattern PART = Pattern.compile("(?<!\\S)--?[A-Za-z][\\w-]{0,60}|\\$\\(|(?<!\\S)&&(?!\\S)");
 
     private CommandLine() {}
 

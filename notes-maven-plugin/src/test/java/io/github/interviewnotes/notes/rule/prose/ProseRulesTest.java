@@ -111,7 +111,8 @@ class ProseRulesTest {
 
         assertEquals(List.of(), check("rwo build -t xyzzq", slip, term));
         assertEquals(List.of(), check("\\$ rwo the xyzzq", slip, term));
-        assertEquals(List.of("1:3 error prose/spelling 'rwo' is misspelled; did you mean 'row'?"), check("a rwo -t", slip));
+        assertEquals(
+                List.of("1:3 error prose/spelling 'rwo' is misspelled; did you mean 'row'?"), check("a rwo -t", slip));
         assertEquals(List.of("1:1 " + unknown("xyzzq")), check("xyzzq builds", term));
     }
 
