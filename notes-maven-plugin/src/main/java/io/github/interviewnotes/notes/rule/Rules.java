@@ -58,6 +58,7 @@ import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.prompt.DuplicateCardId;
 import io.github.interviewnotes.notes.rule.prompt.NoCardId;
 import io.github.interviewnotes.notes.rule.prose.DoubleSpace;
+import io.github.interviewnotes.notes.rule.prose.DoubtfulGrammar;
 import io.github.interviewnotes.notes.rule.prose.DuplicateWord;
 import io.github.interviewnotes.notes.rule.prose.FailingExample;
 import io.github.interviewnotes.notes.rule.prose.ForeignText;
@@ -246,6 +247,7 @@ public final class Rules {
                 new InvalidLanguage(),
                 new MissingLanguage(configuration.prose()),
                 new DoubleSpace(),
+                new DoubtfulGrammar(prose),
                 new DuplicateWord(dictionary),
                 new FailingExample(configuration.grammar(), prose),
                 new Grammar(prose),
