@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.config;
 import io.github.interviewnotes.notes.text.Position;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What {@code rules/grammar.xml} says: rules of the project's own in LanguageTool's format.
@@ -81,6 +82,15 @@ public record GrammarFile(String label, String language, List<Unit> rules, List<
      */
     public static GrammarFile read(String label, SourceText text) {
         return GrammarReader.read(label, text);
+    }
+
+    /** Returns this file without the rules whose ids {@code left} accepts. */
+    public GrammarFile without(Predicate<String> left) {
+        return new GrammarFile(
+                label,
+                language,
+                rules.stream().filter(rule -> !left.test(rule.id())).toList(),
+                faults);
     }
 
     /** Returns a file without rules. */

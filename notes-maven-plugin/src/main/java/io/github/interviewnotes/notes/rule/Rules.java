@@ -246,7 +246,7 @@ public final class Rules {
                 new MissingLanguage(configuration.prose()),
                 new DoubleSpace(),
                 new DuplicateWord(dictionary),
-                new FailingExample(configuration.grammar(), prose),
+                new FailingExample(configuration.grammar().without(configuration.prose()::isOff), prose),
                 new Grammar(prose),
                 new IdleException(configuration.prose(), proseFile, prose),
                 new RejectedGrammar(configuration.grammar()),
