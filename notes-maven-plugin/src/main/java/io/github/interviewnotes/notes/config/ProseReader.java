@@ -112,6 +112,10 @@ final class ProseReader {
         if (text.length() > 2 && text.startsWith("/") && text.endsWith("/")) {
             return new HiddenSentence.Like(value.pattern(text.substring(1, text.length() - 1)));
         }
+        if (text.startsWith("^") && text.endsWith("$")) {
+            // so LTeX writes what its users hide: ^\QHe had had enough.\E$
+            return new HiddenSentence.Like(value.pattern(text));
+        }
         // what stands in backticks is copied with them from the source, and without them from the page
         String words = SPACES.matcher(text.replace("`", "")).replaceAll(" ").strip();
         if (words.isEmpty()) {

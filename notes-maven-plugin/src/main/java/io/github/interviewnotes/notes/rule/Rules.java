@@ -249,7 +249,7 @@ public final class Rules {
                 new DoubleSpace(),
                 new DoubtfulGrammar(prose),
                 new DuplicateWord(dictionary),
-                new FailingExample(configuration.grammar(), prose),
+                new FailingExample(configuration.grammar().without(configuration.prose()::isOff), prose),
                 new Grammar(prose),
                 new IdleException(configuration.prose(), proseFile, prose),
                 new RejectedGrammar(configuration.grammar()),

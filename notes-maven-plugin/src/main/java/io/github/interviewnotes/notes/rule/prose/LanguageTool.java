@@ -78,7 +78,12 @@ final class LanguageTool implements Proofreader {
             }
             ownPatterns.forEach(tool::addRule);
             return new Worker(tool, own);
-        } catch (IOException | RuntimeException | LinkageError e) {
+        } catch (MissingPart e) {
+            throw e;
+        } catch (LinkageError e) {
+            throw new IllegalStateException(
+                    "LanguageTool cannot be started", new UnfitParts(LanguageModules.versions(code), e));
+        } catch (IOException | RuntimeException e) {
             throw new IllegalStateException("LanguageTool cannot be started: " + e.getMessage(), e);
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -43,8 +44,8 @@ final class Startup {
         Language language = prepared(code);
         Thread models = new Thread(() -> loadModels(language), "languagetool-models");
         models.setDaemon(true);
-        // whatever goes wrong there goes wrong again in the first check, which reports it
-        models.setUncaughtExceptionHandler((thread, fault) -> {});
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        models.setUncaughtExceptionHandler((thread, fault) -> failure.set(fault));
         models.start();
         JLanguageTool tool = new QuickTool(language, WITHOUT_SUGGESTIONS);
         try {
@@ -53,6 +54,10 @@ final class Startup {
             // what is not loaded yet is loaded by the first check
             Thread.currentThread().interrupt();
         }
+        if (failure.get() instanceof LinkageError missing) {
+            throw missing;
+        }
+        // whatever else went wrong there goes wrong again in the first check, which reports it
         return tool;
     }
 
