@@ -257,7 +257,7 @@ public final class Rules {
                 new ForeignText(prose),
                 new UnknownTerm(prose),
                 new UnsortedDictionary(dictionary),
-                new UnusedWord(dictionary, prose),
+                new UnusedWord(dictionary, prose, effort.memory()),
                 new DuplicateSection(schemas),
                 new EmptySection(),
                 new MissingSection(schemas),
