@@ -48,9 +48,7 @@ final class Usage {
         this.parts = several.stream()
                 .map(entry -> words(entry).map(Usage::folded).toList())
                 .toList();
-        this.alternatives = several.stream()
-                .map(PhraseExpression::of)
-                .collect(Collectors.joining("|"));
+        this.alternatives = several.stream().map(PhraseExpression::of).collect(Collectors.joining("|"));
         this.phrases = Pattern.compile(
                 alternatives.isEmpty()
                         ? "(?!)"
