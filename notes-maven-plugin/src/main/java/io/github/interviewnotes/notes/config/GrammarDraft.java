@@ -40,24 +40,32 @@ final class GrammarDraft {
         Optional<GrammarElement> kind = kind(name, position);
         path.push(new Open(name, kind, position));
         if (kind.isEmpty()) {
+            unit.ifPresent(GrammarUnit::miss);
             return;
-        }
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (!kind.get().attributes().contains(attributes.getQName(i))) {
-                fault(
-                        position,
-                        YamlNode.unknownName(
-                                "attribute of " + name,
-                                attributes.getQName(i),
-                                kind.get().attributes()));
-            }
         }
         if (name.equals(ROOT)) {
             readLanguage(attributes, position);
         } else if (unit.isEmpty() && (name.equals("rule") || name.equals("rulegroup"))) {
-            unit = Optional.of(new GrammarUnit(tag.start(), position, path.size(), this::fault));
+            unit = Optional.of(new GrammarUnit(tag.start(), position, path.size(), language, this::fault));
         }
+        requireKnown(attributes, name, kind.get(), position);
         unit.ifPresent(one -> one.open(name, attributes, position));
+    }
+
+    private void requireKnown(Attributes attributes, String name, GrammarElement kind, Position position) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String attribute = attributes.getQName(i);
+            boolean known = kind.attributes().contains(attribute)
+                    || isOfXml(attribute)
+                    || isUsual(attribute, attributes.getValue(i));
+            if (!known) {
+                fault(
+                        position,
+                        GrammarRefusal.ofAttribute(attribute)
+                                .orElseGet(() ->
+                                        YamlNode.unknownName("attribute of " + name, attribute, kind.attributes())));
+            }
+        }
     }
 
     private Optional<GrammarElement> kind(String name, Position position) {
@@ -68,12 +76,21 @@ final class GrammarDraft {
             return GrammarElement.named(name);
         }
         String where = path.isEmpty() ? "element" : "element in " + path.peek().name();
-        fault(
-                position,
-                expected.isEmpty()
-                        ? "no element stands in " + path.peek().name() + ", found " + Quoted.of(name)
-                        : YamlNode.unknownName(where, name, expected));
+        String unknown = expected.isEmpty()
+                ? "no element stands in " + path.peek().name() + ", found " + Quoted.of(name)
+                : YamlNode.unknownName(where, name, expected);
+        fault(position, GrammarRefusal.ofElement(name).orElse(unknown));
         return Optional.empty();
+    }
+
+    /** Says what holds anyway. */
+    private static boolean isUsual(String attribute, String value) {
+        return attribute.equals("default") && value.equals("on");
+    }
+
+    /** Namespaces and schemas are for editors. */
+    private static boolean isOfXml(String attribute) {
+        return attribute.startsWith("xml") || attribute.startsWith("xsi:");
     }
 
     private void readLanguage(Attributes attributes, Position position) {

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.text.Position;
+import io.github.interviewnotes.notes.text.Sha256;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.List;
 
@@ -81,6 +82,16 @@ public record GrammarFile(String label, String language, List<Unit> rules, List<
      */
     public static GrammarFile read(String label, SourceText text) {
         return GrammarReader.read(label, text);
+    }
+
+    /** Returns a SHA-256 in hexadecimal over all this, and where it stands. */
+    public String fingerprint() {
+        Sha256 hash = new Sha256().add(label).add(language).addNumber(rules.size());
+        // the examples follow from the XML
+        rules.forEach(
+                rule -> hash.add(rule.id()).add(rule.position().toString()).add(rule.xml()));
+        faults.forEach(fault -> hash.add(fault.position().toString()).add(fault.message()));
+        return hash.hex();
     }
 
     /** Returns a file without rules. */

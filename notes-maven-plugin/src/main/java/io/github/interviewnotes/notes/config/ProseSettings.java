@@ -78,6 +78,11 @@ public record ProseSettings(
         return new ProseSettings(other, languages, rules, hidden);
     }
 
+    /** Returns a SHA-256 in hexadecimal over all this, but for where it stands. */
+    public String fingerprint() {
+        return new Fingerprint().add(this).hex();
+    }
+
     /** Returns the language of the note at {@code path}: of several patterns that fit, the last one counts. */
     public String language(NotePath path) {
         return languages.stream()

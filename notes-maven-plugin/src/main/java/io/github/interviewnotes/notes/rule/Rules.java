@@ -58,6 +58,7 @@ import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.prompt.DuplicateCardId;
 import io.github.interviewnotes.notes.rule.prompt.NoCardId;
 import io.github.interviewnotes.notes.rule.prose.DoubleSpace;
+import io.github.interviewnotes.notes.rule.prose.DoubtfulGrammar;
 import io.github.interviewnotes.notes.rule.prose.DuplicateWord;
 import io.github.interviewnotes.notes.rule.prose.FailingExample;
 import io.github.interviewnotes.notes.rule.prose.ForeignText;
@@ -86,6 +87,7 @@ import io.github.interviewnotes.notes.rule.section.TooLongPart;
 import io.github.interviewnotes.notes.rule.section.TooManySections;
 import io.github.interviewnotes.notes.rule.section.TooShortPart;
 import io.github.interviewnotes.notes.rule.section.UnexpectedSection;
+import io.github.interviewnotes.notes.rule.suppression.Misspelled;
 import io.github.interviewnotes.notes.rule.suppression.NoReason;
 import io.github.interviewnotes.notes.rule.suppression.UnknownRule;
 import io.github.interviewnotes.notes.rule.suppression.Unused;
@@ -245,6 +247,7 @@ public final class Rules {
                 new InvalidLanguage(),
                 new MissingLanguage(configuration.prose()),
                 new DoubleSpace(),
+                new DoubtfulGrammar(prose),
                 new DuplicateWord(dictionary),
                 new FailingExample(configuration.grammar(), prose),
                 new Grammar(prose),
@@ -269,6 +272,7 @@ public final class Rules {
                 new TooManySections(schemas),
                 new TooShortPart(schemas),
                 new UnexpectedSection(schemas),
+                new Misspelled(),
                 new NoReason(),
                 new Unused(),
                 new InvalidCode(syntax),

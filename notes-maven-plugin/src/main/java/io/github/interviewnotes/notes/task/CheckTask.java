@@ -13,6 +13,7 @@ import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Scope;
 import io.github.interviewnotes.notes.check.Settlement;
+import io.github.interviewnotes.notes.check.Sums;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -98,26 +99,45 @@ public record CheckTask(
 
         CheckResult remembering() throws IOException, ConfigException {
             if (cache.isEmpty()) {
-                return judge(FindingCache.none(), ProseMemory.none(), GistMemory.none());
+                return judge(
+                        SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess()),
+                        FindingCache.none(),
+                        ProseMemory.none(),
+                        GistMemory.none());
             }
             String plugin = PluginFingerprint.remembered(cache.get());
             DiskCache disk = DiskCache.open(cache.get(), plugin + configuration.fingerprint());
             DiskMemory memory = DiskMemory.of(cache.get(), plugin);
+            DiskMemory code = DiskMemory.ofCode(cache.get(), plugin);
+            SyntaxCheck syntax = syntax(code);
             DiskGists gists = DiskGists.open(cache.get(), plugin);
-            CheckResult result = judge(disk, memory, gists);
+            CheckResult result = judge(syntax, disk, memory, gists);
             if (scope instanceof Scope.Changes) {
                 disk.keepUnasked();
             }
             CacheWarning warning = new CacheWarning(listener::warn);
             warning.save(disk::save);
             warning.save(memory::save);
+            warning.save(code::save);
             warning.save(gists::save);
             return result;
         }
 
-        private CheckResult judge(FindingCache known, ProseMemory memory, GistMemory gists)
+        /** To ask Python for its version takes as long as to judge one note, which is all that most commits need. */
+        private SyntaxCheck syntax(DiskMemory memory) {
+            if (scope instanceof Scope.Changes) {
+                return SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
+            }
+            SyntaxCheck syntax =
+                    SyntaxCheck.remembering(configuration.languages(), ProgramPath.ofThisProcess(), memory);
+            if (memory.isThere()) {
+                syntax.foresee();
+            }
+            return syntax;
+        }
+
+        private CheckResult judge(SyntaxCheck syntax, FindingCache known, ProseMemory memory, GistMemory gists)
                 throws IOException, ConfigException {
-            SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
             WebLinks web = links.links(configuration.links(), cache, listener, progress);
             ProseEffort effort = new ProseEffort(memory, threads);
             GitRenames renames = new GitRenames(folder.source());
@@ -131,7 +151,7 @@ public record CheckTask(
                     .check(notebook, scope)
                     .reserving(prose.reservations());
             Settlement settlement = new Settlement(configuration.files(), configuration.rules(), strict);
-            return debts.map(found -> settlement.of(result, found)).orElse(result);
+            return Sums.of(debts.map(found -> settlement.of(result, found)).orElse(result));
         }
     }
 }

@@ -13,8 +13,8 @@ import io.github.interviewnotes.notes.publish.DeadLink;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.PageSize;
 import io.github.interviewnotes.notes.publish.Picture;
-import io.github.interviewnotes.notes.publish.Progress;
 import io.github.interviewnotes.notes.publish.PublishException;
+import io.github.interviewnotes.notes.publish.Stages;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,18 +50,18 @@ public final class PdfWriter {
     private final Glyphs glyphs = new Glyphs();
     private final PageSize size;
     private final PageMeasures measures;
-    private final Progress progress;
+    private final Stages progress;
 
     /** Makes a writer of A4 pages that works in silence. */
     public PdfWriter() {
-        this(PageSize.A4, Progress.silent());
+        this(PageSize.A4, Stages.silent());
     }
 
     /**
      * @param size of every page
      * @param progress hears of each page when it is painted; how many there will be, nobody knows before
      */
-    public PdfWriter(PageSize size, Progress progress) {
+    public PdfWriter(PageSize size, Stages progress) {
         this.size = size;
         this.measures = PageMeasures.of(size);
         this.progress = progress;

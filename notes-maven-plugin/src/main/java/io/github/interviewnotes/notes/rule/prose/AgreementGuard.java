@@ -18,6 +18,10 @@ final class AgreementGuard {
     private static final String IT_WITH_PLURAL_VERB = "IT_VBZ";
     private static final String MODAL_WITH_BASE_FORM = "MD_BASEFORM";
     private static final String PRONOUN_HAVE_WITH_VERB = "PRP_HAVE_VB";
+    private static final String DEPEND = "DEPEND_ON";
+
+    private static final Pattern STOP = Pattern.compile("\\s?[.,:;)]");
+    private static final Pattern OF = Pattern.compile("(?i)\\b(?:all|because|most|much|none|part|some) of $");
 
     /** {@code it need only check}: a modal verb. */
     private static final Pattern NEED_ONLY = Pattern.compile("need (?:only|not)\\b.*");
@@ -26,10 +30,10 @@ final class AgreementGuard {
 
     /**
      * {@code three row}, {@code 20 new row}; but not {@code page=3 row}, {@code -1 row}, {@code two reads and row},
-     * {@code version 2 config}, and {@code 500 handler} at the beginning.
+     * {@code version 2 config}, and {@code 500 handler}, a status of HTTP.
      */
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
-            "(?i)(?:^(?!\\d)|(?<!\\b(?:code|error|level|port|status|step|to|version))(?<=\\p{L})\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
+            "(?i)(?:^(?!\\d)|(?<!\\b(?:code|error|level|port|status|step|to|version))(?<=\\p{L})\\s)(?![1-5]\\d\\d\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
 
     /** {@code this ensure that} is wrong, {@code this detach key} and {@code this sanitize helper} are not. */
     private static final Pattern THIS_BEFORE = Pattern.compile("(?i)\\bthis\\s$");
@@ -89,6 +93,9 @@ final class AgreementGuard {
                     + "|will|may|must|should|would|could|not|be|have|are|were|do|into|via|after|before|without|within|under"
                     + "|over|between|during|you|we|they|it|the|this|these)\\b)\\p{Ll}{2,}+(?<!s|ed)\\b)");
 
+    /** A plural and a noun that it qualifies. */
+    private static final Pattern QUALIFIER = Pattern.compile("\\s\\p{L}+" + NOUN_BEHIND.pattern());
+
     /** {@code it has hover and active states}. */
     private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\b");
 
@@ -118,12 +125,16 @@ final class AgreementGuard {
                 !isNounHere(marked)
                         && !Character.isUpperCase(marked.charAt(0))
                         && !JOINED.matcher(behind).lookingAt();
-            case IT_WITH_PLURAL_VERB -> !NEED_ONLY.matcher(marked + behind).lookingAt();
+            case IT_WITH_PLURAL_VERB -> !NEED_ONLY.matcher(marked + behind).lookingAt() && !Wish.isIn(before);
             case NUMBER_WITH_SINGULAR -> NUMBER_BEFORE.matcher(before).find();
             case THIS_WITH_PLURAL_VERB ->
-                !THIS_BEFORE.matcher(before).find()
-                        || OBJECT_BEHIND.matcher(behind).lookingAt();
-            case THESE_WITH_SINGULAR -> !COUNTED_HERE.matcher(marked).matches();
+                !Wish.isIn(before)
+                        && (!THIS_BEFORE.matcher(before).find()
+                                || OBJECT_BEHIND.matcher(behind).lookingAt());
+            case THESE_WITH_SINGULAR ->
+                !COUNTED_HERE.matcher(marked).matches()
+                        && !(marked.equalsIgnoreCase("this") && isNoNoun(before, behind));
+            case DEPEND -> !STOP.matcher(behind).lookingAt();
             case EITHER_WITH_PLURAL -> !EITHER.matcher(marked).matches();
             case ARTICLE_WITH_PLURAL ->
                 !NOUN_BEHIND.matcher(behind).lookingAt()
@@ -134,6 +145,11 @@ final class AgreementGuard {
             case PRONOUN_HAVE_WITH_VERB -> !marked.endsWith("ing");
             default -> true;
         };
+    }
+
+    /** {@code this dependencies section} names one thing, {@code all of this starts with it} another. */
+    private static boolean isNoNoun(String before, String behind) {
+        return OF.matcher(before).find() || QUALIFIER.matcher(behind).lookingAt();
     }
 
     private static boolean isNounHere(String word) {

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.Dictionary.Forbidden;
+import io.github.interviewnotes.notes.text.PlainLetters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class ForbiddenWords {
         boolean changes = text.endsWith("y") || text.endsWith("Y");
         String stem = changes ? text.substring(0, text.length() - 1) : text;
         String ending = changes ? "(?:ys?|ies)" : "(?:e?s)?";
-        return Pattern.quote(stem).replace(" ", "\\E\\s+\\Q") + ending;
+        return PhraseExpression.of(stem) + ending;
     }
 
     /** Returns what is forbidden in {@code wording}; nothing in what is opaque. */
@@ -101,7 +102,7 @@ final class ForbiddenWords {
     }
 
     private Optional<Use> use(String matched) {
-        String form = SPACES.matcher(matched).replaceAll(" ");
+        String form = SPACES.matcher(PlainLetters.of(matched)).replaceAll(" ");
         return Stream.concat(Stream.of(form), Inflection.stems(form).stream())
                 .flatMap(stem -> byLetters.getOrDefault(stem.toLowerCase(Locale.ROOT), List.of()).stream()
                         .filter(word -> covers(word.text(), stem))

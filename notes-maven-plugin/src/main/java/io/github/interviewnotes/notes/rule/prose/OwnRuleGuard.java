@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,10 +26,7 @@ final class OwnRuleGuard {
                     Pattern.compile(
                             "\\b(?:\\p{L}+ing|refers?|accessible|available|arguments?|parameters?|values?|similar|due|appl(?:y|ies))\\sto\\s‹|‹\\p{Lu}")),
             // "if this plugin were", "it requires that every file have"
-            Map.entry(
-                    "NOTES_SINGULAR_ARE",
-                    Pattern.compile(
-                            "(?i)\\b(?:if|though|(?:ask|demand|insist|recommend|require|suggest)(?:s|ed)?\\sthat)\\b[^.,;]*‹")),
+            Map.entry("NOTES_SINGULAR_ARE", Pattern.compile("(?i)\\b(?:if|though)\\b[^.,;]*‹")),
             // "the level that the command starts is", "their use in browsers is", "pandas is", "Natural Cycles is"
             Map.entry(
                     "NOTES_PLURAL_IS",
@@ -37,6 +35,8 @@ final class OwnRuleGuard {
                             + "|\\b(?:pandas|votes)\\s‹|\\b\\p{Lu}\\p{L}*\\s‹")),
             // "Multiple Device", "various failover, replication and balancing solutions", "many feel that"
             Map.entry("NOTES_MANY_NOUN", Pattern.compile("‹\\p{Lu}|›\\sthat\\b|›,\\s[\\p{L}-]+,?\\s(?:and|or)\\b")),
+            // "Clang: quiet a warning"
+            Map.entry("NOTES_QUITE", Pattern.compile("(?:^|[:.,]\\s|\\b(?:to|and|will|can)\\s)‹quiet›")),
             // "let these know that"
             Map.entry("NOTES_THESE_NOUN", Pattern.compile("\\blet\\s(?:these|those)\\s‹")),
             // "one of the following"
@@ -44,14 +44,12 @@ final class OwnRuleGuard {
             // "it proves its worth"
             Map.entry("NOTES_IT_IS", Pattern.compile("›\\sworth\\b")),
             // "you take one off the top"
-            Map.entry("NOTES_OF", Pattern.compile("(?i)\\b(?:cut|drop|peel|pop|take|took)\\p{L}*\\b[^.,;]*‹")),
-            // "it is recommended that the program ask"
-            Map.entry(
-                    "NOTES_NOUN_VERB",
-                    Pattern.compile(
-                            "(?i)\\b(?:ask|demand|insist|recommend|require|suggest)(?:s|ed)?\\sthat\\b[^.,;]*‹")),
+            Map.entry("NOTES_OF", Pattern.compile("(?i)\\b(?:cut|drop|peel|pop|set|take|took)\\p{L}*\\b[^.,;]*‹")),
             // "all events form a tree"
             Map.entry("NOTES_FROM", Pattern.compile("(?i)s\\s‹form›\\s(?:an?|the)\\b")));
+
+    /** Rules that take the base form of a verb for its plural. */
+    private static final Set<String> WISHED = Set.of("NOTES_NOUN_VERB", "NOTES_SINGULAR_ARE", "NOTES_THIS_VERB");
 
     private OwnRuleGuard() {}
 
@@ -63,7 +61,8 @@ final class OwnRuleGuard {
      */
     static boolean believes(String id, String marked, String before, String behind) {
         Pattern wrong = WRONG.get(id);
-        return wrong == null
-                || !wrong.matcher(before + '‹' + marked + '›' + behind).find();
+        boolean known = wrong != null
+                && wrong.matcher(before + '‹' + marked + '›' + behind).find();
+        return !known && !(WISHED.contains(id) && Wish.isIn(before));
     }
 }

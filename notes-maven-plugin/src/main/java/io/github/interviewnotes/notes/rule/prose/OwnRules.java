@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.languagetool.Language;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
 
@@ -31,6 +33,9 @@ final class OwnRules {
     private static final int BEFORE_OTHERS = 1;
 
     private static final int BEFORE_ALL = 1_000;
+
+    /** A paragraph takes milliseconds, on a busy machine a second. */
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final GrammarFile project;
     private final Set<String> projectIds;
@@ -61,9 +66,14 @@ final class OwnRules {
         }
     }
 
-    /** Tells whether the project has rules, whose patterns nobody has tried. */
-    boolean hasProjectRules() {
-        return !projectIds.isEmpty();
+    /** Returns what tells the project's rules from others; those that ship are the plugin's. */
+    String basis() {
+        return project.fingerprint();
+    }
+
+    /** Returns how long a text may be read: without end, unless the project has rules, whose patterns nobody has tried. */
+    Patience patience() {
+        return projectIds.isEmpty() ? Patience.endless() : new Patience(LIMIT, "a pattern of rules/grammar.xml");
     }
 
     /** Tells whether a rule is one of the project's. */
@@ -82,8 +92,8 @@ final class OwnRules {
      *
      * @throws IOException if the shipped rules cannot be read
      */
-    List<AbstractPatternRule> load(Language language) throws IOException {
-        List<AbstractPatternRule> rules = new ArrayList<>();
+    List<Rule> load(Language language) throws IOException {
+        List<Rule> rules = new ArrayList<>();
         if (language.getShortCode().equals(ENGLISH)) {
             try (InputStream in = OwnRules.class.getResourceAsStream(RESOURCE)) {
                 rules.addAll(rules(in, RESOURCE, language, BEFORE_OTHERS));
@@ -91,14 +101,20 @@ final class OwnRules {
         }
         if (project.language().equals(language.getShortCode())) {
             for (GrammarFile.Unit unit : project.rules()) {
-                try (InputStream in = new ByteArrayInputStream(file(unit).getBytes(StandardCharsets.UTF_8))) {
-                    rules.addAll(rules(in, project.label(), language, BEFORE_ALL));
+                try {
+                    load(unit, language).forEach(rule -> rules.add(new GuardedRule(rule)));
                 } catch (IOException | RuntimeException e) {
                     continue;
                 }
             }
         }
         return rules;
+    }
+
+    private List<AbstractPatternRule> load(GrammarFile.Unit unit, Language language) throws IOException {
+        try (InputStream in = new ByteArrayInputStream(file(unit).getBytes(StandardCharsets.UTF_8))) {
+            return rules(in, project.label(), language, BEFORE_ALL);
+        }
     }
 
     private String file(GrammarFile.Unit unit) {

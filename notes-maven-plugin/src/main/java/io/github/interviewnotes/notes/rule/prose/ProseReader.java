@@ -29,6 +29,16 @@ final class ProseReader {
         this.vocabulary = vocabulary;
     }
 
+    /** Has whoever will read {@code note} for grammar get ready, if it is new: that takes longer than to hear its words. */
+    void foresee(Note note) {
+        for (Passage passage : note.passages()) {
+            Optional<Judge> judge = judges.of(languages.of(note, passage));
+            if (judge.isPresent() && judge.get().room().foresee(Wording.of(passage))) {
+                return;
+            }
+        }
+    }
+
     /** Returns the prose of {@code note}. */
     NoteProse read(Note note) {
         List<Optional<Text>> texts = new ArrayList<>();

@@ -48,7 +48,7 @@ public final class UnusedWord implements DictionaryRule, LastingRule {
 
     @Override
     public String basis() {
-        return dictionary.text().content();
+        return check.basis() + dictionary.text().content();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.rule.prose;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.note.Passage;
+import io.github.interviewnotes.notes.text.PlainLetters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,7 +38,7 @@ final class Usage {
         String alternatives = entries.stream()
                 .filter(entry -> !WORD.matcher(entry).matches())
                 .sorted(Comparator.comparing(String::length).reversed())
-                .map(entry -> Pattern.quote(entry).replace(" ", "\\E\\s+\\Q"))
+                .map(PhraseExpression::of)
                 .collect(Collectors.joining("|"));
         this.phrases = Pattern.compile(
                 alternatives.isEmpty()
@@ -89,6 +90,6 @@ final class Usage {
                 text.append(CODE);
             }
         }
-        return text.toString();
+        return PlainLetters.of(text.toString());
     }
 }

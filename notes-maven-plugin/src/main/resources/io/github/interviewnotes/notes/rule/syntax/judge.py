@@ -145,9 +145,21 @@ def judge_sqlite(statement):
     return ""
 
 
+def version():
+    """Names all that can change a judgement."""
+    try:
+        import sqlite3
+
+        return sys.version + " " + sqlite3.sqlite_version
+    except ImportError:
+        return sys.version
+
+
 def judge(piece):
     try:
         kind, _, text = piece.decode("utf-8", "replace").partition("\n")
+        if kind == "v":
+            return version()
         return judge_sqlite(text) if kind == "s" else judge_python(text, kind[0] == "f", kind[1:])
     except (RecursionError, MemoryError):
         return "0\t0\tnested too deeply"
