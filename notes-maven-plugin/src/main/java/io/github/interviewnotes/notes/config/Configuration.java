@@ -49,7 +49,7 @@ public record Configuration(
                 RuleSettings.defaults(),
                 SectionSchemas.none(),
                 Dictionary.empty(),
-                LanguagesReader.shipped(),
+                ShippedLanguages.read(),
                 LinkSettings.defaults(),
                 ProseSettings.defaults(),
                 GrammarFile.none(),

@@ -267,6 +267,19 @@ class ConfigurationTest {
         assertTrue(languages.names().size() >= 300, languages.names().size() + " names");
         assertEquals(Optional.of("bash"), languages.canonical("sh"));
         assertEquals(Optional.of("text"), languages.canonical("text"));
+        assertEquals(Optional.of("csharp"), languages.canonical("C#"));
+        languages
+                .names()
+                .forEach(name -> assertTrue(LanguagesReader.NAME.matcher(name).matches(), name));
+    }
+
+    @Test
+    void noShippedLanguageStandsTwice() {
+        assertEquals(
+                Set.of("a", "b", "c"),
+                ShippedLanguages.of("# a\r\n\na b\r\nc\n").names());
+        assertThrows(IllegalStateException.class, () -> ShippedLanguages.of("a b\nc b\n"));
+        assertThrows(IllegalStateException.class, () -> ShippedLanguages.of("a a\n"));
     }
 
     @Test
