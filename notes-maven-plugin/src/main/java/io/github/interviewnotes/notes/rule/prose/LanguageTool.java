@@ -132,7 +132,7 @@ final class LanguageTool implements Proofreader {
             int to = portion.from() + match.getToPos();
             String id = match.getRule().getId();
             if (own.isProjectRule(id)) {
-                return text.isCode(from, to);
+                return text.isCode(from, to) && !GuardedRule.isFailure(match.getMessage());
             }
             return own.contains(id)
                     ? text.isOpaque(from, to)

@@ -16,8 +16,9 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
  * Makes LanguageTool's rules of {@link OwnRules}, which is asked in each check; Java loads LanguageTool with this class.
  *
  * @param project the project's rules
+ * @param trials of them
  */
-record OwnRuleLoader(GrammarFile project) {
+record OwnRuleLoader(GrammarFile project, Trials trials) {
 
     private static final String ENGLISH = "en";
 
@@ -42,7 +43,7 @@ record OwnRuleLoader(GrammarFile project) {
         if (project.language().equals(language.getShortCode())) {
             for (GrammarFile.Unit unit : project.rules()) {
                 try {
-                    load(unit, language).forEach(rule -> rules.add(new GuardedRule(rule)));
+                    load(unit, language).forEach(rule -> rules.add(new GuardedRule(rule, trials)));
                 } catch (IOException | RuntimeException e) {
                     continue;
                 }

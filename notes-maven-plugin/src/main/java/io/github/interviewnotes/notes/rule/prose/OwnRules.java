@@ -23,20 +23,31 @@ final class OwnRules {
 
     static final String RESOURCE = "grammar.xml";
 
-    /** A paragraph takes milliseconds, on a busy machine a second. */
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    /** A rule takes a fraction of a millisecond for a sentence, on a busy machine some. */
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final GrammarFile project;
+    private final Trials trials;
     private final Set<String> projectIds;
 
-    private OwnRules(GrammarFile project) {
+    private OwnRules(GrammarFile project, Trials trials) {
         this.project = project;
+        this.trials = trials;
         this.projectIds = project.rules().stream().map(GrammarFile.Unit::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the shipped rules and those of {@code project}. */
     static OwnRules with(GrammarFile project) {
-        return new OwnRules(project);
+        return with(project, LIMIT);
+    }
+
+    /**
+     * Returns the shipped rules and those of {@code project}.
+     *
+     * @param limit how long one of these may take for a sentence
+     */
+    static OwnRules with(GrammarFile project, Duration limit) {
+        return new OwnRules(project, new Trials(limit));
     }
 
     /** Returns the shipped rules alone. */
@@ -60,9 +71,9 @@ final class OwnRules {
         return project.fingerprint();
     }
 
-    /** Returns how long a text may be read: without end, unless the project has rules, whose patterns nobody has tried. */
-    Patience patience() {
-        return projectIds.isEmpty() ? Patience.endless() : new Patience(LIMIT, "a pattern of rules/grammar.xml");
+    /** Returns the trials of the project's rules; those that ship were tried. */
+    Trials trials() {
+        return trials;
     }
 
     /** Tells whether a rule is one of the project's. */
@@ -82,6 +93,6 @@ final class OwnRules {
      * @throws IOException if the shipped rules cannot be read
      */
     List<Rule> load(Language language) throws IOException {
-        return new OwnRuleLoader(project).load(language);
+        return new OwnRuleLoader(project, trials).load(language);
     }
 }
