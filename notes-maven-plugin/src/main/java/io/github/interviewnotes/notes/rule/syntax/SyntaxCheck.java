@@ -131,7 +131,16 @@ public final class SyntaxCheck {
         return key(note).flatMap(memory::recall).flatMap(CodeVerdicts::parse);
     }
 
+    /** Nothing where no code is to be judged: programs that are not needed are not asked who they are. */
     private Optional<String> key(Note note) {
+        boolean code = note.fences().stream()
+                .anyMatch(fence -> languages
+                        .canonical(fence.language())
+                        .flatMap(judges::of)
+                        .isPresent());
+        if (!code) {
+            return Optional.empty();
+        }
         return basis.get()
                 .map(known -> new Sha256().add(known).add(note.text().digest()).hex());
     }
