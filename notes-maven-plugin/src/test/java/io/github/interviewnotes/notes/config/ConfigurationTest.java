@@ -244,6 +244,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void theCodeOfALanguageMayStandInAnyCase() throws Exception {
+        write("prose.yaml", "language: De-AT\n");
+
+        assertEquals("de-AT", Configuration.read(rules).prose().language());
+    }
+
+    @Test
     void aProjectAddsLanguagesAndAliases() throws Exception {
         write("languages.yaml", "languages:\n  cql: []\n  quux: [qx]\n  python: [snake, py]\n");
         Languages languages = Configuration.read(rules).languages();

@@ -36,9 +36,9 @@ class SlowRuleTest {
             </rules>
             """));
 
-    private static final String LONG = "We say so: " + "`code` " + "x".repeat(120) + ".";
+    private static final String LONG = "We say so: " + "`code` " + "x".repeat(170) + ".";
 
-    private final OwnRules own = OwnRules.with(GRAMMAR, Duration.ofMillis(300));
+    private final OwnRules own = OwnRules.with(GRAMMAR, Duration.ofSeconds(2));
     private final ProseCheck check = ProseCheck.of(
             Dictionary.empty(),
             ProseSettings.defaults(),
@@ -57,7 +57,7 @@ class SlowRuleTest {
                 findings.stream().map(Finding::message).map(SlowRuleTest::rule).toList());
         assertTrue(findings.get(0)
                 .message()
-                .contains(": this rule takes longer than 0 seconds here; change its pattern ["));
+                .contains(": this rule takes longer than 2 seconds here; change its pattern ["));
         assertTrue(new Grammar(check).hasFailed());
         assertEquals(
                 List.of(),
