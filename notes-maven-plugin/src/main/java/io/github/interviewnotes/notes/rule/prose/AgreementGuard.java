@@ -28,6 +28,9 @@ final class AgreementGuard {
     /** {@code it need only check}: a modal verb. */
     private static final Pattern NEED_ONLY = Pattern.compile("need (?:only|not)\\b.*");
 
+    private static final Pattern AS_DOES_BEFORE =
+            Pattern.compile("(?i)\\b(?:as|same|than|what|way)\\b[^.,;]*\\b(?:do|does|did)\\s$");
+
     private static final Pattern SO_DOES_BEFORE = Pattern.compile("(?i)\\b(?:so|neither|nor) (?:do|does|did)\\s$");
 
     /**
@@ -129,7 +132,10 @@ final class AgreementGuard {
     static boolean believes(String id, String marked, String before, String behind) {
         return switch (id) {
             // "the same thing the example above does using the attribute"
-            case DO_WITH_BASE_FORM -> !SO_DOES_BEFORE.matcher(before).find() && !marked.endsWith("ing");
+            case DO_WITH_BASE_FORM ->
+                !SO_DOES_BEFORE.matcher(before).find()
+                        && !(marked.endsWith("ing")
+                                && AS_DOES_BEFORE.matcher(before).find());
             case PLURAL_WITH_VERB ->
                 !VERB_BEFORE.matcher(before).find()
                         || !PREPOSITION_BEHIND.matcher(behind).lookingAt();

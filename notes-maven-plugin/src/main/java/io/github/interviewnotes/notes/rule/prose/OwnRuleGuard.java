@@ -21,7 +21,7 @@ final class OwnRuleGuard {
             // "the way this works is", "because of this templates can be used"
             Map.entry("NOTES_THIS_NOUNS", Pattern.compile("(?i)\\b(?:way|how|reason|of)\\sthis\\s‹")),
             // "a theme provided by Read the Docs"
-            Map.entry("NOTES_BY_BASE", Pattern.compile("‹\\p{Lu}|›\\s(?:an?|the)\\s\\p{Lu}")),
+            Map.entry("NOTES_BY_BASE", Pattern.compile("‹\\p{Lu}")),
             // "if it is larger then the next is read"
             Map.entry("NOTES_THAN", Pattern.compile("(?i)\\b(?:as|because|if|once|since|unless|when|while)\\b[^.]*‹")),
             // "it refers to Rails components", "prefetching to routes", "passing parameters to includes",
@@ -29,7 +29,7 @@ final class OwnRuleGuard {
             Map.entry(
                     "NOTES_TO_VERBS",
                     Pattern.compile(
-                            "\\b(?!(?:allowed|configured|designed|intended|needed|required|supposed|used)\\b)\\p{L}+ed\\sto\\s‹|\\b(?:\\p{L}+ing|refers?|accessible|available|arguments?|parameters?|values?|similar|due|appl(?:y|ies))\\sto\\s‹|‹\\p{Lu}")),
+                            "\\b(?!(?:allowed|configured|designed|intended|needed|required|supposed|used)\\b)\\p{Ll}+ed\\sto\\s‹|\\b(?:\\p{L}+ing|refers?|accessible|available|arguments?|parameters?|values?|similar|due|appl(?:y|ies))\\sto\\s‹|‹\\p{Lu}")),
             // "if this plugin were", "it requires that every file have"
             Map.entry("NOTES_SINGULAR_ARE", Pattern.compile("(?i)\\b(?:if|though)\\b[^.,;]*‹")),
             // "the level that the command starts is", "their use in browsers is", "pandas is", "Natural Cycles is"
