@@ -49,7 +49,7 @@ public record Configuration(
                 RuleSettings.defaults(),
                 SectionSchemas.none(),
                 Dictionary.empty(),
-                LanguagesReader.shipped(),
+                ShippedLanguages.read(),
                 LinkSettings.defaults(),
                 ProseSettings.defaults(),
                 GrammarFile.none(),
@@ -83,9 +83,9 @@ public record Configuration(
                 : defaults.dictionary;
 
         Optional<SourceText> patterns = folder.text(RulesFolder.GRAMMAR);
-        GrammarFile grammar = patterns.isPresent()
-                ? GrammarFile.read(folder.label(RulesFolder.GRAMMAR), patterns.get())
-                : defaults.grammar;
+        Beside<GrammarFile> grammar =
+                Beside.of(() -> patterns.map(written -> GrammarFile.read(folder.label(RulesFolder.GRAMMAR), written))
+                        .orElse(defaults.grammar));
 
         Optional<YamlNode> names = folder.yaml(RulesFolder.LANGUAGES);
         Languages languages =
@@ -116,7 +116,7 @@ public record Configuration(
                 languages,
                 links,
                 prose,
-                grammar,
+                grammar.get(),
                 notes.book(),
                 folder.files());
     }

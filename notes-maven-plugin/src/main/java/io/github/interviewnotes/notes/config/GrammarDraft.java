@@ -48,24 +48,8 @@ final class GrammarDraft {
         } else if (unit.isEmpty() && (name.equals("rule") || name.equals("rulegroup"))) {
             unit = Optional.of(new GrammarUnit(tag.start(), position, path.size(), language, this::fault));
         }
-        requireKnown(attributes, name, kind.get(), position);
+        new GrammarAttributes(name, kind.get()).faults(attributes).forEach(fault -> fault(position, fault));
         unit.ifPresent(one -> one.open(name, attributes, position));
-    }
-
-    private void requireKnown(Attributes attributes, String name, GrammarElement kind, Position position) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            String attribute = attributes.getQName(i);
-            boolean known = kind.attributes().contains(attribute)
-                    || isOfXml(attribute)
-                    || isUsual(attribute, attributes.getValue(i));
-            if (!known) {
-                fault(
-                        position,
-                        GrammarRefusal.ofAttribute(attribute)
-                                .orElseGet(() ->
-                                        YamlNode.unknownName("attribute of " + name, attribute, kind.attributes())));
-            }
-        }
     }
 
     private Optional<GrammarElement> kind(String name, Position position) {
@@ -81,16 +65,6 @@ final class GrammarDraft {
                 : YamlNode.unknownName(where, name, expected);
         fault(position, GrammarRefusal.ofElement(name).orElse(unknown));
         return Optional.empty();
-    }
-
-    /** Says what holds anyway. */
-    private static boolean isUsual(String attribute, String value) {
-        return attribute.equals("default") && value.equals("on");
-    }
-
-    /** Namespaces and schemas are for editors. */
-    private static boolean isOfXml(String attribute) {
-        return attribute.startsWith("xml") || attribute.startsWith("xsi:");
     }
 
     private void readLanguage(Attributes attributes, Position position) {

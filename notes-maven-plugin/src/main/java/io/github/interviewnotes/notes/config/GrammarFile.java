@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.text.Position;
 import io.github.interviewnotes.notes.text.Sha256;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What {@code rules/grammar.xml} says: rules of the project's own in LanguageTool's format.
@@ -92,6 +93,15 @@ public record GrammarFile(String label, String language, List<Unit> rules, List<
                 rule -> hash.add(rule.id()).add(rule.position().toString()).add(rule.xml()));
         faults.forEach(fault -> hash.add(fault.position().toString()).add(fault.message()));
         return hash.hex();
+    }
+
+    /** Returns this file without the rules whose ids {@code left} accepts. */
+    public GrammarFile without(Predicate<String> left) {
+        return new GrammarFile(
+                label,
+                language,
+                rules.stream().filter(rule -> !left.test(rule.id())).toList(),
+                faults);
     }
 
     /** Returns a file without rules. */

@@ -2,7 +2,6 @@ package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.config.GrammarFile.Example;
 import io.github.interviewnotes.notes.text.Position;
-import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,11 +20,9 @@ final class GrammarRule {
     private final BiConsumer<Position, String> faults;
     private final Map<String, Integer> parts = new HashMap<>();
     private final Deque<String> path = new ArrayDeque<>();
-    private final StringBuilder expression = new StringBuilder();
     private final StringBuilder message = new StringBuilder();
-    private Position expressionPosition = Position.START;
+    private Optional<GrammarRegexp> regexp = Optional.empty();
     private Position messagePosition = Position.START;
-    private String mark = "0";
     private int wrongExamples;
     private boolean incomplete;
 
@@ -52,10 +49,7 @@ final class GrammarRule {
             parts.merge(part, 1, Integer::sum);
         }
         switch (name) {
-            case "regexp" -> {
-                expressionPosition = at;
-                mark = Optional.ofNullable(attributes.getValue("mark")).orElse(mark);
-            }
+            case "regexp" -> regexp = Optional.of(new GrammarRegexp(attributes, at));
             case "message" -> messagePosition = at;
             case "match" -> reference(attributes).ifPresent(fault -> faults.accept(at, fault));
             case "marker" -> {
@@ -86,7 +80,7 @@ final class GrammarRule {
 
     void text(String text) {
         if ("regexp".equals(path.peek())) {
-            expression.append(text);
+            regexp.ifPresent(one -> one.text(text));
         } else if (path.contains("message")) {
             message.append(text);
         }
@@ -108,8 +102,8 @@ final class GrammarRule {
         int patterns = count("pattern") + count("regexp");
         if (patterns != 1) {
             faults.accept(position, "a rule has one pattern or regexp, found " + patterns);
-        } else if (count("regexp") == 1) {
-            finishExpression();
+        } else if (regexp.isPresent()) {
+            regexp.get().finish(faults).ifPresent(groups -> refer(groups, "group of the expression"));
         } else if (count("token") == 0 && !incomplete) {
             faults.accept(position, "a pattern has at least one token, found none");
         } else {
@@ -123,22 +117,6 @@ final class GrammarRule {
                     position,
                     "a rule needs an example of what it finds, with its correction, which may be empty: <example"
                             + " correction=\"right\">Text that is <marker>wrong</marker>.</example>");
-        }
-    }
-
-    private void finishExpression() {
-        String text = expression.toString();
-        if (text.isBlank()) {
-            faults.accept(expressionPosition, "a regexp has an expression, found nothing");
-        } else if (GrammarExpression.fault(text).isEmpty()) {
-            int groups = GrammarReference.groupsOf(text);
-            if (!mark.matches("[0-9]{1,2}") || Integer.parseInt(mark) > groups) {
-                faults.accept(
-                        expressionPosition,
-                        "the attribute mark is the number of a group of the expression, of which there "
-                                + (groups == 1 ? "is 1" : "are " + groups) + ", found " + Quoted.of(mark));
-            }
-            refer(groups, "group of the expression");
         }
     }
 

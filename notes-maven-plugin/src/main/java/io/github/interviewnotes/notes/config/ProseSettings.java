@@ -91,6 +91,13 @@ public record ProseSettings(
                 .reduce(language, (earlier, later) -> later);
     }
 
+    /** Tells whether the rule with the id {@code rule} is switched off by its id. */
+    public boolean isOff(String rule) {
+        return rules.stream()
+                .filter(one -> !one.ofCategory() && one.id().equals(rule))
+                .anyMatch(one -> one.belief() == Belief.OFF);
+    }
+
     /** Tells whether a rule or a category is named at all. */
     public boolean namesRules() {
         return !rules.isEmpty() || !hidden.isEmpty();

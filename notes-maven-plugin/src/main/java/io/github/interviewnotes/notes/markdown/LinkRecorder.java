@@ -27,8 +27,9 @@ final class LinkRecorder implements LinkProcessor {
 
     private static final Pattern FOOTNOTE = Pattern.compile("\\^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
-    /** What a regular expression writes where it means all letters but some: {@code [^a-z0-9]}. */
-    private static final Pattern LETTERS = Pattern.compile("\\^(?:\\w-\\w)+\\w?");
+    /** What a regular expression writes where it means all letters but some: {@code [^a-z0-9_-]}. */
+    private static final Pattern LETTERS =
+            Pattern.compile("\\^(?:[\\p{L}\\p{N}_]-[\\p{L}\\p{N}_])+[\\p{L}\\p{N}_]?[_-]*");
 
     /** A reference without a definition, from the first bracket, by that of its label, to behind the last. */
     record Missing(String label, int start, int labelStart, int end) {}
@@ -57,8 +58,9 @@ final class LinkRecorder implements LinkProcessor {
             return wrap(info, node, end);
         }
         boolean looksLikeFootnote = label.startsWith("^");
-        if (info.label() == null && isFootnote(label)) {
-            addMissingFootnote(info, label);
+        // two footnotes in a row look like a link with a label; the second gets here once more, alone
+        if (isFootnote(info.text()) && (info.label() == null || named && looksLikeFootnote)) {
+            addMissingFootnote(info, info.text());
         }
         if (info.label() != null && !label.isBlank() && !looksLikeFootnote) {
             List<SourceSpan> opening = info.openingBracket().getSourceSpans();

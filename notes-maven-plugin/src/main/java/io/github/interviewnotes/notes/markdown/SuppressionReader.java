@@ -13,9 +13,16 @@ final class SuppressionReader {
 
     private static final Pattern SUPPRESSION = Pattern.compile("\\s*(notes-[a-z-]+)(\\s.*)?", Pattern.DOTALL);
 
-    /** What people write who remember it from elsewhere; without an id of a rule behind it, these are words of a sentence. */
+    private static final String ID = "[a-z]+/[a-z][a-z-]*";
+
+    /**
+     * What people write who remember it from elsewhere: one word, perhaps ids of rules, perhaps a reason. Where a space is in the word, only
+     * an id tells it from a sentence.
+     */
     private static final Pattern ALIKE = Pattern.compile(
-            "\\s*(notes?[-:_ ]\\s*[a-z_-]+)(\\s*|\\s+[a-z]+/[a-z].*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            "\\s*(notes?(?:[-:_]|[-:_ ]\\s*(?=[a-z_-]+:?\\s+" + ID + "))[a-z_-]+:?)" + "((?:\\s+" + ID + "(?:[\\s,]+"
+                    + ID + ")*+)?\\s*(?:\\s--(?:\\s.*)?)?)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REASON_MARK = Pattern.compile("(?:^|\\s)--(?:\\s|$)");
 

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
  */
 public record Suppression(Scope scope, String written, List<String> rules, Optional<String> reason, Range range) {
 
+    private static final Pattern PREFIX = Pattern.compile("^notes?[-:_ ]\\s*", Pattern.CASE_INSENSITIVE);
+
     public Suppression {
         rules = List.copyOf(rules);
     }
-
-    private static final Pattern PREFIX = Pattern.compile("^notes?[-:_ ]\\s*", Pattern.CASE_INSENSITIVE);
 
     /** Which lines a suppression speaks of. */
     public enum Scope {

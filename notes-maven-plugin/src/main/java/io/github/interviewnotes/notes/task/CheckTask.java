@@ -68,6 +68,12 @@ public record CheckTask(
      */
     public CheckResult run(Configuration configuration, Listener listener, Progress progress)
             throws IOException, ConfigException, SetupException {
+        return Sums.of(inAllPlaces(configuration, listener, progress));
+    }
+
+    /** Judges the notes as {@link #run} does, and sums nothing up: so a baseline holds what was found. */
+    CheckResult inAllPlaces(Configuration configuration, Listener listener, Progress progress)
+            throws IOException, ConfigException, SetupException {
         Scope scope = scoping.of(folder);
         CheckResult result;
         try (Workers workers = new Workers(threads)) {
@@ -151,7 +157,7 @@ public record CheckTask(
                     .check(notebook, scope)
                     .reserving(prose.reservations());
             Settlement settlement = new Settlement(configuration.files(), configuration.rules(), strict);
-            return Sums.of(debts.map(found -> settlement.of(result, found)).orElse(result));
+            return debts.map(found -> settlement.of(result, found)).orElse(result);
         }
     }
 }

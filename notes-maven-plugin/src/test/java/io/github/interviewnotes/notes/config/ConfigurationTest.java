@@ -244,6 +244,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void theCodeOfALanguageMayStandInAnyCase() throws Exception {
+        write("prose.yaml", "language: De-AT\n");
+
+        assertEquals("de-AT", Configuration.read(rules).prose().language());
+    }
+
+    @Test
     void aProjectAddsLanguagesAndAliases() throws Exception {
         write("languages.yaml", "languages:\n  cql: []\n  quux: [qx]\n  python: [snake, py]\n");
         Languages languages = Configuration.read(rules).languages();
@@ -267,6 +274,19 @@ class ConfigurationTest {
         assertTrue(languages.names().size() >= 300, languages.names().size() + " names");
         assertEquals(Optional.of("bash"), languages.canonical("sh"));
         assertEquals(Optional.of("text"), languages.canonical("text"));
+        assertEquals(Optional.of("csharp"), languages.canonical("C#"));
+        languages
+                .names()
+                .forEach(name -> assertTrue(LanguagesReader.NAME.matcher(name).matches(), name));
+    }
+
+    @Test
+    void noShippedLanguageStandsTwice() {
+        assertEquals(
+                Set.of("a", "b", "c"),
+                ShippedLanguages.of("# a\r\n\na b\r\nc\n").names());
+        assertThrows(IllegalStateException.class, () -> ShippedLanguages.of("a b\nc b\n"));
+        assertThrows(IllegalStateException.class, () -> ShippedLanguages.of("a a\n"));
     }
 
     @Test

@@ -167,9 +167,11 @@ class ReferenceFactsTest {
                 "[a *b*][the label]|the label|[a *b*][the label]",
                 "a footnote[^1]|^1|[^1]",
                 "[text][^my-note]|^my-note|[^my-note]",
+                "two footnotes[^1][^defined]|^1|[^1]",
+                "two footnotes[^defined][^1]|^1|[^1]",
             })
     void findsReferencesWithoutADefinition(String markdown, String label, String slice) {
-        Note note = Notes.parse("a.md", markdown);
+        Note note = Notes.parse("a.md", markdown + "\n\n[^defined]: it\n");
         References.Undefined undefined = note.references().undefined().get(0);
         assertEquals(1, note.references().undefined().size());
         assertEquals(label, undefined.label());
@@ -185,7 +187,7 @@ class ReferenceFactsTest {
                 "[ ] [x]",
                 "a footnote[^text]",
                 "[^1][]",
-                "letters [^a-z], [^0-9a-f], [^!], [^ ] and [^]",
+                "letters [^a-z], [^0-9a-f], [^a-z_-], [^а-я], [^!], [^ ] and [^]",
                 "`code[^1]` and \\[^1]",
                 "`[text][label]`",
                 "[text][]",

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.rule.index;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.note.Suppression;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Fix;
 import io.github.interviewnotes.notes.rule.Location;
@@ -63,10 +64,13 @@ public final class UnlistedNote implements NotebookRule, Summed {
         missing.forEach((index, notes) -> {
             boolean many = leftOut.isOne(notes.size(), index);
             NewEntries entries = new NewEntries(listed.filesOf(index), notebook);
+            List<Finding> ofIndex = new ArrayList<>();
             for (NotePath path : notes) {
                 Proposal proposal = notebook.note(path).map(entries::list).orElseThrow();
-                findings.add(one(index, path, reachable.linkTo(path), proposal, many));
+                ofIndex.add(one(index, path, reachable.linkTo(path), proposal, many));
             }
+            boolean hidden = many && notebook.note(index).stream().anyMatch(UnlistedNote::isSwitchedOffIn);
+            findings.addAll(hidden ? leftOut.sum(this, ofIndex) : ofIndex);
         });
         return findings;
     }
@@ -74,6 +78,14 @@ public final class UnlistedNote implements NotebookRule, Summed {
     @Override
     public List<Finding> sum(List<Finding> findings, Notebook notebook) {
         return new LeftOut(new ListedNotes(notebook, !options.strict())).sum(this, findings);
+    }
+
+    /** The one finding stands in the index, so a comment there must be able to hide it. */
+    private static boolean isSwitchedOffIn(Note index) {
+        return index.suppressions().stream()
+                .filter(suppression -> suppression.scope() == Suppression.Scope.FILE)
+                .anyMatch(suppression ->
+                        suppression.rules().isEmpty() || suppression.rules().contains(ID.toString()));
     }
 
     private boolean isIgnored(NotePath path) {

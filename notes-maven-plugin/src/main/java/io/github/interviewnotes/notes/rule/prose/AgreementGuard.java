@@ -19,12 +19,17 @@ final class AgreementGuard {
     private static final String MODAL_WITH_BASE_FORM = "MD_BASEFORM";
     private static final String PRONOUN_HAVE_WITH_VERB = "PRP_HAVE_VB";
     private static final String DEPEND = "DEPEND_ON";
+    private static final String TO_WITH_BASE_FORM = "TO_NON_BASE";
+    private static final String PLURAL_WITH_VERB = "SUBJECT_VERB_AGREEMENT_PLURAL";
 
     private static final Pattern STOP = Pattern.compile("\\s?[.,:;)]");
     private static final Pattern OF = Pattern.compile("(?i)\\b(?:all|because|most|much|none|part|some) of $");
 
     /** {@code it need only check}: a modal verb. */
     private static final Pattern NEED_ONLY = Pattern.compile("need (?:only|not)\\b.*");
+
+    private static final Pattern AS_DOES_BEFORE =
+            Pattern.compile("(?i)\\b(?:as|same|than|what|way)\\b[^.,;]*\\b(?:do|does|did)\\s$");
 
     private static final Pattern SO_DOES_BEFORE = Pattern.compile("(?i)\\b(?:so|neither|nor) (?:do|does|did)\\s$");
 
@@ -37,6 +42,13 @@ final class AgreementGuard {
 
     /** {@code this ensure that} is wrong, {@code this detach key} and {@code this sanitize helper} are not. */
     private static final Pattern THIS_BEFORE = Pattern.compile("(?i)\\bthis\\s$");
+
+    /** {@code the server dispatches commands}: the first of two words in "s" may be the verb of a single thing. */
+    private static final Pattern VERB_BEFORE =
+            Pattern.compile("(?i)\\b(?:an?|each|every|the|this)\\s(?:\\p{L}+\\s){1,2}\\p{L}+s\\s$");
+
+    private static final Pattern PREPOSITION_BEHIND =
+            Pattern.compile("(?:[.,;:)]|\\s(?:and|at|by|for|from|in|into|on|or|through|to|via|with)\\b)");
 
     private static final Pattern OBJECT_BEHIND = Pattern.compile(
             "\\s(?:that|the|an?|all|any|each|every|its?|us|you|your|them|their|how|what|when|where|which|whether|to|DXX\\d+)\\b");
@@ -119,7 +131,14 @@ final class AgreementGuard {
      */
     static boolean believes(String id, String marked, String before, String behind) {
         return switch (id) {
-            case DO_WITH_BASE_FORM -> !SO_DOES_BEFORE.matcher(before).find();
+            // "the same thing the example above does using the attribute"
+            case DO_WITH_BASE_FORM ->
+                !SO_DOES_BEFORE.matcher(before).find()
+                        && !(marked.endsWith("ing")
+                                && AS_DOES_BEFORE.matcher(before).find());
+            case PLURAL_WITH_VERB ->
+                !VERB_BEFORE.matcher(before).find()
+                        || !PREPOSITION_BEHIND.matcher(behind).lookingAt();
             case SINGULAR_WITH_PLURAL_VERB -> !isNounHere(marked);
             case HAVE_WITH_BASE_FORM ->
                 !isNounHere(marked)
@@ -134,6 +153,8 @@ final class AgreementGuard {
             case THESE_WITH_SINGULAR ->
                 !COUNTED_HERE.matcher(marked).matches()
                         && !(marked.equalsIgnoreCase("this") && isNoNoun(before, behind));
+            // "newcomers to Twisted"
+            case TO_WITH_BASE_FORM -> !Character.isUpperCase(marked.charAt(0));
             case DEPEND -> !STOP.matcher(behind).lookingAt();
             case EITHER_WITH_PLURAL -> !EITHER.matcher(marked).matches();
             case ARTICLE_WITH_PLURAL ->

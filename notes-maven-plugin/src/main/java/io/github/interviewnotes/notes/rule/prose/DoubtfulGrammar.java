@@ -34,6 +34,11 @@ public final class DoubtfulGrammar implements NoteRule, Foresighted, Fallible {
     }
 
     @Override
+    public String basis() {
+        return check.basis();
+    }
+
+    @Override
     public void expect(Note note) {
         check.expect(note);
     }

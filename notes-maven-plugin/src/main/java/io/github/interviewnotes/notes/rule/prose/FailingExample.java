@@ -68,10 +68,13 @@ public final class FailingExample implements LastingRule, RulesFileRule, Fallibl
     private Optional<String> fault(String rule, Example example) {
         try {
             Optional<Remark.Fault> failure = found(rule, example.text()).stream()
-                    .filter(GuardedRule::isFailure)
+                    .filter(fault -> GuardedRule.isFailure(fault.message()))
                     .findFirst();
             if (failure.isPresent()) {
                 return failure.map(fault -> rule + ": " + fault.message());
+            }
+            if (!check.tries(rule)) {
+                return Optional.empty();
             }
             return example.isWrong() ? ofWrong(rule, example) : ofRight(rule, example);
         } catch (UnreadableException e) {

@@ -60,16 +60,18 @@ final class ForbiddenWords {
         if (byLetters.isEmpty()) {
             return List.of();
         }
-        return pattern.matcher(wording.text())
+        SeenText seen = SeenText.of(wording.text());
+        return pattern.matcher(seen.text())
                 .results()
-                .filter(match -> !wording.isOpaque(match.start(), match.end()))
-                .flatMap(match -> use(match.group())
-                        .map(use -> new Flaw.Forbidden(
-                                wording.source(match.start(), match.end()),
-                                match.group(),
-                                use.replacement(match.group())))
-                        .stream())
+                .flatMap(match ->
+                        flaw(match.group(), seen.written(match.start()), seen.written(match.end()), wording).stream())
                 .toList();
+    }
+
+    private Optional<Flaw.Forbidden> flaw(String form, int from, int to, Wording wording) {
+        return wording.isOpaque(from, to)
+                ? Optional.empty()
+                : use(form).map(use -> new Flaw.Forbidden(wording.source(from, to), form, use.replacement(form)));
     }
 
     /** Returns {@code suggestion} with better words for those that are forbidden, or nothing where there are none. */

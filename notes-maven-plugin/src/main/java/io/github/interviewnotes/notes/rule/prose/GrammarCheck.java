@@ -36,9 +36,14 @@ final class GrammarCheck {
         prose.passages().forEach(text -> text.judge().room().expect(text.wording()));
     }
 
-    /** Tells whether a text could not be read so far; another run may have more time for it. */
+    /** Tells whether a text, or a rule of the project's, took too long so far; another run may have more time. */
     boolean hasFailed() {
-        return failed;
+        return failed || own.trials().haveGivenUp();
+    }
+
+    /** Tells whether {@code rule}, one of the project's, is still tried. */
+    boolean tries(String rule) {
+        return own.trials().admit(rule);
     }
 
     /**

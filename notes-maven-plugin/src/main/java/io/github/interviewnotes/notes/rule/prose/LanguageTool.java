@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.rule.prose;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.languagetool.JLanguageTool;
@@ -23,6 +24,7 @@ final class LanguageTool implements Proofreader {
     private final OwnRules own;
     private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
     private List<Rule> ownPatterns = List.of();
+    private Optional<PatternStarts> starts = Optional.empty();
 
     /**
      * Returns a reader of the language {@code code} that keeps to {@code profile} and also has the rules {@code own};
@@ -65,7 +67,7 @@ final class LanguageTool implements Proofreader {
      */
     private synchronized Worker hire() {
         try {
-            JLanguageTool tool = Startup.of(code);
+            JLanguageTool tool = Startup.of(code, this::starts);
             profile.categoriesOff().forEach(id -> tool.disableCategory(new CategoryId(id)));
             profile.on().forEach(tool::enableRule);
             tool.disableRules(List.copyOf(profile.off()));
@@ -78,9 +80,22 @@ final class LanguageTool implements Proofreader {
             }
             ownPatterns.forEach(tool::addRule);
             return new Worker(tool, own);
-        } catch (IOException | RuntimeException | LinkageError e) {
+        } catch (MissingPart e) {
+            throw e;
+        } catch (LinkageError e) {
+            throw new IllegalStateException(
+                    "LanguageTool cannot be started", new UnfitParts(LanguageModules.versions(code), e));
+        } catch (IOException | RuntimeException e) {
             throw new IllegalStateException("LanguageTool cannot be started: " + e.getMessage(), e);
         }
+    }
+
+    /** All workers have the same patterns, so that what one finds out about a word the others know. */
+    private synchronized PatternStarts starts(List<Rule> rules) {
+        if (starts.isEmpty()) {
+            starts = Optional.of(PatternStarts.of(rules));
+        }
+        return starts.get();
     }
 
     /** One instance of LanguageTool. */
@@ -117,7 +132,7 @@ final class LanguageTool implements Proofreader {
             int to = portion.from() + match.getToPos();
             String id = match.getRule().getId();
             if (own.isProjectRule(id)) {
-                return text.isCode(from, to);
+                return text.isCode(from, to) && !GuardedRule.isFailure(match.getMessage());
             }
             return own.contains(id)
                     ? text.isOpaque(from, to)

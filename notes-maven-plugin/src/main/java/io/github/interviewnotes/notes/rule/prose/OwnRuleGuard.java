@@ -16,15 +16,20 @@ final class OwnRuleGuard {
             Map.entry(
                     "NOTES_BE_BASE",
                     Pattern.compile(
-                            "(?i)\\b(?:what|all|cases?|goal|idea|job|option|purpose|solution|step|task|thing|way)\\b[^.]*"
+                            "(?i)\\b(?:what|all|aim|cases?|goal|idea|intent(?:ion)?|job|option|point|purpose|solution|step|task|thing|trick|way)\\b[^.]*"
                                     + "\\b(?:is|was)\\s‹|(?-i:‹\\p{Lu})|›\\s(?!this\\b|its\\b|as\\b)\\p{Ll}{3,}s\\b")),
             // "the way this works is", "because of this templates can be used"
             Map.entry("NOTES_THIS_NOUNS", Pattern.compile("(?i)\\b(?:way|how|reason|of)\\sthis\\s‹")),
-            // "it refers to Rails components", "prefetching to routes", "passing parameters to includes"
+            // "a theme provided by Read the Docs"
+            Map.entry("NOTES_BY_BASE", Pattern.compile("‹\\p{Lu}")),
+            // "if it is larger then the next is read"
+            Map.entry("NOTES_THAN", Pattern.compile("(?i)\\b(?:as|because|if|once|since|unless|when|while)\\b[^.]*‹")),
+            // "it refers to Rails components", "prefetching to routes", "passing parameters to includes",
+            // "the object being linked to defines"
             Map.entry(
                     "NOTES_TO_VERBS",
                     Pattern.compile(
-                            "\\b(?:\\p{L}+ing|refers?|accessible|available|arguments?|parameters?|values?|similar|due|appl(?:y|ies))\\sto\\s‹|‹\\p{Lu}")),
+                            "\\b(?!(?:allowed|configured|designed|intended|needed|required|supposed|used)\\b)\\p{Ll}+ed\\sto\\s‹|\\b(?:\\p{L}+ing|refers?|accessible|available|arguments?|parameters?|values?|similar|due|appl(?:y|ies))\\sto\\s‹|‹\\p{Lu}")),
             // "if this plugin were", "it requires that every file have"
             Map.entry("NOTES_SINGULAR_ARE", Pattern.compile("(?i)\\b(?:if|though)\\b[^.,;]*‹")),
             // "the level that the command starts is", "their use in browsers is", "pandas is", "Natural Cycles is"
@@ -33,8 +38,12 @@ final class OwnRuleGuard {
                     Pattern.compile("\\bthat\\sthe\\s\\p{L}+\\s\\p{L}+\\s‹"
                             + "|\\b(?:about|at|by|for|from|in|of|on|to|with)\\s(?:\\p{L}+\\s){1,2}‹"
                             + "|\\b(?:pandas|votes)\\s‹|\\b\\p{Lu}\\p{L}*\\s‹")),
-            // "Multiple Device", "various failover, replication and balancing solutions", "many feel that"
-            Map.entry("NOTES_MANY_NOUN", Pattern.compile("‹\\p{Lu}|›\\sthat\\b|›,\\s[\\p{L}-]+,?\\s(?:and|or)\\b")),
+            // "Multiple Device", "various failover, replication and balancing solutions", "many feel that",
+            // "with the Multiple Inheritance example"
+            Map.entry(
+                    "NOTES_MANY_NOUN",
+                    Pattern.compile(
+                            "‹\\p{Lu}|[\\p{L},]\\sMultiple\\b|\\s\\p{Lu}\\p{L}*\\s‹|›\\sthat\\b|›,\\s[\\p{L}-]+,?\\s(?:and|or)\\b")),
             // "Clang: quiet a warning"
             Map.entry("NOTES_QUITE", Pattern.compile("(?:^|[:.,]\\s|\\b(?:to|and|will|can)\\s)‹quiet›")),
             // "let these know that"

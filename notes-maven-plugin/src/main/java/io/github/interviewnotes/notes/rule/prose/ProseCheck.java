@@ -108,6 +108,11 @@ public final class ProseCheck {
         return grammar.hasFailed();
     }
 
+    /** Tells whether {@code rule}, one of the project's, is still tried; the text for which it was given up tells why. */
+    boolean tries(String rule) {
+        return grammar.tries(rule);
+    }
+
     /** Begins to read {@code note} for its grammar. */
     void expect(Note note) {
         reader.foresee(note);

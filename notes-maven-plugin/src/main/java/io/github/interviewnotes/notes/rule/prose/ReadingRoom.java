@@ -25,6 +25,7 @@ final class ReadingRoom {
     private final Proofreader reader;
     private final String basis;
     private final ProseMemory memory;
+    private final Trials trials;
     private final Patience patience;
     private final ThreadPoolExecutor threads;
     private final Map<String, CompletableFuture<List<Remark.Fault>>> readings = new ConcurrentHashMap<>();
@@ -34,14 +35,15 @@ final class ReadingRoom {
      * @param reader who reads
      * @param basis what beside a text changes the reader's answer
      * @param memory what was read before
-     * @param patience with a text
+     * @param trials of the rules that the reader has of the project
      * @param seats how many texts are read at a time, at least 1
      */
-    ReadingRoom(Proofreader reader, String basis, ProseMemory memory, Patience patience, int seats) {
+    ReadingRoom(Proofreader reader, String basis, ProseMemory memory, Trials trials, int seats) {
         this.reader = reader;
         this.basis = basis;
         this.memory = memory;
-        this.patience = patience;
+        this.trials = trials;
+        this.patience = new Patience(trials);
         AtomicInteger number = new AtomicInteger();
         this.threads = new ThreadPoolExecutor(
                 seats, seats, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
@@ -124,18 +126,21 @@ final class ReadingRoom {
             answer.completeExceptionally(e);
             return;
         }
-        patience.work(() -> readNow(wording), answer, this::addSeat);
+        patience.work(() -> readNow(wording), answer, () -> readAgain(wording, answer));
     }
 
-    /** The thread that is lost keeps its own. */
-    private synchronized void addSeat() {
+    /** The thread that is lost keeps its seat. */
+    private synchronized void readAgain(Wording wording, CompletableFuture<List<Remark.Fault>> answer) {
         threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
         threads.setCorePoolSize(threads.getMaximumPoolSize());
+        threads.execute(() -> work(wording, answer));
     }
 
     private List<Remark.Fault> readNow(Wording wording) throws UnreadableException {
         List<Remark.Fault> faults = reader.read(wording);
-        memory.keep(key(wording), FaultText.of(faults));
+        if (!trials.haveGivenUp()) {
+            memory.keep(key(wording), FaultText.of(faults));
+        }
         return faults;
     }
 

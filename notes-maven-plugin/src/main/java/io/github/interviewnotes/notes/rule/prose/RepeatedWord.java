@@ -11,6 +11,11 @@ final class RepeatedWord {
 
     private static final Pattern START = Pattern.compile("(?:^|[.?!:]\\s)$");
 
+    private static final Set<String> FORMS_OF_BE = Set.of("are", "is", "was", "were");
+
+    /** {@code where the code is is enough}: a clause that ends on its verb. */
+    private static final Pattern CLAUSE = Pattern.compile("(?i)\\b(?:how|what|when|where|which|who|why)\\b[^,.;:]*$");
+
     private RepeatedWord() {}
 
     /** Tells whether the word is repeated, and not shown, the name of something, or followed by what it names. */
@@ -20,6 +25,8 @@ final class RepeatedWord {
         String last = words[words.length - 1];
         return isRepeated(suspicion, first, last)
                 && !EMPHATIC.contains(last)
+                && !(FORMS_OF_BE.contains(last)
+                        && CLAUSE.matcher(suspicion.before()).find())
                 && !suspicion.isShown(suspicion.fault().to() - last.length())
                 && (LittleWords.contain(last) || !suspicion.isBeforeCode() && !Character.isUpperCase(last.charAt(0)));
     }

@@ -47,7 +47,8 @@ public final class SyntaxCheck {
      * @param programs where Python, Bash and Node are looked for when they are needed
      */
     public static SyntaxCheck of(Languages languages, ProgramPath programs) {
-        return new SyntaxCheck(languages, Judges.of(new Programs(programs)), Memory.none(), Optional::empty);
+        return new SyntaxCheck(
+                languages, Judges.of(new Programs(programs, Memory.none())), Memory.none(), Optional::empty);
     }
 
     /**
@@ -58,7 +59,7 @@ public final class SyntaxCheck {
      * @param memory what was said of notes by their texts
      */
     public static SyntaxCheck remembering(Languages languages, ProgramPath path, Memory memory) {
-        Programs programs = new Programs(path);
+        Programs programs = new Programs(path, memory);
         Supplier<Optional<String>> basis = new OnceOnly<>(() -> programs.fingerprint()
                 .map(known ->
                         new Sha256().add(known).add(languages.fingerprint()).hex()));
@@ -130,7 +131,16 @@ public final class SyntaxCheck {
         return key(note).flatMap(memory::recall).flatMap(CodeVerdicts::parse);
     }
 
+    /** Nothing where no code is to be judged: programs that are not needed are not asked who they are. */
     private Optional<String> key(Note note) {
+        boolean code = note.fences().stream()
+                .anyMatch(fence -> languages
+                        .canonical(fence.language())
+                        .flatMap(judges::of)
+                        .isPresent());
+        if (!code) {
+            return Optional.empty();
+        }
         return basis.get()
                 .map(known -> new Sha256().add(known).add(note.text().digest()).hex());
     }

@@ -173,7 +173,7 @@ class ProfileTest {
         Set<String> categories = new TreeSet<>();
         // some rules are of one variant only
         for (String variant : List.of("en-US", "en-GB")) {
-            JLanguageTool tool = JdkXml.only(() -> Startup.of(variant));
+            JLanguageTool tool = JdkXml.only(() -> Startup.of(variant, PatternStarts::of));
             tool.getAllRules().forEach(rule -> rules.add(rule.getId()));
             tool.getCategories().keySet().forEach(id -> categories.add(id.toString()));
             JdkXml.only(() -> OwnRules.shipped().load(tool.getLanguage())).forEach(rule -> rules.add(rule.getId()));
