@@ -18,6 +18,8 @@ final class AgreementGuard {
     private static final String IT_WITH_PLURAL_VERB = "IT_VBZ";
     private static final String MODAL_WITH_BASE_FORM = "MD_BASEFORM";
     private static final String PRONOUN_HAVE_WITH_VERB = "PRP_HAVE_VB";
+    private static final String PRONOUN_WITH_PARTICIPLE = "PRP_PAST_PART";
+    private static final String YOUR_FOR_YOU_ARE = "YOUR";
     private static final String DEPEND = "DEPEND_ON";
     private static final String TO_WITH_BASE_FORM = "TO_NON_BASE";
     private static final String PLURAL_WITH_VERB = "SUBJECT_VERB_AGREEMENT_PLURAL";
@@ -39,6 +41,13 @@ final class AgreementGuard {
      */
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
             "(?i)(?:^(?!\\d)|(?<!\\b(?:code|error|level|port|status|step|to|version))(?<=\\p{L})\\s)(?![1-5]\\d\\d\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
+
+    /** {@code hide it in hidden `main`}: the participle belongs to what follows. */
+    private static final Pattern PREPOSITION = Pattern.compile("(?i)(?:at|by|for|from|in|into|on|to|with)\\s.*");
+
+    /** {@code if your existing row does not have it}. */
+    private static final Pattern PARTICIPLE_AND_NOUN = Pattern.compile(
+            "\\s\\p{Ll}+ing\\s\\p{Ll}+\\s(?:does|do|is|are|was|has|can|could|will|would|must|should|needs?)(?:n['’]t)?\\b");
 
     /** {@code this ensure that} is wrong, {@code this detach key} and {@code this sanitize helper} are not. */
     private static final Pattern THIS_BEFORE = Pattern.compile("(?i)\\bthis\\s$");
@@ -164,6 +173,8 @@ final class AgreementGuard {
                 !marked.equalsIgnoreCase(SNAPSHOT) && !INVERTED.matcher(before).find();
             // "the children that a node can have using these entries"
             case PRONOUN_HAVE_WITH_VERB -> !marked.endsWith("ing");
+            case PRONOUN_WITH_PARTICIPLE -> !PREPOSITION.matcher(marked).matches();
+            case YOUR_FOR_YOU_ARE -> !PARTICIPLE_AND_NOUN.matcher(behind).lookingAt();
             default -> true;
         };
     }

@@ -16,8 +16,12 @@ final class Article {
     /** Somebody's initials, or a word of a language of commands. */
     private static final String CAPITALS = "AN";
 
-    /** An acronym that LanguageTool spells out, while everybody says it in one syllable; {@code F/OSS} is said either way. */
-    private static final Pattern SAID_AS_A_WORD = Pattern.compile("\\s*(?:SHA\\b|\\p{Lu}{1,2}/\\p{Lu})");
+    /**
+     * An acronym that LanguageTool spells out, while everybody says it in one syllable, such as {@code SPAN} and
+     * {@code STUN}, but neither {@code SLA} nor {@code SPF}; {@code F/OSS} is said either way.
+     */
+    private static final Pattern SAID_AS_A_WORD =
+            Pattern.compile("\\s*(?:SHA\\b|S[CHLMNPTW]R?[AEIOU][B-DF-HJ-NP-TV-Z]+\\b|\\p{Lu}{1,2}/\\p{Lu})");
 
     /** {@code from a to b if a is larger}, {@code write "an" for "a"}: a letter or a word that is named. */
     private static final Pattern NAME = Pattern.compile(

@@ -31,8 +31,8 @@ final class Guard {
     private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}$");
     private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s[,.]");
 
-    /** {@code PDF/A}: part of something longer. */
-    private static final Pattern SLASH_BEFORE = Pattern.compile("\\S/$");
+    /** {@code PDF/A}, {@code .a archives}: part of something longer, or how names of files end. */
+    private static final Pattern PART_BEFORE = Pattern.compile("\\S/$|(?:^|[\\s(])\\.$");
 
     private static final Pattern SLASH_BEHIND = Pattern.compile("/\\S");
 
@@ -72,7 +72,7 @@ final class Guard {
     }
 
     private static boolean isPart(Suspicion suspicion) {
-        return SLASH_BEFORE.matcher(suspicion.before()).find()
+        return PART_BEFORE.matcher(suspicion.before()).find()
                 || SLASH_BEHIND.matcher(suspicion.behind()).lookingAt();
     }
 

@@ -30,6 +30,11 @@ final class OwnRuleGuard {
                     "NOTES_TO_VERBS",
                     Pattern.compile(
                             "\\b(?!(?:allowed|configured|designed|intended|needed|required|supposed|used)\\b)\\p{Ll}+ed\\sto\\s‹|\\b(?:\\p{L}+ing|refers?|accessible|available|arguments?|parameters?|values?|similar|due|appl(?:y|ies))\\sto\\s‹|‹\\p{Lu}")),
+            // "the preprocessor define X is set"
+            Map.entry(
+                    "NOTES_NOUN_VERB",
+                    Pattern.compile(
+                            "›\\sDXX\\d+\\s(?:is|was|has|can|could|may|might|must|should|will|would)\\b|\\bpreprocessor\\s‹")),
             // "if this plugin were", "it requires that every file have"
             Map.entry("NOTES_SINGULAR_ARE", Pattern.compile("(?i)\\b(?:if|though)\\b[^.,;]*‹")),
             // "the level that the command starts is", "their use in browsers is", "pandas is", "Natural Cycles is"
@@ -58,7 +63,8 @@ final class OwnRuleGuard {
             Map.entry("NOTES_FROM", Pattern.compile("(?i)s\\s‹form›\\s(?:an?|the)\\b")));
 
     /** Rules that take the base form of a verb for its plural. */
-    private static final Set<String> WISHED = Set.of("NOTES_NOUN_VERB", "NOTES_SINGULAR_ARE", "NOTES_THIS_VERB");
+    private static final Set<String> WISHED =
+            Set.of("NOTES_CODE_VERB", "NOTES_NOUN_VERB", "NOTES_OPTION_VERB", "NOTES_SINGULAR_ARE", "NOTES_THIS_VERB");
 
     private OwnRuleGuard() {}
 

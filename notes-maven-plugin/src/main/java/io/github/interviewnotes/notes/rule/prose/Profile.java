@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param categoriesOff ids of categories that are switched off
  * @param on ids of rules that stay on although their category is off
  * @param off ids of rules that are switched off although their category is on
- * @param doubtful ids of rules whose findings are warnings
+ * @param doubtful ids of rules whose findings a project wants to be warnings; the data names none
  * @param proven ids of rules that were seen to be right, so that their findings are errors and those of others are
  *     advice; nothing where nobody looked, and all are believed
  */
@@ -174,7 +174,7 @@ record Profile(
      */
     static Profile parse(List<String> lines) {
         Map<String, Set<String>> ids = new TreeMap<>();
-        for (String verb : List.of("category-off", "on", "off", "warning", "proven")) {
+        for (String verb : List.of("category-off", "on", "off", "proven")) {
             ids.put(verb, new TreeSet<>());
         }
         for (String line : lines) {
@@ -192,7 +192,7 @@ record Profile(
                 ids.get("category-off"),
                 ids.get("on"),
                 ids.get("off"),
-                ids.get("warning"),
+                Set.of(),
                 Optional.of(ids.get("proven")).filter(proven -> !proven.isEmpty()));
     }
 }

@@ -13,8 +13,12 @@ final class RepeatedWord {
 
     private static final Set<String> FORMS_OF_BE = Set.of("are", "is", "was", "were");
 
-    /** {@code where the code is is enough}: a clause that ends on its verb. */
-    private static final Pattern CLAUSE = Pattern.compile("(?i)\\b(?:how|what|when|where|which|who|why)\\b[^,.;:]*$");
+    /** {@code where the code is is enough}: a clause that ends on its verb; {@code how many rows are are} is none. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i)\\b(?:how|what|where)\\s(?!many\\b|much\\b)[^,.;:]*\\p{L}\\s$");
+
+    /** {@code And and Or are operators}. */
+    private static final Pattern OPERATORS = Pattern.compile("(?:And and|Or or)›\\s(?:And|Not|Or|Xor)\\b");
 
     private RepeatedWord() {}
 
@@ -25,6 +29,9 @@ final class RepeatedWord {
         String last = words[words.length - 1];
         return isRepeated(suspicion, first, last)
                 && !EMPHATIC.contains(last)
+                && !OPERATORS
+                        .matcher(suspicion.marked() + '›' + suspicion.behind())
+                        .lookingAt()
                 && !(FORMS_OF_BE.contains(last)
                         && CLAUSE.matcher(suspicion.before()).find())
                 && !suspicion.isShown(suspicion.fault().to() - last.length())
