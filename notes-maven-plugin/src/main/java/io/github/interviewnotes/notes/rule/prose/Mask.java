@@ -19,6 +19,16 @@ enum Mask {
     ATTRIBUTES(Scope.EVERYTHING, "\\{[#.:]", "\\{[#.:][^{}\\n]{0,200}}"),
     /** A set, a type or a pattern in braces: {@code {a,b}}, <code>{Histogram}s</code>. */
     BRACES(Scope.EVERYTHING, "[{}]", "(?:(?<![^\\s{}])[^\\s{}]{1,40}+)?[{}]\\S{0,80}"),
+    /**
+     * A formula, by pandoc's rules for dollar signs: no space behind the first and before the last, and no digit behind
+     * that. Beside a letter or digit a sign is money, as on GitHub, and so it is before a number with a space behind it:
+     * {@code $T_1 , \ldots , T_n$}, {@code $2^n$}, but not {@code US$}, {@code $10 or $20}.
+     */
+    FORMULA(
+            Scope.EVERYTHING,
+            "\\$",
+            "\\$\\$[^$]{1,500}\\$\\$|(?<![\\p{L}\\p{N}$])\\$(?:\\d[^\\s$]{0,80}|[^\\s$\\d](?:[^$]{0,300}[^\\s$])?)\\$"
+                    + "(?![\\p{L}\\p{N}$])"),
     /** The marker of an admonition: {@code !!! note}. */
     ADMONITION(Scope.EVERYTHING, "^!!!", "^!!! ?\\w{1,40}"),
     /** An emoji by name: {@code :+1:}. */
