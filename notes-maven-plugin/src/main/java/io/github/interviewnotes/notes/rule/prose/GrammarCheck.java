@@ -94,7 +94,13 @@ final class GrammarCheck {
 
     private Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text, NoteWords words) {
         boolean isProjectRule = own.isProjectRule(fault.id());
-        Suspicion suspicion = new Suspicion(fault, beside, text.passage(), text.wording(), words);
+        Suspicion suspicion = new Suspicion(
+                fault,
+                beside,
+                text.passage(),
+                text.wording(),
+                words,
+                text.judge().language().isEnglish());
         if (!isProjectRule && !Guard.believes(suspicion)) {
             return Optional.empty();
         }

@@ -78,7 +78,8 @@ final class Guard {
 
     private static boolean isInSentence(Suspicion suspicion) {
         Remark.Fault fault = suspicion.fault();
-        return LittleWords.contain(suspicion.marked().strip().split("\\s+")[0])
+        return !suspicion.english()
+                || LittleWords.contain(suspicion.marked().strip().split("\\s+")[0])
                 || LittleWords.holdTogether(suspicion.text(), fault.from(), fault.to());
     }
 

@@ -35,7 +35,11 @@ final class RepeatedWord {
                 && !(FORMS_OF_BE.contains(last)
                         && CLAUSE.matcher(suspicion.before()).find())
                 && !suspicion.isShown(suspicion.fault().to() - last.length())
-                && (LittleWords.contain(last) || !suspicion.isBeforeCode() && !Character.isUpperCase(last.charAt(0)));
+                && (LittleWords.contain(last) || !suspicion.isBeforeCode() && !isName(suspicion, last));
+    }
+
+    private static boolean isName(Suspicion suspicion, String word) {
+        return suspicion.english() && Character.isUpperCase(word.charAt(0));
     }
 
     /**

@@ -11,8 +11,10 @@ import java.util.List;
  * @param passage where it stands
  * @param wording the text of {@code passage}
  * @param note what the note as a whole shows
+ * @param english whether the text is English, whose words some guards look for
  */
-record Suspicion(Remark.Fault fault, List<Remark> beside, Passage passage, Wording wording, NoteWords note) {
+record Suspicion(
+        Remark.Fault fault, List<Remark> beside, Passage passage, Wording wording, NoteWords note, boolean english) {
 
     private static final String REPEATED_WORD = "WORD_REPEAT_RULE";
 

@@ -237,6 +237,21 @@ class GuardTest {
         assertEquals(believed, believes(fault, List.of(fault), marked + " row of it", word -> false));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GERMAN_WORD_REPEAT_RULE, den den, Wir lesen den den Satz.",
+        "GERMAN_WORD_REPEAT_RULE, Satz Satz, Ein Satz Satz wird gelesen.",
+        "DE_SUBJECT_VERB_AGREEMENT, sind, Der Satz sind hier.",
+    })
+    void sentencesOfOtherLanguagesDoWithoutTheWordsOfEnglishOnes(String id, String marked, String text) {
+        int from = text.indexOf(marked);
+        Remark.Fault fault = new Remark.Fault(id, from, from + marked.length(), "message", List.of());
+        Passage passage = Passages.passage(text);
+        NoteWords words = new NoteWords(word -> false, word -> false);
+
+        assertTrue(Guard.believes(new Suspicion(fault, List.of(fault), passage, Wording.of(passage), words, false)));
+    }
+
     @Test
     void aProjectThatSwitchesARuleOnHyphensOnHearsOfThem() {
         Remark.Fault fault = new Remark.Fault("SOME_HYPHEN", 0, 9, "message", List.of("left-hand"));
@@ -281,6 +296,6 @@ class GuardTest {
     private static boolean believes(
             Remark.Fault fault, List<Remark> beside, Passage passage, Predicate<String> accepted) {
         NoteWords words = new NoteWords(accepted, "pandas"::equals);
-        return Guard.believes(new Suspicion(fault, beside, passage, Wording.of(passage), words));
+        return Guard.believes(new Suspicion(fault, beside, passage, Wording.of(passage), words, true));
     }
 }
