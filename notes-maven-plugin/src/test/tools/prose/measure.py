@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Says how often the check of prose cries out on text that others wrote and edited well.
 
-    measure.py CORPUS --check 'mvn -B -q GROUP:ARTIFACT:VERSION:check' --prose 'java -cp CLASSPATH …PlainProse'
+    measure.py CORPUS --check 'mvn -B -q GROUP:ARTIFACT:VERSION:check' --prose 'java -cp CLASSPATH …PlainProse' \\
+        [--languagetool 'java -cp LIBS/* org.languagetool.commandline.Main'] [--cspell cspell] [--codespell codespell]
 
 CORPUS is a folder with a folder of Markdown files for each source. Words are counted in what the plugin reads as prose:
-every run of letters with its apostrophes and hyphens, code and addresses left out. With --languagetool, the command of
-LanguageTool's command line, the same is counted for LanguageTool with its default rules, on the files as they are and on
-the same prose.
+every run of letters with its apostrophes and hyphens, code and addresses left out. The peers that are named run on the same
+files, each as its user would run it, and LanguageTool on the same prose, too. --sample takes the name of a rule, or that of a
+peer, and prints what it finds with the line, for somebody to read and judge; --keep writes all findings down.
 """
 
 import argparse
@@ -19,9 +20,12 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
+import tools
+
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 PLACEHOLDER = re.compile(r"DXX\d+")
 SPELLING_BY_LANGUAGETOOL = "MORFOLOGIK_RULE_EN_US"
+PEERS = [name for name in tools.TOOLS if name != "ours"]
 
 
 def main():
@@ -37,11 +41,13 @@ def main():
         table("check", [kind(finding) for finding in findings], total)
         table("grammar by rule of LanguageTool", [rule(f) for f in findings if f["rule"] == "prose/grammar"], total)
         by_source(findings, words)
+        found = peers(options, corpus, prose)
+        beside(findings, found, total)
         for name in options.sample:
-            sample(corpus, [f for f in findings if f["rule"] == name], options.size)
-        if options.languagetool:
-            table("LanguageTool, the files as they are", languagetool(options.languagetool, corpus), total)
-            table("LanguageTool, the same prose", languagetool(options.languagetool, prose), total)
+            said = map(placed, found[name]) if name in found else (f for f in findings if f["rule"] == name)
+            sample(corpus, list(said), options.size)
+        if options.keep:
+            keep(options.keep, {"ours": findings} | {name: [f.__dict__ for f in said] for name, said in found.items()})
 
 
 def arguments():
@@ -49,10 +55,12 @@ def arguments():
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--check", required=True, help="the command that runs the goal check")
     parser.add_argument("--prose", required=True, help="the command that runs PlainProse")
-    parser.add_argument("--languagetool", help="the command of LanguageTool's command line")
+    for name in PEERS:
+        parser.add_argument("--" + name, metavar="COMMAND", help=f"{tools.TOOLS[name].__doc__}")
     parser.add_argument("--british", action="append", default=[], metavar="SOURCE", help="a source in British English")
-    parser.add_argument("--sample", action="append", default=[], metavar="RULE", help="print findings of this rule to read")
+    parser.add_argument("--sample", action="append", default=[], metavar="RULE", help="print findings of this rule or peer to read")
     parser.add_argument("--size", type=int, default=10_000, help="how many of each; the choice is the same each time")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="write what each of them finds to FOLDER/<name>.json")
     return parser.parse_args()
 
 
@@ -87,15 +95,44 @@ def rule(finding):
     return name.group(1) if name else "not judged"
 
 
-def languagetool(command, folder):
-    """Returns the kind of each match, spelling or grammar; one file is read at a time, so that none hides another's."""
-    output = run(command, ["-l", "en-US", "--json", "-r", folder])
-    found = []
-    for line in output.splitlines():
-        if line.startswith("{"):
-            ids = [match["rule"]["id"] for match in json.loads(line)["matches"]]
-            found += ["spelling" if name == SPELLING_BY_LANGUAGETOOL else "all else" for name in ids]
+def peers(options, corpus, prose):
+    """Returns what each peer that is named finds on the same files, and LanguageTool on the same prose."""
+    found = {name: tools.TOOLS[name](getattr(options, name), corpus) for name in PEERS if getattr(options, name)}
+    if options.languagetool:
+        found["languagetool_prose"] = tools.languagetool(options.languagetool, prose)
     return found
+
+
+def beside(findings, found, words):
+    """Prints all of them side by side; a peer's finding is on spelling or on anything else."""
+    rows = [("this check", Counter(part(finding["rule"]) for finding in findings))]
+    for name, said in found.items():
+        rows.append((name, Counter("all else" if on_grammar(name, finding) else "spelling" for finding in said)))
+    kinds = ["spelling", "unknown terms", "all else"]
+    print(f"| per 1,000 words | {' | '.join(kinds)} | all | findings |\n|---|{'---|' * (len(kinds) + 2)}")
+    for name, numbers in rows:
+        rates = [f"{numbers[each] * 1000 / words:.2f}" if numbers[each] else "-" for each in kinds]
+        print(f"| {name} | {' | '.join(rates)} | {numbers.total() * 1000 / words:.2f} | {numbers.total():,} |")
+    print()
+
+
+def part(name):
+    return {"prose/spelling": "spelling", "prose/unknown-term": "unknown terms"}.get(name, "all else")
+
+
+def on_grammar(name, finding):
+    return name.startswith("languagetool") and finding.rule != SPELLING_BY_LANGUAGETOOL
+
+
+def placed(finding):
+    return {"path": finding.file, "line": finding.line, "column": finding.column, "message": f"{finding.text!r} [{finding.rule}]"}
+
+
+def keep(folder, all_findings):
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, findings in all_findings.items():
+        text = json.dumps(findings, ensure_ascii=False, indent=1)
+        (folder / f"{name}.json").write_text(text, encoding="utf-8")
 
 
 def table(title, names, words):

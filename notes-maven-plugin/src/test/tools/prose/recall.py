@@ -4,10 +4,12 @@
     recall.py OUT --ours 'mvn -B -o io.github.interviewnotes:notes-maven-plugin:0.1.0:check' \\
                   --languagetool 'java -cp LIBS/* org.languagetool.commandline.Main' \\
                   --cspell node_modules/.bin/cspell --codespell codespell [--missed ours] [--spurious ours]
+                  [--without prose/doubtful-grammar]
 
 OUT is what plant.py wrote. Each tool runs on OUT/clean and OUT/planted as its user would run it; only those that are named run.
 What they said is kept in OUT/findings.<tool>.<clean|planted>.json; with --again TOOL it is asked anew, else only where that file is
 missing. --missed and --spurious list what a tool did not find, and what it found beside the mistakes, in the planted text only.
+With --without prose/doubtful-grammar what this plugin finds by that rule counts for nothing, and a second line says what is left.
 """
 
 import argparse
@@ -68,6 +70,20 @@ def found(truth, clean, planted):
     return hits, spurious
 
 
+def rule_of(finding):
+    """The rule of this plugin, which stands before that of LanguageTool."""
+    return finding.rule.split(" ")[0]
+
+
+def row(name, kinds, truth, hits):
+    """Returns the share that a tool finds of each kind, and of all."""
+    shares = [
+        percent(sum(1 for mistake, hit in zip(truth, hits) if mistake["kind"] == kind and hit),
+                sum(mistake["kind"] == kind for mistake in truth)) for kind in kinds
+    ]
+    return [name] + shares + [percent(sum(map(bool, hits)), len(truth))]
+
+
 def percent(part, whole):
     return f"{100 * part / whole:.1f}" if whole else "-"
 
@@ -80,6 +96,7 @@ def main():
     parser.add_argument("--again", action="append", default=[])
     parser.add_argument("--missed")
     parser.add_argument("--spurious")
+    parser.add_argument("--without", action="append", default=[], metavar="RULE")
     options = parser.parse_args()
     truth = json.loads((options.out / "truth.json").read_text(encoding="utf-8"))
     kinds = list(dict.fromkeys(mistake["kind"] for mistake in truth))
@@ -89,11 +106,12 @@ def main():
         command = getattr(options, name)
         if not command:
             continue
-        hits, spurious = found(truth, *load(options.out, name, command, name in options.again))
-        rows.append([name] + [
-            percent(sum(1 for mistake, hit in zip(truth, hits) if mistake["kind"] == kind and hit),
-                    sum(mistake["kind"] == kind for mistake in truth)) for kind in kinds
-        ] + [percent(sum(map(bool, hits)), len(truth))])
+        said = load(options.out, name, command, name in options.again)
+        hits, spurious = found(truth, *said)
+        rows.append(row(name, kinds, truth, hits))
+        if name == "ours" and options.without:
+            left = [[finding for finding in text if rule_of(finding) not in options.without] for text in said]
+            rows.append(row(f"ours without {', '.join(options.without)}", kinds, truth, found(truth, *left)[0]))
         if options.missed == name:
             for mistake, hit in sorted(zip(truth, hits), key=lambda pair: (pair[0]["kind"], pair[0]["name"])):
                 if not hit:
@@ -105,8 +123,8 @@ def main():
     counts = ["mistakes"] + [str(sum(mistake["kind"] == kind for mistake in truth)) for kind in kinds] + [str(len(truth))]
     print("| tool, % | " + " | ".join(kinds) + " | all |")
     print("|---" * (len(kinds) + 2) + "|")
-    for row in rows + [counts]:
-        print("| " + " | ".join(row) + " |")
+    for cells in rows + [counts]:
+        print("| " + " | ".join(cells) + " |")
 
 
 def context(out, mistake):

@@ -39,10 +39,10 @@ def ours(command, folder):
     found = []
     for finding in report["findings"]:
         if finding["rule"].startswith("prose/"):
-            rule = re.search(r"\[(\w+)\]$", finding["message"])
+            rule = re.search(r" \[\w+\]$", finding["message"])
             found.append(Finding(
                 finding["path"], finding["line"], finding["column"], finding["endLine"], finding["endColumn"],
-                rule.group(1) if rule else finding["rule"], finding["message"]))
+                finding["rule"] + (rule.group() if rule else ""), finding["message"]))
     return found
 
 

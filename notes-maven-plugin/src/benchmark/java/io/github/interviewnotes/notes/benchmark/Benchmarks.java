@@ -19,6 +19,7 @@ public final class Benchmarks {
     private static final Map<String, Benchmark> ALL =
             new TreeMap<>(Map.of(
                     "books", new BooksBenchmark(),
+                    "check", new CheckBenchmark(),
                     "examples", new ExamplesBenchmark(),
                     "hook", new HookBenchmark(),
                     "links", new LinksBenchmark(),

@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.DictionaryLines;
 import io.github.interviewnotes.notes.rule.prose.Coverage;
 import io.github.interviewnotes.notes.rule.prose.ProseCheck;
+import io.github.interviewnotes.notes.text.PlainLetters;
 import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
@@ -52,14 +53,14 @@ public record Acceptance(Dictionary dictionary, List<String> filed, List<String>
             Optional<Dictionary.Accepted> covering = new Coverage(grown).of(word);
             Optional<String> knower = check.knownWithout(word, List.of());
             if (covering.isPresent()) {
-                remarks.add(Quoted.of(word) + " is accepted already: line "
-                        + covering.get().place().position().line() + " of " + PLACE + " says "
+                remarks.add(Quoted.of(word) + " is accepted already: " + place(covering.get()) + " says "
                         + Quoted.of(covering.get().text()));
             } else if (knower.isPresent()) {
                 remarks.add(Quoted.of(word) + " needs no entry: " + knower.get() + " has it");
             } else {
                 grown = with(word, grown);
                 filed.add(word);
+                remarks.addAll(needless(word, grown));
             }
         }
         return new Acceptance(grown, filed, remarks);
@@ -71,17 +72,32 @@ public record Acceptance(Dictionary dictionary, List<String> filed, List<String>
             throw new ConfigException(Quoted.of(given)
                     + " is no word or phrase that can be accepted; expected letters, and single spaces between words");
         }
-        return word;
+        return PlainLetters.of(word);
     }
 
     private static void requireNotForbidden(String word, Dictionary dictionary) throws ConfigException {
-        for (Dictionary.Forbidden entry : dictionary.forbidden()) {
-            if (entry.text().equalsIgnoreCase(word)) {
-                throw new ConfigException(Quoted.of(word) + " is forbidden: line "
-                        + entry.place().position().line() + " of " + PLACE + " says "
-                        + Quoted.of(entry.line()) + "; remove that line first");
-            }
+        Optional<Dictionary.Forbidden> forbidding = new Coverage(dictionary).forbidding(word);
+        if (forbidding.isPresent()) {
+            throw new ConfigException(Quoted.of(word) + " is forbidden: "
+                    + place(forbidding.get()) + " says "
+                    + Quoted.of(forbidding.get().line()) + "; remove that line first");
         }
+    }
+
+    /** Says which entries now follow from {@code word}; nobody but a person knows which of the two is meant. */
+    private static List<String> needless(String word, Dictionary dictionary) throws ConfigException {
+        Coverage coverage = new Coverage(Dictionary.of(SourceText.of(word)));
+        return dictionary.entries().stream()
+                .filter(Dictionary.Accepted.class::isInstance)
+                .filter(entry ->
+                        !entry.text().equals(word) && coverage.of(entry.text()).isPresent())
+                .map(entry -> Quoted.of(entry.text()) + " follows from " + Quoted.of(word) + ": remove " + place(entry)
+                        + ", or the new one if the other says how it is written")
+                .toList();
+    }
+
+    private static String place(Dictionary.Entry entry) {
+        return "line " + entry.place().position().line() + " of " + PLACE;
     }
 
     private static Dictionary with(String word, Dictionary dictionary) throws ConfigException {

@@ -33,12 +33,11 @@ final class AtomicFiles {
      */
     static void write(List<Replacement> replacements) throws IOException {
         Map<Replacement, Path> drafts = new LinkedHashMap<>();
-        AtomicFile.removeOldDrafts(
-                replacements.stream().map(Replacement::target).toList());
+        Drafts.removeOld(replacements.stream().map(Replacement::target).toList());
         try {
             for (Replacement replacement : replacements) {
                 Path target = replacement.target();
-                Path draft = AtomicFile.draftOf(target);
+                Path draft = Drafts.of(target);
                 drafts.put(replacement, draft);
                 AtomicFile.fill(draft, target, replacement.after());
             }

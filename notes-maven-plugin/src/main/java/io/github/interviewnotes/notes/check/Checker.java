@@ -19,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs rules over a notebook. The result does not depend on the number of threads, the order of rules or notes, or on what the
@@ -112,17 +114,18 @@ public final class Checker {
 
     /** What takes long begins first and is asked for last, so that all else is done while it goes on. */
     private List<List<Finding>> ofNotes(List<Note> notes) {
-        List<NoteCheck> checks = notes.stream().map(this::of).toList();
+        List<NoteCheck> checks = notes.stream().flatMap(this::of).toList();
         workers.map(checks, NoteCheck::begin);
         workers.map(checks, NoteCheck::work);
         return workers.map(checks, check -> levels.apply(check.findings()));
     }
 
-    private NoteCheck of(Note note) {
-        List<NoteRule> active = rulesOfType(NoteRule.class).stream()
+    /** What depends on nothing but the note must not be found out again when a word comes to the dictionary. */
+    private Stream<NoteCheck> of(Note note) {
+        Map<String, List<NoteRule>> active = rulesOfType(NoteRule.class).stream()
                 .filter(rule -> !levels.isOff(rule.id(), note.path()))
-                .toList();
-        return new NoteCheck(note, active, cache);
+                .collect(Collectors.groupingBy(NoteRule::basis, TreeMap::new, Collectors.toList()));
+        return active.entrySet().stream().map(group -> new NoteCheck(note, group.getValue(), group.getKey(), cache));
     }
 
     private List<Finding> answer(NotebookRule rule, Notebook notebook) {

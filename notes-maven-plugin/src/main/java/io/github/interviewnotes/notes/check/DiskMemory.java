@@ -17,28 +17,39 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class DiskMemory implements ProseMemory {
 
-    private static final String FILE = "prose.txt";
+    private static final String PROSE = "prose.txt";
+    private static final String CODE = "code.txt";
 
-    private final Path folder;
+    private final Path file;
     private final String plugin;
     private final Map<String, String> asked = new ConcurrentHashMap<>();
     private final Map<String, String> fresh = new ConcurrentHashMap<>();
 
     private volatile MemoryText.Content old;
 
-    private DiskMemory(Path folder, String plugin) {
-        this.folder = folder;
+    private DiskMemory(Path file, String plugin) {
+        this.file = file;
         this.plugin = plugin;
     }
 
     /**
-     * Returns the memory of a folder; it is read with the first question.
+     * Returns the memory of what is known of prose in a folder; it is read with the first question.
      *
      * @param folder where the file lies; it need not exist
      * @param plugin tells one build of the plugin, with its libraries, from another
      */
     public static DiskMemory of(Path folder, String plugin) {
-        return new DiskMemory(folder, plugin);
+        return new DiskMemory(folder.resolve(PROSE), plugin);
+    }
+
+    /** Returns the memory of what is known of code, as {@link #of} returns that of prose. */
+    public static DiskMemory ofCode(Path folder, String plugin) {
+        return new DiskMemory(folder.resolve(CODE), plugin);
+    }
+
+    /** Tells whether an earlier run kept something, right or not. */
+    public boolean isThere() {
+        return Files.isRegularFile(file);
     }
 
     @Override
@@ -67,8 +78,7 @@ public final class DiskMemory implements ProseMemory {
             return;
         }
         MemoryText.Content content = read().with(asked).with(fresh);
-        Files.createDirectories(folder);
-        AtomicFile.write(folder.resolve(FILE), MemoryText.write(content, plugin).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file, MemoryText.write(content, plugin).getBytes(StandardCharsets.UTF_8));
     }
 
     private MemoryText.Content old() {
@@ -85,7 +95,6 @@ public final class DiskMemory implements ProseMemory {
 
     private MemoryText.Content read() {
         try {
-            Path file = folder.resolve(FILE);
             if (Files.isRegularFile(file)) {
                 return MemoryText.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), plugin);
             }

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.check;
 
+import io.github.interviewnotes.notes.note.IndexFile;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
@@ -19,8 +20,7 @@ import java.util.stream.Collectors;
 final class Extent {
 
     private static final Set<String> FAMILIES_OF_LINKS = Set.of("link", "index");
-    private static final String INDEX = "INDEX.md";
-    private static final String README = "README.md";
+    private static final String INDEX = IndexFile.INDEX.file();
 
     private final Notebook notebook;
     private final Scope scope;
@@ -68,7 +68,7 @@ final class Extent {
     private static Set<NotePath> foldersOfIndexes(Set<NotePath> files, Notebook notebook) {
         return files.stream()
                 .filter(file -> file.name().equals(INDEX)
-                        || file.name().equals(README)
+                        || IndexFile.files().contains(file.name())
                                 && !notebook.files().hasFile(file.parent().child(INDEX)))
                 .map(NotePath::parent)
                 .collect(Collectors.toSet());

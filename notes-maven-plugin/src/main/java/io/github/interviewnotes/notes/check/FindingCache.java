@@ -14,7 +14,7 @@ public interface FindingCache {
      * Returns the findings of {@code note}.
      *
      * @param note the note
-     * @param rules the ids of the rules that {@code check} runs
+     * @param rules the ids of the rules that {@code check} runs, and their basis
      * @param check finds them, if they are not known
      */
     List<Finding> get(Note note, String rules, Supplier<Answer> check);

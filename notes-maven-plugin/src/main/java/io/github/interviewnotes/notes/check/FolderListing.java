@@ -4,9 +4,6 @@ import io.github.interviewnotes.notes.config.NotesSettings;
 import io.github.interviewnotes.notes.note.Damage;
 import io.github.interviewnotes.notes.note.NotePath;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,10 +21,6 @@ import java.util.List;
  * what the settings exclude is nobody's business, such as the links of an interpreter's environment in a hidden folder.
  */
 final class FolderListing {
-
-    /** Java turns what it cannot decode in a file's name into U+FFFD, and cannot find the file by that name again. */
-    static final String FOREIGN_NAME =
-            "its name has bytes that are no text here; rename it, or set the environment variable LC_ALL to C.UTF-8";
 
     private static final String BACKSLASH = "its name has a backslash, which no link can name; rename it";
 
@@ -161,28 +154,8 @@ final class FolderListing {
                 throw problem;
             }
             NotePath path = pathOf(file);
-            add(new Damage.Unreadable(path, phrase(path, problem)));
+            add(new Damage.Unreadable(path, new ReadFault(path, problem).reason()));
             return FileVisitResult.CONTINUE;
         }
-    }
-
-    /** Says in a few words why a file could not be read; the exception's own text names absolute paths. */
-    static String phrase(NotePath path, IOException problem) {
-        if (problem instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (problem instanceof NoSuchFileException && path.value().indexOf('\uFFFD') >= 0) {
-            return FOREIGN_NAME;
-        }
-        if (problem instanceof NoSuchFileException) {
-            return "it vanished while it was read";
-        }
-        if (problem instanceof FileSystemLoopException) {
-            return "symbolic links form a loop";
-        }
-        if (problem instanceof FileSystemException known && known.getReason() != null) {
-            return known.getReason();
-        }
-        return "reading failed";
     }
 }

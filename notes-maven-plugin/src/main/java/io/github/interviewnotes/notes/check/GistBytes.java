@@ -77,6 +77,7 @@ final class GistBytes {
             });
             list(gist.suppressions(), suppression -> {
                 out.writeByte(suppression.scope().ordinal());
+                text(suppression.written());
                 list(suppression.rules(), this::text);
                 list(suppression.reason().stream().toList(), this::text);
                 range(suppression.range());
@@ -160,6 +161,7 @@ final class GistBytes {
                     in.readInt()));
             List<Suppression> suppressions = list(() -> new Suppression(
                     Suppression.Scope.values()[in.readUnsignedByte()],
+                    text(),
                     list(this::text),
                     optional(this::text),
                     range()));

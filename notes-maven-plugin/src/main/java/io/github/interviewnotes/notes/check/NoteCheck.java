@@ -18,12 +18,15 @@ final class NoteCheck {
     private final boolean known;
     private List<Finding> quick = List.of();
 
-    /** @param rules those that are on for {@code note} */
-    NoteCheck(Note note, List<NoteRule> rules, FindingCache cache) {
+    /**
+     * @param rules some of those that are on for {@code note}
+     * @param basis theirs
+     */
+    NoteCheck(Note note, List<NoteRule> rules, String basis, FindingCache cache) {
         this.note = note;
         this.rules = rules;
         this.cache = cache;
-        this.ids = rules.stream().map(rule -> rule.id().toString()).collect(Collectors.joining(" "));
+        this.ids = rules.stream().map(rule -> rule.id().toString()).collect(Collectors.joining(" ", "", " " + basis));
         this.known = cache.holds(note, ids);
     }
 

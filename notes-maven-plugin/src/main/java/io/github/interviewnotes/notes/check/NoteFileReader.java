@@ -66,9 +66,9 @@ final class NoteFileReader {
             }
             return decode(path, bytes);
         } catch (IOException e) {
-            return new Failed(new Damage.Unreadable(path, FolderListing.phrase(path, e)));
+            return new Failed(new Damage.Unreadable(path, new ReadFault(path, e).reason()));
         } catch (InvalidPathException e) {
-            return new Failed(new Damage.Unreadable(path, FolderListing.FOREIGN_NAME));
+            return new Failed(new Damage.Unreadable(path, ReadFault.FOREIGN_NAME));
         }
     }
 

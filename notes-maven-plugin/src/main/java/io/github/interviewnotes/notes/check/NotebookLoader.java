@@ -5,6 +5,7 @@ import io.github.interviewnotes.notes.markdown.IndexReader;
 import io.github.interviewnotes.notes.note.Damage;
 import io.github.interviewnotes.notes.note.Files;
 import io.github.interviewnotes.notes.note.Index;
+import io.github.interviewnotes.notes.note.IndexFile;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads a folder of notes into facts. Nothing outside the folder is read, whatever its links and symbolic links say, and a file
@@ -124,20 +126,19 @@ public final class NotebookLoader {
         return new Notebook(List.copyOf(notes.values()), indexOf(NotePath.ROOT, notes, files), nested, files, damages);
     }
 
-    /** An {@code INDEX.md} is an index whatever it holds; a {@code README.md} is one only if it names a note that exists. */
     private Optional<Index> indexOf(NotePath folder, Map<NotePath, Note> notes, Files files) {
-        Note index = notes.get(folder.child("INDEX.md"));
-        if (index != null) {
-            return Optional.of(indexes.read(index, files));
-        }
-        Note readme = notes.get(folder.child("README.md"));
-        if (readme == null) {
-            return Optional.empty();
-        }
-        Index read = indexes.read(readme, files);
-        boolean namesNotes = read.entries().stream()
+        return Stream.of(IndexFile.values())
+                .flatMap(kind -> Optional.ofNullable(notes.get(folder.child(kind.file())))
+                        .map(note -> indexes.read(note, files))
+                        .filter(index -> kind == IndexFile.INDEX || namesNotes(index, notes))
+                        .stream())
+                .findFirst();
+    }
+
+    private static boolean namesNotes(Index index, Map<NotePath, Note> notes) {
+        return index.entries().stream()
                 .flatMap(entry -> entry.path().stream())
-                .anyMatch(path -> notes.containsKey(path) && !path.equals(readme.path()));
-        return namesNotes ? Optional.of(read) : Optional.empty();
+                .anyMatch(path ->
+                        notes.containsKey(path) && !path.equals(index.note().path()));
     }
 }

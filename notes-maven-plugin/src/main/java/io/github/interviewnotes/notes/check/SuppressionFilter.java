@@ -100,8 +100,8 @@ final class SuppressionFilter {
                             end.map(later -> text.lineAt(later.range().end())).orElse(Integer.MAX_VALUE),
                             end));
                 }
-                case END -> {
-                    // closes the windows above it and hides nothing itself
+                case END, NONE -> {
+                    // the one closes the windows above it, and both hide nothing themselves
                 }
             }
         }

@@ -34,7 +34,7 @@ record CheckCommand() implements Command {
     @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(List.of(
-                new Option("failOn", "error|warning|info|never", "the mildest finding that fails; error by default"),
+                Threshold.option("fails"),
                 new Option("prose", "full|spelling|off", "how much of the prose is judged; full by default"),
                 new Option("links", "local|external", "whether links into the web are judged"),
                 new Option("baseline", "true|false", "whether debts in baseline.txt are passed over; they are"),
@@ -47,7 +47,7 @@ record CheckCommand() implements Command {
     @Override
     public Exit run(Arguments arguments, Console console)
             throws UsageException, SetupException, ConfigException, IOException {
-        FailOn failOn = FailOn.of(arguments.text("failOn").orElse("error"));
+        FailOn failOn = Threshold.of(arguments);
         NotesFolder folder = CommonOptions.folder(arguments);
         Shown shown = Shown.of(arguments);
         Subject subject = Subject.of(arguments, folder, console);

@@ -4,7 +4,6 @@ import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.launch.HookTask;
 import io.github.interviewnotes.notes.launch.JavaSetup;
 import io.github.interviewnotes.notes.launch.LauncherTask;
-import io.github.interviewnotes.notes.task.FailOn;
 import io.github.interviewnotes.notes.task.Listener;
 import io.github.interviewnotes.notes.task.ProseMode;
 import io.github.interviewnotes.notes.task.SetupException;
@@ -41,7 +40,7 @@ record HookCommand() implements Command {
         return List.of(
                 Option.flag(UNINSTALL, "takes the hook out, with all that was written for it"),
                 new Option(LAUNCHER, "FOLDER", "only writes the command line, to this folder, and no hook"),
-                new Option("failOn", "error|warning|info|never", "the mildest finding that stops a commit"),
+                Threshold.option("stops a commit"),
                 new Option("prose", "full|spelling|off", "how much of the prose is judged before a commit"),
                 Option.flag("strict", "stops a commit where code cannot be judged because a tool is missing"));
     }
@@ -63,11 +62,11 @@ record HookCommand() implements Command {
     }
 
     private static List<String> options(Arguments arguments) throws UsageException, SetupException {
-        FailOn.of(arguments.text("failOn").orElse("error"));
+        Threshold.of(arguments);
         ProseMode.of(arguments.text("prose").orElse("full"));
         arguments.flag("strict");
         List<String> options = new ArrayList<>();
-        for (String name : List.of("failOn", "prose", "strict")) {
+        for (String name : List.of(Threshold.NAME, "prose", "strict")) {
             arguments.text(name).ifPresent(value -> options.add("--" + name + "=" + value));
         }
         return options;

@@ -27,9 +27,9 @@ public final class Main {
         try {
             return new CommandLine(Commands.all(), console).run(words);
         } catch (LinkageError e) {
-            // Maven's local repository was cleared in part
+            // Maven's local repository was cleared in part, or somebody manages a version
             console.complain(
-                    "a library of the plugin is gone (" + e.getMessage()
+                    "a library of the plugin is gone, or there in another version (" + e.getMessage()
                             + "), so nothing was checked; run the goal notes:hook again (git commit --no-verify commits as it is)");
             return Exit.BROKEN;
         }

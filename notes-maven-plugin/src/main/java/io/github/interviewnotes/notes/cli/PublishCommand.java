@@ -1,7 +1,7 @@
 package io.github.interviewnotes.notes.cli;
 
 import io.github.interviewnotes.notes.config.ConfigException;
-import io.github.interviewnotes.notes.publish.Progress;
+import io.github.interviewnotes.notes.publish.Stages;
 import io.github.interviewnotes.notes.task.BookParameters;
 import io.github.interviewnotes.notes.task.EditionInstant;
 import io.github.interviewnotes.notes.task.NotesFolder;
@@ -77,7 +77,7 @@ record PublishCommand() implements Command {
         Optional<ProgressLine> line = quiet ? Optional.empty() : console.progress();
         PublishTask.Published published;
         try {
-            Progress progress = stage -> line.ifPresent(shown -> shown.show(stage));
+            Stages progress = stage -> line.ifPresent(shown -> shown.show(stage));
             published = task.run(folder.configuration(), to, progress, console.listener(quiet));
         } finally {
             line.ifPresent(ProgressLine::clear);

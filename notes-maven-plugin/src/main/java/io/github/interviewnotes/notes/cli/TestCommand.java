@@ -31,7 +31,7 @@ record TestCommand() implements Command {
     @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(List.of(
-                new Option("failOn", "error|warning|info|never", "the mildest finding that fails; error by default"),
+                Threshold.option("fails"),
                 Option.flag("strict", "fails where an example cannot run because a tool is missing")));
         options.addAll(ExampleOptions.LIST);
         options.addAll(Shown.OPTIONS);
@@ -41,7 +41,7 @@ record TestCommand() implements Command {
     @Override
     public Exit run(Arguments arguments, Console console)
             throws UsageException, SetupException, ConfigException, IOException {
-        FailOn failOn = FailOn.of(arguments.text("failOn").orElse("error"));
+        FailOn failOn = Threshold.of(arguments);
         NotesFolder folder = CommonOptions.folder(arguments);
         Shown shown = Shown.of(arguments).ofOutputs();
         Configuration configuration = folder.configuration();

@@ -4,6 +4,7 @@ import io.github.interviewnotes.notes.launch.Launcher;
 import io.github.interviewnotes.notes.report.Commands;
 import io.github.interviewnotes.notes.rule.RuleId;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +21,8 @@ record TypedCommands(String program, List<String> settings, boolean outputs, Opt
         implements Commands {
 
     private static final String NAME = "notes";
-    private static final List<String> WHICH_NOTES = List.of("sourceDirectory", "rulesDirectory", "language");
+    private static final List<String> FOLDERS = List.of("sourceDirectory", "rulesDirectory");
+    private static final String LANGUAGE = "language";
     private static final Pattern PLAIN = Pattern.compile("[\\w./:\\\\+-]+");
 
     /**
@@ -28,20 +30,22 @@ record TypedCommands(String program, List<String> settings, boolean outputs, Opt
      *
      * @param arguments what was typed
      */
-    static TypedCommands of(Arguments arguments) {
-        List<String> settings = WHICH_NOTES.stream()
-                .flatMap(name -> arguments.text(name).map(value -> "--" + name + "=" + word(value)).stream())
-                .toList();
+    static TypedCommands of(Arguments arguments) throws UsageException {
+        boolean commit = arguments.flag(Subject.STAGED.name());
+        Standpoint standpoint = commit ? Standpoint.ofWhoCommits() : Standpoint.ofThisProcess();
+        List<String> settings = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            CommonOptions.path(arguments, folder)
+                    .ifPresent(path -> settings.add("--" + folder + "=" + word(standpoint.named(path))));
+        }
+        arguments.text(LANGUAGE).ifPresent(tag -> settings.add("--" + LANGUAGE + "=" + word(tag)));
         return new TypedCommands(
                 Optional.ofNullable(System.getProperty(Launcher.HOME))
-                        .map(home -> shortest(Path.of(home).resolve(NAME)))
+                        .map(home -> word(standpoint.nearest(Path.of(home).resolve(NAME))))
                         .orElse(NAME),
                 settings,
                 false,
-                Optional.of(
-                        arguments.text("staged").isPresent()
-                                ? "Then stage what changed, and commit again"
-                                : "Then run the same command again"));
+                Optional.of(commit ? "Then stage what changed, and commit again" : "Then run the same command again"));
     }
 
     /** Returns those for outputs of examples. */
@@ -52,12 +56,6 @@ record TypedCommands(String program, List<String> settings, boolean outputs, Opt
     /** Returns those for notes that are judged again by themselves. */
     TypedCommands whileWatching() {
         return new TypedCommands(program, settings, outputs, Optional.empty());
-    }
-
-    private static String shortest(Path script) {
-        Path here = Path.of("").toAbsolutePath();
-        String path = (script.startsWith(here) ? here.relativize(script) : script).toString();
-        return word(path);
     }
 
     /** Returns a word as a shell takes it. */

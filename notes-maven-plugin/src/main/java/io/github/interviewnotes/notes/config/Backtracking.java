@@ -2,10 +2,11 @@ package io.github.interviewnotes.notes.config;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * Finds the regular expressions that some texts keep busy for ever: those in which what is repeated without bound holds
- * a choice or another repetition, as {@code (a+)+} does, and those with very many repetitions in a row. Java's engine
+ * a choice or another repetition, as {@code (a+)+} does, and those with many repetitions in a row. Java's engine
  * tries every way to divide the text between them. Some harmless ones are among them; all can be written another way.
  */
 final class Backtracking {
@@ -13,57 +14,78 @@ final class Backtracking {
     private static final int MOST_REPETITIONS = 4;
 
     private final String expression;
-    private final Deque<Boolean> groupsWithChoice = new ArrayDeque<>();
-    private int repetitions;
-    private boolean explodes;
+    private final Deque<Group> groups = new ArrayDeque<>();
+    private boolean nested;
 
     private Backtracking(String expression) {
         this.expression = expression;
-        groupsWithChoice.push(false);
+        groups.push(new Group());
     }
 
-    /** Tells whether {@code expression}, which must be well-formed, may take exponential time. */
-    static boolean explodes(String expression) {
+    /** What was read of a group that is open; of its branches, a text goes through one. */
+    private static final class Group {
+        private boolean hasChoice;
+        private int repetitions;
+        private int mostInABranch;
+
+        void endBranch() {
+            mostInABranch = Math.max(mostInABranch, repetitions);
+            repetitions = 0;
+        }
+    }
+
+    /** Returns why {@code expression}, which must be well-formed, may take for ever, if it may. */
+    static Optional<String> reason(String expression) {
         return new Backtracking(expression).read();
     }
 
-    private boolean read() {
+    private Optional<String> read() {
         boolean closedChoice = false;
         for (int at = 0; at < expression.length(); at++) {
             char c = expression.charAt(at);
             if (isUnbounded(at)) {
-                repetitions++;
-                explodes |= closedChoice;
-                setChoice();
+                groups.peek().repetitions++;
+                nested |= closedChoice;
+                setChoice(true);
             }
             closedChoice = false;
             switch (c) {
                 case '\\' -> at = endOfEscape(at);
                 case '[' -> at = endOfClass(at);
-                case '(' -> groupsWithChoice.push(false);
+                case '(' -> groups.push(new Group());
                 case ')' -> closedChoice = closeGroup();
-                case '|', '?' -> setChoice(c == '|' || !isGroupMark(at));
+                case '|' -> {
+                    setChoice(true);
+                    groups.peek().endBranch();
+                }
+                case '?' -> setChoice(!isGroupMark(at));
                 default -> {}
             }
         }
-        return explodes || repetitions > MOST_REPETITIONS;
+        if (nested) {
+            return Optional.of("what is repeated holds a choice or another repetition; write it without, for example"
+                    + " [ab]+ for (a|b)+");
+        }
+        groups.peek().endBranch();
+        return groups.peek().mostInABranch > MOST_REPETITIONS
+                ? Optional.of("it holds " + groups.peek().mostInABranch
+                        + " repetitions without a bound, one behind the other; write at most " + MOST_REPETITIONS)
+                : Optional.empty();
     }
 
     private boolean closeGroup() {
-        boolean choice = groupsWithChoice.size() > 1 && groupsWithChoice.pop();
-        setChoice(choice);
-        return choice;
-    }
-
-    private void setChoice() {
-        setChoice(true);
+        if (groups.size() == 1) {
+            return false;
+        }
+        Group closed = groups.pop();
+        closed.endBranch();
+        groups.peek().repetitions += closed.mostInABranch;
+        setChoice(closed.hasChoice);
+        return closed.hasChoice;
     }
 
     private void setChoice(boolean choice) {
-        if (choice) {
-            groupsWithChoice.pop();
-            groupsWithChoice.push(true);
-        }
+        groups.peek().hasChoice |= choice;
     }
 
     /** The question mark of {@code (?:}. */

@@ -49,7 +49,7 @@ public record Configuration(
                 RuleSettings.defaults(),
                 SectionSchemas.none(),
                 Dictionary.empty(),
-                LanguagesReader.shipped(),
+                ShippedLanguages.read(),
                 LinkSettings.defaults(),
                 ProseSettings.defaults(),
                 GrammarFile.none(),
@@ -83,9 +83,9 @@ public record Configuration(
                 : defaults.dictionary;
 
         Optional<SourceText> patterns = folder.text(RulesFolder.GRAMMAR);
-        GrammarFile grammar = patterns.isPresent()
-                ? GrammarFile.read(folder.label(RulesFolder.GRAMMAR), patterns.get())
-                : defaults.grammar;
+        Beside<GrammarFile> grammar =
+                Beside.of(() -> patterns.map(written -> GrammarFile.read(folder.label(RulesFolder.GRAMMAR), written))
+                        .orElse(defaults.grammar));
 
         Optional<YamlNode> names = folder.yaml(RulesFolder.LANGUAGES);
         Languages languages =
@@ -116,7 +116,7 @@ public record Configuration(
                 languages,
                 links,
                 prose,
-                grammar,
+                grammar.get(),
                 notes.book(),
                 folder.files());
     }
@@ -131,21 +131,14 @@ public record Configuration(
     }
 
     /**
-     * Returns a SHA-256 in hexadecimal over everything here that can change what a rule says; comments, blank lines of YAML and the
-     * order of keys do not. Links into the web are left out: nothing of what is said about them is kept by this name. So is the book, which no
-     * rule knows.
+     * Returns a SHA-256 in hexadecimal over what any rule can know, which comments, blank lines of YAML and the order of keys do not
+     * change. What only rules on prose know, they name themselves: the dictionary, {@code prose.yaml} and {@code grammar.xml}. Left
+     * out is what is not asked when a rule answers: which files are notes, and levels; and links into the web, since nothing of what is
+     * said about them is kept by this name, and the book, which no rule knows.
      */
     public String fingerprint() {
         return new Fingerprint()
-                .add(List.of(
-                        notes,
-                        rules.forAll(),
-                        rules.forSome(),
-                        sections,
-                        dictionary.entries(),
-                        languages.canonicalNames(),
-                        prose,
-                        grammar))
+                .add(List.of(rules.options(), sections, languages.canonicalNames()))
                 .hex();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.config;
 
+import io.github.interviewnotes.notes.text.Sha256;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.Comparator;
 import java.util.List;
@@ -80,6 +81,13 @@ public record Dictionary(SourceText text, List<Entry> entries) {
                 .filter(Accepted.class::isInstance)
                 .map(Entry::text)
                 .toList();
+    }
+
+    /** Returns a SHA-256 in hexadecimal over the entries in their order; comments do not change it. */
+    public String fingerprint() {
+        Sha256 hash = new Sha256();
+        entries.forEach(entry -> hash.add(entry.line()));
+        return hash.hex();
     }
 
     /** Returns the words and phrases that are not to be used. */

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.config;
 
+import io.github.interviewnotes.notes.text.PlainLetters;
 import io.github.interviewnotes.notes.text.Position;
 import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.SourceText;
@@ -88,6 +89,6 @@ final class DictionaryReader {
         if (!LETTER.matcher(text).find()) {
             throw place.error(Quoted.of(line) + " lacks a word; expected 'word', '!word' or '!word -> better'");
         }
-        return text;
+        return PlainLetters.of(text);
     }
 }

@@ -40,23 +40,15 @@ final class GrammarDraft {
         Optional<GrammarElement> kind = kind(name, position);
         path.push(new Open(name, kind, position));
         if (kind.isEmpty()) {
+            unit.ifPresent(GrammarUnit::miss);
             return;
-        }
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (!kind.get().attributes().contains(attributes.getQName(i))) {
-                fault(
-                        position,
-                        YamlNode.unknownName(
-                                "attribute of " + name,
-                                attributes.getQName(i),
-                                kind.get().attributes()));
-            }
         }
         if (name.equals(ROOT)) {
             readLanguage(attributes, position);
         } else if (unit.isEmpty() && (name.equals("rule") || name.equals("rulegroup"))) {
-            unit = Optional.of(new GrammarUnit(tag.start(), position, path.size(), this::fault));
+            unit = Optional.of(new GrammarUnit(tag.start(), position, path.size(), language, this::fault));
         }
+        new GrammarAttributes(name, kind.get()).faults(attributes).forEach(fault -> fault(position, fault));
         unit.ifPresent(one -> one.open(name, attributes, position));
     }
 
@@ -68,11 +60,10 @@ final class GrammarDraft {
             return GrammarElement.named(name);
         }
         String where = path.isEmpty() ? "element" : "element in " + path.peek().name();
-        fault(
-                position,
-                expected.isEmpty()
-                        ? "no element stands in " + path.peek().name() + ", found " + Quoted.of(name)
-                        : YamlNode.unknownName(where, name, expected));
+        String unknown = expected.isEmpty()
+                ? "no element stands in " + path.peek().name() + ", found " + Quoted.of(name)
+                : YamlNode.unknownName(where, name, expected);
+        fault(position, GrammarRefusal.ofElement(name).orElse(unknown));
         return Optional.empty();
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An element of LanguageTool's format for rules. Known here is what describes a pattern; what runs code ({@code filter})
- * or refers to definitions elsewhere ({@code unify}, {@code phraseref}) is not.
+ * An element of LanguageTool's format for rules. Known here is what describes a pattern; what is not is for {@link
+ * GrammarRefusal} to say.
  *
  * @param attributes the names of its attributes
  * @param children the names of the elements within
@@ -47,11 +47,11 @@ record GrammarElement(List<String> attributes, List<String> children, boolean ha
             Map.entry("antipattern", of(List.of("case_sensitive"), "and", "example", "marker", "or", "token")),
             Map.entry("regexp", text(List.of("case_sensitive", "mark", "type"))),
             Map.entry("marker", text(List.of(), "and", "or", "token")),
-            Map.entry("and", of(List.of(), "token")),
+            Map.entry("and", of(List.of(), "marker", "token")),
             Map.entry("or", of(List.of(), "token")),
-            Map.entry("token", text(with(WORD, "max", "min", "skip"), "exception")),
+            Map.entry("token", text(with(WORD, "max", "min", "skip"), "exception", "match")),
             Map.entry("exception", text(with(WORD, "scope"))),
-            Map.entry("message", text(List.of(), "match", "suggestion")),
+            Map.entry("message", text(List.of("suppress_misspelled"), "match", "suggestion")),
             Map.entry("suggestion", text(List.of("suppress_misspelled"), "match")),
             Map.entry(
                     "match",
@@ -63,10 +63,11 @@ record GrammarElement(List<String> attributes, List<String> children, boolean ha
                             "postag_regexp",
                             "postag_replace",
                             "regexp_match",
-                            "regexp_replace"))),
+                            "regexp_replace",
+                            "setpos"))),
             Map.entry("short", text(List.of())),
             Map.entry("url", text(List.of())),
-            Map.entry("example", text(List.of("correction"), "marker")));
+            Map.entry("example", text(List.of("correction", "reason", "type"), "marker")));
 
     private static GrammarElement of(List<String> attributes, String... children) {
         return new GrammarElement(attributes, List.of(children), false);

@@ -17,10 +17,7 @@ final class GrammarExpression {
         } catch (PatternSyntaxException e) {
             return Optional.of(Quoted.of(expression) + " is no regular expression: " + e.getDescription());
         }
-        return Backtracking.explodes(expression)
-                ? Optional.of(Quoted.of(expression)
-                        + " takes for ever on some texts: what is repeated holds a choice or another"
-                        + " repetition; write it without, for example [ab]+ for (a|b)+")
-                : Optional.empty();
+        return Backtracking.reason(expression)
+                .map(reason -> Quoted.of(expression) + " takes for ever on some texts: " + reason);
     }
 }

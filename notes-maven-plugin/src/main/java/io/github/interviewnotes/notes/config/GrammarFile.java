@@ -1,8 +1,10 @@
 package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.text.Position;
+import io.github.interviewnotes.notes.text.Sha256;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What {@code rules/grammar.xml} says: rules of the project's own in LanguageTool's format.
@@ -81,6 +83,25 @@ public record GrammarFile(String label, String language, List<Unit> rules, List<
      */
     public static GrammarFile read(String label, SourceText text) {
         return GrammarReader.read(label, text);
+    }
+
+    /** Returns a SHA-256 in hexadecimal over all this, and where it stands. */
+    public String fingerprint() {
+        Sha256 hash = new Sha256().add(label).add(language).addNumber(rules.size());
+        // the examples follow from the XML
+        rules.forEach(
+                rule -> hash.add(rule.id()).add(rule.position().toString()).add(rule.xml()));
+        faults.forEach(fault -> hash.add(fault.position().toString()).add(fault.message()));
+        return hash.hex();
+    }
+
+    /** Returns this file without the rules whose ids {@code left} accepts. */
+    public GrammarFile without(Predicate<String> left) {
+        return new GrammarFile(
+                label,
+                language,
+                rules.stream().filter(rule -> !left.test(rule.id())).toList(),
+                faults);
     }
 
     /** Returns a file without rules. */

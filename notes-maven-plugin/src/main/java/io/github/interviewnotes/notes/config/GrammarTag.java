@@ -13,6 +13,8 @@ final class GrammarTag {
     private static final List<String> TAGS = List.of(
             "#",
             "$",
+            "+DT",
+            "+INDT",
             "''",
             ",",
             ".",
@@ -64,7 +66,8 @@ final class GrammarTag {
             "WDT",
             "WP",
             "WP$",
-            "WRB");
+            "WRB",
+            "_IS_URL");
 
     private GrammarTag() {}
 
@@ -75,7 +78,8 @@ final class GrammarTag {
      */
     static Optional<String> fault(String tag, boolean expression) {
         if (expression) {
-            return TAGS.stream().anyMatch(Pattern.compile(tag).asMatchPredicate())
+            boolean mayFitLonger = tag.indexOf('_') > 0;
+            return mayFitLonger || TAGS.stream().anyMatch(Pattern.compile(tag).asMatchPredicate())
                     ? Optional.empty()
                     : Optional.of(
                             Quoted.of(tag) + " fits no part of speech; expected an expression for tags such as NN, NNS,"

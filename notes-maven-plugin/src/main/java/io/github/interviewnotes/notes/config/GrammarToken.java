@@ -12,24 +12,19 @@ import org.xml.sax.Attributes;
 /** Looks for mistakes in the words of a pattern: values of attributes, regular expressions, tags. */
 final class GrammarToken {
 
-    private static final Set<String> FLAGS = Set.of(
-            "case_sensitive",
-            "inflected",
-            "negate",
-            "negate_pos",
-            "postag_regexp",
-            "raw_pos",
-            "regexp",
-            "suppress_misspelled");
-    private static final Set<String> NUMBERS = Set.of("min", "max", "skip");
+    private static final String ENGLISH = "en";
+    private static final Set<String> WORDS = Set.of("token", "exception");
 
-    /** More would make a pattern that takes long to try. */
-    private static final int MOST_TOKENS = 20;
-
+    private final String language;
     private final BiConsumer<Position, String> faults;
     private final Deque<Text> texts = new ArrayDeque<>();
 
-    GrammarToken(BiConsumer<Position, String> faults) {
+    /**
+     * @param language the code of the language whose parts of speech are named
+     * @param faults takes what is wrong
+     */
+    GrammarToken(String language, BiConsumer<Position, String> faults) {
+        this.language = language;
         this.faults = faults;
     }
 
@@ -40,8 +35,11 @@ final class GrammarToken {
         boolean regular = name.equals("regexp") || "yes".equals(attributes.getValue("regexp"));
         texts.push(new Text(at, regular, new StringBuilder()));
         for (int i = 0; i < attributes.getLength(); i++) {
-            check(attributes.getQName(i), attributes.getValue(i), at);
+            GrammarValue.fault(name, attributes.getQName(i), attributes.getValue(i))
+                    .ifPresent(fault -> faults.accept(at, fault));
         }
+        GrammarValue.rangeFault(attributes.getValue("min"), attributes.getValue("max"))
+                .ifPresent(fault -> faults.accept(at, fault));
         checkTag(attributes.getValue("postag"), "yes".equals(attributes.getValue("postag_regexp")), at);
         checkExpression(attributes.getValue("chunk_re"), at);
         checkExpression(attributes.getValue("regexp_match"), at);
@@ -55,44 +53,19 @@ final class GrammarToken {
 
     void close(String name) {
         Text text = texts.pop();
+        String content = text.content().toString().strip();
         if (text.regular()) {
-            checkExpression(text.content().toString(), text.position());
-        }
-    }
-
-    /**
-     * Checks a reference of a message to a word of the pattern.
-     *
-     * @param tokens how many words the pattern has
-     */
-    void match(Attributes attributes, Position at, int tokens) {
-        String number = attributes.getValue("no");
-        boolean fits = number != null
-                && number.matches("[0-9]{1,3}")
-                && Integer.parseInt(number) >= 1
-                && (tokens == 0 || Integer.parseInt(number) <= tokens);
-        if (!fits) {
+            checkExpression(content, text.position());
+        } else if (WORDS.contains(name) && content.chars().anyMatch(Character::isWhitespace)) {
             faults.accept(
-                    at,
-                    "the attribute no of match is the number of a token of the pattern, from 1 to "
-                            + Math.max(1, tokens) + ", found " + (number == null ? "nothing" : Quoted.of(number)));
-        }
-    }
-
-    private void check(String attribute, String value, Position at) {
-        if (FLAGS.contains(attribute) && !value.equals("yes") && !value.equals("no")) {
-            faults.accept(at, "the attribute " + attribute + " is yes or no, found " + Quoted.of(value));
-        }
-        boolean number = value.matches("[0-9]{1,2}") && Integer.parseInt(value) <= MOST_TOKENS;
-        if (NUMBERS.contains(attribute) && !number) {
-            faults.accept(
-                    at,
-                    "the attribute " + attribute + " is a number up to " + MOST_TOKENS + ", found " + Quoted.of(value));
+                    text.position(),
+                    "a token is one word, found " + Quoted.of(content) + "; write each word as a token of its own");
         }
     }
 
     private void checkTag(String tag, boolean regular, Position at) {
-        if (tag != null && (!regular || checkExpression(tag, at))) {
+        boolean readable = tag != null && (!regular || checkExpression(tag, at));
+        if (readable && language.equals(ENGLISH)) {
             GrammarTag.fault(tag, regular).ifPresent(fault -> faults.accept(at, fault));
         }
     }

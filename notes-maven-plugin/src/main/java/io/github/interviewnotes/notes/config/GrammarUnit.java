@@ -6,9 +6,7 @@ import io.github.interviewnotes.notes.text.Position;
 import io.github.interviewnotes.notes.text.Quoted;
 import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -24,29 +22,26 @@ final class GrammarUnit {
     private final int depth;
     private final BiConsumer<Position, String> faults;
     private final List<Example> examples = new ArrayList<>();
-    private final Map<String, Integer> parts = new HashMap<>();
     private final GrammarToken token;
-    private String id = "";
-    private boolean spoiled;
-
     private final GrammarExample example;
-
-    private Position rulePosition = Position.START;
-    private int wrongExamples;
-    private int tokens;
+    private Optional<GrammarRule> rule = Optional.empty();
+    private String id = "";
+    private boolean inAntipattern;
+    private boolean spoiled;
 
     /**
      * @param start offset of the element in the file
      * @param position where that is
      * @param depth how many elements are open, this one included
+     * @param language the code of the language that it is for
      * @param faults takes what is wrong
      */
-    GrammarUnit(int start, Position position, int depth, BiConsumer<Position, String> faults) {
+    GrammarUnit(int start, Position position, int depth, String language, BiConsumer<Position, String> faults) {
         this.start = start;
         this.position = position;
         this.depth = depth;
         this.faults = faults;
-        this.token = new GrammarToken(faults);
+        this.token = new GrammarToken(language, faults);
         this.example = new GrammarExample(faults);
     }
 
@@ -59,36 +54,36 @@ final class GrammarUnit {
         spoiled = true;
     }
 
+    /** Something stands in it that is not read. */
+    void miss() {
+        rule.ifPresent(GrammarRule::miss);
+    }
+
     void open(String name, Attributes attributes, Position at) {
-        switch (name) {
-            case "rulegroup", "rule" -> openRule(name, attributes, at);
-            case "example" -> example.open(valueOf("correction", attributes), at);
-            case "marker" -> example.openMarker();
-            case "match" -> token.match(attributes, at, tokens);
-            case "token", "and", "or" -> countToken(name);
-            default -> parts.merge(name, 1, Integer::sum);
+        if (at.equals(position)) {
+            readId(name, attributes);
         }
+        switch (name) {
+            case "rule" -> rule = Optional.of(new GrammarRule(at, faults));
+            case "antipattern" -> inAntipattern = true;
+            case "example" -> example.open(attributes, at);
+            case "marker" -> example.openMarker(at, inAntipattern);
+            default -> {}
+        }
+        rule.ifPresent(one -> one.open(name, attributes, at));
         token.open(name, attributes, at);
     }
 
-    private void openRule(String name, Attributes attributes, Position at) {
-        if (at.equals(position)) {
-            id = valueOf("id", attributes);
-            if (!ID.matcher(id).matches()) {
-                faults.accept(
-                        at,
-                        "the id of a " + name + " must be 3 to 60 capital letters, digits and underscores, found "
-                                + Quoted.of(id));
-            }
-            if (valueOf("name", attributes).isBlank()) {
-                faults.accept(at, "the attribute name of a " + name + " must say in a few words what it finds");
-            }
+    private void readId(String name, Attributes attributes) {
+        id = valueOf("id", attributes);
+        if (!ID.matcher(id).matches()) {
+            faults.accept(
+                    position,
+                    "the id of a " + name + " must be 3 to 60 capital letters, digits and underscores, found "
+                            + Quoted.of(id));
         }
-        if (name.equals("rule")) {
-            rulePosition = at;
-            wrongExamples = 0;
-            tokens = 0;
-            parts.clear();
+        if (valueOf("name", attributes).isBlank()) {
+            faults.accept(position, "the attribute name of a " + name + " must say in a few words what it finds");
         }
     }
 
@@ -97,52 +92,30 @@ final class GrammarUnit {
         return value == null ? "" : value;
     }
 
-    private void countToken(String name) {
-        // the tokens within and, or are one place of the pattern
-        boolean grouped = parts.getOrDefault("group", 0) > 0;
-        if (!grouped && parts.getOrDefault("antipattern", 0) == 0) {
-            tokens++;
-        }
-        if (!name.equals("token")) {
-            parts.merge("group", 1, Integer::sum);
-        }
-    }
-
     void text(String text) {
         example.text(text);
         token.text(text);
+        rule.ifPresent(one -> one.text(text));
     }
 
     void close(String name) {
         token.close(name);
+        rule.ifPresent(GrammarRule::close);
         switch (name) {
+            case "antipattern" -> inAntipattern = false;
             case "marker" -> example.closeMarker();
-            case "and", "or" -> parts.merge("group", -1, Integer::sum);
-            case "antipattern" -> parts.merge("antipattern", -1, Integer::sum);
-            case "example" -> {
-                Example closed = example.close();
-                wrongExamples += closed.from() < closed.to() ? 1 : 0;
-                examples.add(closed);
+            case "example" -> example.close().ifPresent(this::add);
+            case "rule" -> {
+                rule.ifPresent(GrammarRule::finish);
+                rule = Optional.empty();
             }
-            case "rule" -> closeRule();
             default -> {}
         }
     }
 
-    private void closeRule() {
-        int patterns = parts.getOrDefault("pattern", 0) + parts.getOrDefault("regexp", 0);
-        if (patterns != 1) {
-            faults.accept(rulePosition, "a rule has one pattern or regexp, found " + patterns);
-        }
-        int messages = parts.getOrDefault("message", 0);
-        if (messages != 1) {
-            faults.accept(rulePosition, "a rule has one message, found " + messages);
-        }
-        if (wrongExamples == 0) {
-            faults.accept(
-                    rulePosition,
-                    "a rule needs an example of what it finds: <example>Text with a <marker>fault</marker>.</example>");
-        }
+    private void add(Example one) {
+        examples.add(one);
+        rule.ifPresent(part -> part.add(one));
     }
 
     /**

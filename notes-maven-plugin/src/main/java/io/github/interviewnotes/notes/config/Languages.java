@@ -43,6 +43,11 @@ public final class Languages {
                         .orElse("; rules/languages.yaml can add it");
     }
 
+    /** Returns a SHA-256 in hexadecimal over all names with what they stand for. */
+    public String fingerprint() {
+        return new Fingerprint().add(canonicalNames).hex();
+    }
+
     Map<String, String> canonicalNames() {
         return canonicalNames;
     }

@@ -1,11 +1,6 @@
 package io.github.interviewnotes.notes.config;
 
 import io.github.interviewnotes.notes.text.Quoted;
-import io.github.interviewnotes.notes.text.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,27 +11,13 @@ final class LanguagesReader {
 
     static final List<String> KEYS = List.of("languages");
 
-    private static final String SHIPPED = "languages.yaml";
-
     // no space and no backtick, which would end the name in a fence; no capital, since letter case means nothing
-    private static final Pattern NAME = Pattern.compile("[^\\s`{}=\\p{Lu}]+");
+    static final Pattern NAME = Pattern.compile("[^\\s`{}=\\p{Lu}]+");
 
     private final Map<String, String> canonicalNames;
 
     private LanguagesReader(Languages known) {
         this.canonicalNames = new TreeMap<>(known.canonicalNames());
-    }
-
-    /** Returns the languages that the plugin knows without being told. */
-    static Languages shipped() {
-        try (InputStream resource = LanguagesReader.class.getResourceAsStream(SHIPPED)) {
-            SourceText text = SourceText.of(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
-            return read(YamlReader.read(SHIPPED, text).orElseThrow(), new Languages(Map.of()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ConfigException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Returns {@code known} and what the file adds to it: languages, or aliases of those that are known. */

@@ -22,7 +22,9 @@ final class ProseReader {
     static final String CATEGORY = "category:";
 
     // the codes of LanguageTool: en-US, ca-ES-valencia, de-DE-x-simple-language
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}");
+
+    private static final Pattern PRIMARY = Pattern.compile("^[A-Za-z]+");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -54,7 +56,7 @@ final class ProseReader {
             throw value.place()
                     .error(Quoted.of(code) + " is no code of a language; expected one such as en-US, en-GB or de-DE");
         }
-        return code;
+        return PRIMARY.matcher(code).replaceFirst(primary -> primary.group().toLowerCase(Locale.ROOT));
     }
 
     private static List<ForFiles> languages(YamlNode value) throws ConfigException {
@@ -111,6 +113,10 @@ final class ProseReader {
         String text = value.text();
         if (text.length() > 2 && text.startsWith("/") && text.endsWith("/")) {
             return new HiddenSentence.Like(value.pattern(text.substring(1, text.length() - 1)));
+        }
+        if (text.startsWith("^") && text.endsWith("$")) {
+            // so LTeX writes what its users hide: ^\QHe had had enough.\E$
+            return new HiddenSentence.Like(value.pattern(text));
         }
         // what stands in backticks is copied with them from the source, and without them from the page
         String words = SPACES.matcher(text.replace("`", "")).replaceAll(" ").strip();

@@ -78,12 +78,24 @@ public record ProseSettings(
         return new ProseSettings(other, languages, rules, hidden);
     }
 
+    /** Returns a SHA-256 in hexadecimal over all this, but for where it stands. */
+    public String fingerprint() {
+        return new Fingerprint().add(this).hex();
+    }
+
     /** Returns the language of the note at {@code path}: of several patterns that fit, the last one counts. */
     public String language(NotePath path) {
         return languages.stream()
                 .filter(one -> one.files().stream().anyMatch(glob -> glob.matches(path)))
                 .map(ForFiles::language)
                 .reduce(language, (earlier, later) -> later);
+    }
+
+    /** Tells whether the rule with the id {@code rule} is switched off by its id. */
+    public boolean isOff(String rule) {
+        return rules.stream()
+                .filter(one -> !one.ofCategory() && one.id().equals(rule))
+                .anyMatch(one -> one.belief() == Belief.OFF);
     }
 
     /** Tells whether a rule or a category is named at all. */

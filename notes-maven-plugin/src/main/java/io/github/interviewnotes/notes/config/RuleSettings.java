@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -136,11 +138,12 @@ public final class RuleSettings {
         return forAll.stream().filter(one -> one.rule().ruleId().equals(ruleId)).findFirst();
     }
 
-    List<ForAll> forAll() {
-        return forAll;
-    }
-
-    List<ForSome> forSome() {
-        return forSome;
+    /** Returns the options of all rules that have some, by their ids. */
+    SortedMap<String, List<YamlNode.Entry>> options() {
+        SortedMap<String, List<YamlNode.Entry>> options = new TreeMap<>();
+        forAll.stream()
+                .filter(one -> !one.options().isEmpty())
+                .forEach(one -> options.put(one.rule().ruleId(), one.options()));
+        return options;
     }
 }

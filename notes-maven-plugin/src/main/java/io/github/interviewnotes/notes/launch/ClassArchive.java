@@ -67,8 +67,34 @@ record ClassArchive(Path home, JavaSetup java) {
                     """,
             "b.md",
                     "# B\n\n## Part\n\nThis are the second note.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```json\n[1]\n```\n",
-            "rules/notes.yaml", "rules:\n  fence/too-wide: warning\n",
-            "rules/dictionary.txt", "sharding\n");
+            "rules/notes.yaml",
+                    "notes:\n  include: ['**/*.md']\nrules:\n  fence/too-wide: {columns: 90}\n"
+                            + "overrides: [{files: ['b.md'], rules: {fence/too-wide: info}}]\n",
+            "rules/dictionary.txt", "sharding\n!whitelist -> allowlist\n",
+            "rules/prose.yaml", "language: en-US\n",
+            "rules/languages.yaml", "languages:\n  quux: [qx]\n",
+            "rules/links.yaml", "mode: local\n",
+            "rules/sections.yaml", """
+                    schemas:
+                      - files: ["a.md"]
+                        title: {words: {min: 1, max: 8}}
+                        sections:
+                          - any: true
+                            repeat: {min: 0, max: 9}
+                            content: [{list: {items: {max: 9}}}, {text: {pattern: '.', min: 0}}, {fence: 0}]
+                    """,
+            "rules/grammar.xml", """
+                    <rules lang="en">
+                      <category id="OWN" name="Own">
+                        <rule id="OWN_ONE" name="One">
+                          <pattern><token regexp="yes">foo|fooo</token><token inflected="yes">bar</token></pattern>
+                          <message>Did you mean <suggestion>food</suggestion>?</message>
+                          <example correction="food">A <marker>foo bar</marker>.</example>
+                          <example>A food.</example>
+                        </rule>
+                      </category>
+                    </rules>
+                    """);
 
     /**
      * Makes it.

@@ -4,15 +4,12 @@ import io.github.interviewnotes.notes.markdown.IndexPaths.Place;
 import io.github.interviewnotes.notes.markdown.IndexPaths.Scope;
 import io.github.interviewnotes.notes.note.IndexEntry;
 import io.github.interviewnotes.notes.note.IndexEntry.Form;
-import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.text.Range;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -22,7 +19,6 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 
 /** Collects the entries of one index. */
 final class IndexEntries {
@@ -33,13 +29,15 @@ final class IndexEntries {
     private final SyntaxTree tree;
     private final IndexPaths paths;
     private final IndexNameReader names;
-    private final List<IndexEntry> entries = new ArrayList<>();
-    private final Set<NotePath> seen = new HashSet<>();
+    private final EntryList entries;
+    private final IndexLines lines;
 
     IndexEntries(SyntaxTree tree, IndexPaths paths) {
         this.tree = tree;
         this.paths = paths;
         this.names = new IndexNameReader(tree, paths);
+        this.entries = new EntryList(tree, paths);
+        this.lines = new IndexLines(tree, names, entries);
     }
 
     List<IndexEntry> read() {
@@ -56,7 +54,7 @@ final class IndexEntries {
                 readBlock(node, levels.element().scope());
             }
         }
-        return entries;
+        return entries.entries();
     }
 
     /** A heading that is the name of a note is its entry; one that names a folder says where the names below it belong. */
@@ -70,7 +68,12 @@ final class IndexEntries {
                     own.isEmpty() && described ? PlainText.of(heading.getNext()).strip() : own;
             Range range = Spans.block(heading, tree.text());
             Range whole = range.join(Spans.block(lastBelow(heading), tree.text()));
-            add(name.get(), around, description, range, form(Form.HEADING, name.get(), whole, tree.document()));
+            entries.add(
+                    name.get(),
+                    around,
+                    description,
+                    range,
+                    entries.form(Form.HEADING, name.get(), whole, tree.document()));
             return around;
         }
         String folder =
@@ -99,7 +102,7 @@ final class IndexEntries {
                 readRow(row, scope);
             }
         } else if (node instanceof Paragraph) {
-            readLines(node, scope);
+            lines.read(node, scope);
         }
     }
 
@@ -127,8 +130,8 @@ final class IndexEntries {
             description = PlainText.of(more).strip();
             range = range.join(Spans.block(more, tree.text()));
         }
-        IndexEntry.Place form = form(Form.ITEM, name.get(), Spans.block(item, tree.text()), item.getParent());
-        Place place = add(name.get(), scope, description, range, form);
+        IndexEntry.Place form = entries.form(Form.ITEM, name.get(), Spans.block(item, tree.text()), item.getParent());
+        Place place = entries.add(name.get(), scope, description, range, form);
         boolean folder = place.folder() && place.path().isPresent();
         readNested(head.getNext(), folder ? new Scope(place.path().get(), true) : scope);
     }
@@ -148,12 +151,12 @@ final class IndexEntries {
             if (name.isPresent()) {
                 Range range = Spans.block(row, tree.text());
                 Node table = row.getParent().getParent();
-                add(
+                entries.add(
                         name.get(),
                         scope,
                         otherCells(row, cell, name.get()),
                         range,
-                        form(Form.ROW, name.get(), range, table));
+                        entries.form(Form.ROW, name.get(), range, table));
                 return;
             }
         }
@@ -167,82 +170,7 @@ final class IndexEntries {
         return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" — "));
     }
 
-    /** Reads the lines of a paragraph. A line that is no entry goes on with the description of the one before it. */
-    private void readLines(Node paragraph, Scope scope) {
-        Optional<IndexName> name = Optional.empty();
-        StringBuilder following = new StringBuilder();
-        Node first = paragraph.getFirstChild();
-        while (first != null) {
-            Optional<IndexName> started = names.ofLine(first);
-            if (started.isPresent()) {
-                addLine(name, scope, following, paragraph, lineBefore(started.get()));
-                name = started;
-                following = new StringBuilder(started.get().rest())
-                        .append(IndexText.ofLine(started.get().last().getNext()));
-            } else {
-                following.append(' ').append(IndexText.ofLine(first));
-            }
-            while (first != null && !TreeRepair.isBreak(first)) {
-                first = first.getNext();
-            }
-            first = first == null ? null : first.getNext();
-        }
-        addLine(
-                name,
-                scope,
-                following,
-                paragraph,
-                Spans.block(paragraph, tree.text()).end());
-    }
-
-    private int lineBefore(IndexName name) {
-        int line = tree.text().lineAt(name.labelRange().start());
-        return line == 1 ? 0 : tree.text().lineRange(line - 1).end();
-    }
-
-    private void addLine(Optional<IndexName> name, Scope scope, CharSequence following, Node paragraph, int end) {
-        if (name.isPresent()) {
-            int start = name.get().labelRange().start();
-            Range line = Spans.trimmed(tree.text().lineRange(tree.text().lineAt(start)), tree.text());
-            Range whole = new Range(line.start(), Math.max(line.end(), end));
-            add(
-                    name.get(),
-                    scope,
-                    IndexText.description(following.toString()),
-                    line,
-                    form(Form.LINE, name.get(), whole, paragraph));
-        }
-    }
-
-    private IndexEntry.Place form(Form form, IndexName name, Range whole, Node group) {
-        Range marked = name.last() instanceof Text
-                ? name.labelRange()
-                : Spans.range(name.last()).orElse(name.labelRange());
-        return new IndexEntry.Place(form, marked, whole, Spans.block(group, tree.text()));
-    }
-
     private static String description(IndexName name) {
         return IndexText.description(name.rest() + IndexText.of(name.last().getNext()));
-    }
-
-    /** Adds an entry, unless it is a link to a part of a note that has one: the index then lists what is in the note. */
-    private Place add(IndexName name, Scope scope, String description, Range range, IndexEntry.Place form) {
-        Place place = paths.place(name, scope);
-        boolean part = !name.fragment().isEmpty()
-                && place.path().filter(seen::contains).isPresent();
-        if (!part) {
-            place.path().ifPresent(seen::add);
-            entries.add(new IndexEntry(
-                    name.label(),
-                    name.written(),
-                    place.path(),
-                    place.folder(),
-                    Optional.of(description).filter(text -> !text.isEmpty()),
-                    range,
-                    name.pathRange(),
-                    name.labelRange(),
-                    form));
-        }
-        return place;
     }
 }

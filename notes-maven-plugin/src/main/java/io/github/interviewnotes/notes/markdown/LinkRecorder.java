@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -23,6 +24,12 @@ import org.commonmark.parser.beta.Scanner;
  * definitions are used, and which references have none. Serves one parse.
  */
 final class LinkRecorder implements LinkProcessor {
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+
+    /** What a regular expression writes where it means all letters but some: {@code [^a-z0-9_-]}. */
+    private static final Pattern LETTERS =
+            Pattern.compile("\\^(?:[\\p{L}\\p{N}_]-[\\p{L}\\p{N}_])+[\\p{L}\\p{N}_]?[_-]*");
 
     /** A reference without a definition, from the first bracket, by that of its label, to behind the last. */
     record Missing(String label, int start, int labelStart, int end) {}
@@ -51,6 +58,10 @@ final class LinkRecorder implements LinkProcessor {
             return wrap(info, node, end);
         }
         boolean looksLikeFootnote = label.startsWith("^");
+        // two footnotes in a row look like a link with a label; the second gets here once more, alone
+        if (isFootnote(info.text()) && (info.label() == null || named && looksLikeFootnote)) {
+            addMissingFootnote(info, info.text());
+        }
         if (info.label() != null && !label.isBlank() && !looksLikeFootnote) {
             List<SourceSpan> opening = info.openingBracket().getSourceSpans();
             List<SourceSpan> closing =
@@ -65,6 +76,18 @@ final class LinkRecorder implements LinkProcessor {
             }
         }
         return LinkResult.none();
+    }
+
+    private static boolean isFootnote(String label) {
+        return FOOTNOTE.matcher(label).matches() && !LETTERS.matcher(label).matches();
+    }
+
+    /** A footnote that has a definition never gets here. */
+    private void addMissingFootnote(LinkInfo info, String label) {
+        info.openingBracket().getSourceSpans().stream()
+                .findFirst()
+                .map(SourceSpan::getInputIndex)
+                .ifPresent(start -> missing.add(new Missing(label, start, start, start + label.length() + 2)));
     }
 
     private static Node node(LinkInfo info, String destination, String title) {

@@ -14,33 +14,7 @@ final class Nesting {
     /** The parser's limit for blocks in blocks, and for emphasis and images in each other. */
     static final int MAX_DEPTH = 100;
 
-    /** High enough for a long table of half-open intervals, low enough for the quadratic search of the parser. */
-    private static final int MAX_BRACKETS = 2_000;
-
     private Nesting() {}
-
-    /**
-     * Refuses a paragraph with too many brackets that are still open; to be asked before the text is parsed.
-     *
-     * @param content is as long as {@code text}
-     */
-    static void requireFewBrackets(String content, SourceText text) throws TooComplexException {
-        int open = 0;
-        boolean blank = true;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c == '\n' || c == '\r') {
-                open = blank ? 0 : open;
-                blank = true;
-            } else if (c != ' ' && c != '\t') {
-                blank = false;
-                open = c == '[' ? open + 1 : c == ']' ? Math.max(0, open - 1) : open;
-            }
-            if (open > MAX_BRACKETS) {
-                throw new TooComplexException(text.position(i), "more than " + MAX_BRACKETS + " brackets open at once");
-            }
-        }
-    }
 
     /** Refuses a tree in which the parser's limits were reached. */
     static void requireShallow(Node document, SourceText text) throws TooComplexException {

@@ -59,7 +59,7 @@ final class SyntaxTree {
 
     static SyntaxTree parse(SourceText text) throws TooComplexException {
         String content = FrontMatter.blanked(text);
-        Nesting.requireFewBrackets(content, text);
+        OpenBrackets.requireFew(content, text);
         LinkRecorder links = new LinkRecorder();
         Parser parser = Parser.builder()
                 .extensions(PARSED)

@@ -147,9 +147,21 @@ abstract class FindingsMojo extends CachingMojo {
         if (!byRule.isEmpty()) {
             getLog().info(byRule);
         }
-        if (console.hidden(result) > 0) {
-            getLog().warn(console.hidden(result) + " more findings stand in " + output().resolve(name + ".txt") + "; "
-                    + commands(name).showing(result.findings().size()) + " shows them here");
+        sayWhatIsHidden(name, result, console, threshold);
+    }
+
+    /** A quiet Maven says it, too, where what is hidden is not only what it would not show. */
+    private void sayWhatIsHidden(String name, CheckResult result, ConsoleReport console, FailOn threshold) {
+        int hidden = console.hidden(result, finding -> isSeen(finding.severity(), threshold));
+        if (hidden == 0) {
+            return;
+        }
+        String words = hidden + " more findings stand in " + output().resolve(name + ".txt") + "; "
+                + commands(name).showing(result.findings().size()) + " shows them here";
+        if (console.hidden(result, finding -> isLoud(finding.severity(), threshold)) > 0) {
+            getLog().error(words);
+        } else {
+            getLog().warn(words);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param label the text that a reader takes for the name: link text, or the path itself
  * @param written the path as written, percent-decoded: the link's target, or the label where there is no link
  * @param path where it leads, judged from the index's folder and the folder entry or heading above it; nothing when it leaves the
- *     root; the folder itself when a link leads to the {@code README.md} or {@code INDEX.md} of another folder
+ *     root; the folder itself when a link leads to the {@link IndexFile} of another folder
  * @param folder whether it names a folder: a trailing slash, a known folder, or a folder's own index
  * @param description the text that follows the name
  * @param range the entry's own line or row, without nested entries

@@ -9,7 +9,8 @@ import java.util.List;
  * @param links links in source order, raw HTML included
  * @param images images in source order, raw HTML included
  * @param definitions link reference definitions in source order, duplicates included
- * @param undefined uses of a full or collapsed reference ({@code [text][label]}, {@code [label][]}) that has no definition
+ * @param undefined uses of a full or collapsed reference ({@code [text][label]}, {@code [label][]}) or of a footnote ({@code [^label]}) that has no
+ *     definition
  */
 public record References(
         List<Link> links, List<Image> images, List<Definition> definitions, List<Undefined> undefined) {

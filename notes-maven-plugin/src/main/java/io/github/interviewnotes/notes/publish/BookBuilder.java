@@ -21,18 +21,18 @@ public final class BookBuilder {
 
     private final NoteDom dom = new NoteDom();
     private final Highlighter highlighter;
-    private final Progress progress;
+    private final Stages progress;
 
     /** @param highlighter colours the code */
     public BookBuilder(Highlighter highlighter) {
-        this(highlighter, Progress.silent());
+        this(highlighter, Stages.silent());
     }
 
     /**
      * @param highlighter colours the code
      * @param progress hears of each chapter
      */
-    BookBuilder(Highlighter highlighter, Progress progress) {
+    BookBuilder(Highlighter highlighter, Stages progress) {
         this.highlighter = highlighter;
         this.progress = progress;
     }

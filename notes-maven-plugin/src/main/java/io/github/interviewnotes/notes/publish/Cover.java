@@ -4,10 +4,6 @@ import io.github.interviewnotes.notes.config.BookWord;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +18,8 @@ public final class Cover {
 
     private static final Color INK = new Color(0xFA, 0xF7, 0xF0);
     private static final Color QUIET = new Color(0xB9, 0xC6, 0xCF);
-    private static final Color SLOT = new Color(0x22, 0x3E, 0x53);
-    private static final Color FILLED = new Color(0x4F, 0xA3, 0xA5);
-    private static final Color ACCENT = new Color(0xE8, 0xA3, 0x3D);
+    static final Color ACCENT = new Color(0xE8, 0xA3, 0x3D);
 
-    private static final int COLUMNS = 12;
     private static final int MOST_AUTHOR_LINES = 2;
 
     // by the width of the cover: words are broken rather than set smaller than the first, lines rather than the second
@@ -67,7 +60,9 @@ public final class Cover {
         fill(new Rectangle2D.Double(0, 0, width, height), PAPER);
         fill(new Rectangle2D.Double(margin, margin, width * 0.14, width * 0.012), ACCENT);
         double above = authors();
-        double slots = slots(above);
+        CoverSlots table = new CoverSlots(metadata.title(), margin, column);
+        double slots = table.top(above - margin * 0.36, height);
+        fills.addAll(table.draw(slots, height));
         double bottom = title(slots - margin * 2.2);
         subtitle(bottom, slots);
         return List.copyOf(fills);
@@ -127,43 +122,6 @@ public final class Cover {
             case 1 -> metadata.words().text(BookWord.ONE_MORE, names);
             default -> metadata.words().text(BookWord.MORE, names, String.valueOf(others));
         };
-    }
-
-    /** Draws the slots above the authors; returns where they start. */
-    private double slots(double above) {
-        double pitch = column / COLUMNS;
-        double side = pitch * 0.78;
-        int rows = (int) Math.max(3, Math.floor(height * 0.36 / pitch));
-        double top = above - margin * 0.36 - rows * pitch;
-        byte[] bits = hash(metadata.title());
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < COLUMNS; column++) {
-                int slot = row * COLUMNS + column;
-                int value = bits[slot % bits.length] & 0xFF;
-                // denser towards the foot, as a table that fills
-                boolean filled = value % 100 < 18 + 60 * row / rows;
-                Color color = !filled ? SLOT : value % 23 == 0 ? ACCENT : FILLED;
-                double x = margin + column * pitch + (pitch - side) / 2;
-                double y = top + row * pitch + (pitch - side) / 2;
-                fill(new RoundRectangle2D.Double(x, y, side, side, side * 0.22, side * 0.22), color);
-            }
-        }
-        return top;
-    }
-
-    /** Returns 128 bytes that depend on every letter of {@code text}. */
-    private static byte[] hash(String text) {
-        try {
-            byte[] all = new byte[128];
-            for (int part = 0; part < 4; part++) {
-                byte[] one =
-                        MessageDigest.getInstance("SHA-256").digest((part + text).getBytes(StandardCharsets.UTF_8));
-                System.arraycopy(one, 0, all, part * 32, 32);
-            }
-            return all;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private void fill(Shape shape, Color color) {

@@ -1,8 +1,8 @@
 package io.github.interviewnotes.notes.publish;
 
+import io.github.interviewnotes.notes.note.IndexFile;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Target;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -12,8 +12,6 @@ import org.jsoup.nodes.Element;
  * text.
  */
 final class Links {
-
-    private static final List<String> INDEX_NAMES = List.of("INDEX.md", "README.md");
 
     private final Map<NotePath, Draft> drafts;
 
@@ -63,7 +61,7 @@ final class Links {
 
     private Optional<Draft> chapterAt(NotePath path) {
         Optional<Draft> note = Optional.ofNullable(drafts.get(path));
-        return note.or(() -> INDEX_NAMES.stream()
+        return note.or(() -> IndexFile.files().stream()
                 .flatMap(name -> path.resolve(name).stream())
                 .flatMap(index -> Optional.ofNullable(drafts.get(index)).stream())
                 .findFirst());

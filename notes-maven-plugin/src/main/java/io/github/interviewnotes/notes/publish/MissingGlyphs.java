@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.publish;
 
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.text.Quoted;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -28,6 +30,12 @@ final class MissingGlyphs {
             && !Glyphs.isHint(c)
             && (isFromTheRight(c) || glyphs.first(FontStack.TEXT.faces(), c).isEmpty());
     private final List<String> faults = new ArrayList<>();
+    private final Function<BookWord, String> sources;
+
+    /** @param sources tells where a word of the book's own stands, as the start of a message */
+    MissingGlyphs(Function<BookWord, String> sources) {
+        this.sources = sources;
+    }
 
     /**
      * Looks at the words of the notes, of their pictures and of the title page.
@@ -53,7 +61,8 @@ final class MissingGlyphs {
         metadata.description().ifPresent(text -> say("the book's description", text));
         metadata.words()
                 .phrases()
-                .forEach((word, phrase) -> say("the book's word '" + word.key() + "'", phrase.text()));
+                .forEach((word, phrase) ->
+                        say(sources.apply(word) + "the book's word '" + word.key() + "'", phrase.text()));
     }
 
     private void check(Chapter chapter, Element root, SourceText source, Book book) {

@@ -1,51 +1,41 @@
 package io.github.interviewnotes.notes.publish;
 
-import io.github.interviewnotes.notes.check.AtomicFile;
-import io.github.interviewnotes.notes.check.WriteFault;
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.cards.CardReader;
 import io.github.interviewnotes.notes.publish.cards.Cards;
-import io.github.interviewnotes.notes.publish.cards.CardsWriter;
-import io.github.interviewnotes.notes.publish.epub.EpubLinks;
-import io.github.interviewnotes.notes.publish.epub.EpubWriter;
 import io.github.interviewnotes.notes.publish.highlight.PrismHighlighter;
 import io.github.interviewnotes.notes.publish.highlight.PyconHighlighter;
-import io.github.interviewnotes.notes.publish.pdf.PdfWriter;
 import io.github.interviewnotes.notes.publish.pdf.WideDrawings;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * Publishes a folder of notes. All files are finished beside their targets before the first one is moved into place, so a failure leaves
- * those of the last good run untouched.
+ * Publishes a folder of notes: makes a book of them, refuses what cannot be shown, and remarks on what could be better.
  */
 public final class Publisher {
 
-    private final Progress progress;
+    private final Stages stages;
     private final Consumer<String> remarks;
+    private final Function<BookWord, String> sources;
     private final BookBuilder builder;
 
     /** Creates a publisher that works in silence. */
     public Publisher() {
-        this(Progress.silent(), remark -> {});
+        this(Stages.silent(), remark -> {}, word -> "");
     }
 
     /**
-     * @param progress hears how far the work has come
+     * @param stages hears how far the work has come
      * @param remarks takes sentences on what is published all the same, and could be better
+     * @param sources tells where a word of the book's own stands, as the start of a message
      */
-    public Publisher(Progress progress, Consumer<String> remarks) {
-        this.progress = progress;
+    public Publisher(Stages stages, Consumer<String> remarks, Function<BookWord, String> sources) {
+        this.stages = stages;
         this.remarks = remarks;
-        this.builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()), progress);
+        this.sources = sources;
+        this.builder = new BookBuilder(new PyconHighlighter(new PrismHighlighter()), stages);
     }
 
     /**
@@ -62,7 +52,7 @@ public final class Publisher {
     public Book publish(Notebook notebook, Path root, BookMetadata metadata, Order order) throws PublishException {
         Book book = builder.build(notebook, root, metadata, order.selection(), order.typography());
         if (order.wanted().contains(Format.PDF)) {
-            new MissingGlyphs().refuse(book, notebook);
+            new MissingGlyphs(sources).refuse(book, notebook);
             JoinedEmoji.remark(book, notebook).ifPresent(remarks);
             new WideDrawings(order.pages()).remarks(book, notebook).forEach(remarks);
         }
@@ -71,62 +61,7 @@ public final class Publisher {
     }
 
     void write(Book book, Order order) throws PublishException {
-        Map<BookFile, Path> drafts = new LinkedHashMap<>();
-        List<DeadLink> dead = new ArrayList<>();
-        Editions editions = new Editions(book);
-        requirePossible(order, editions);
-        Cards cards = cards(book, order);
-        List<BookFile> files = order.files().stream()
-                .filter(file -> !file.format().isCards() || cards.faults().isEmpty())
-                .toList();
-        try {
-            Files.createDirectories(order.folder());
-            for (BookFile file : files) {
-                if (!file.format().isCards() || !cards.all().isEmpty()) {
-                    AtomicFile.removeOldDrafts(file.path());
-                    Path draft = AtomicFile.draftOf(file.path());
-                    drafts.put(file, draft);
-                    Book edition = editions.of(file);
-                    progress.reached(stage(file.format(), edition, cards));
-                    dead.addAll(write(edition, cards, file.format(), order.pages(), draft));
-                }
-            }
-            DeadLink.refuse(dead);
-            for (BookFile file : files) {
-                if (drafts.containsKey(file)) {
-                    AtomicFile.replace(drafts.get(file), file.path());
-                } else {
-                    // cards of prompts that are gone
-                    Files.deleteIfExists(file.path());
-                }
-            }
-        } catch (IOException e) {
-            throw new PublishException(
-                    "cannot write the books to " + order.folder() + " (" + new WriteFault(e).reason()
-                            + "); make it a folder that can be written and has room, or set notes.outputDirectory",
-                    e);
-        } finally {
-            drafts.values().forEach(Publisher::deleteQuietly);
-        }
-        Faults.refuse(cards.faults(), files.isEmpty() ? "" : "the books are written; the flashcards are not");
-    }
-
-    private static String stage(Format format, Book book, Cards cards) {
-        int chapters = book.chapters().size();
-        return format.isCards()
-                ? format + ": " + cards.all().size() + " cards"
-                : format + ": laying out " + (chapters == 1 ? "a chapter" : chapters + " chapters");
-    }
-
-    /** What is found out when the last book is made would cost the time of all, and a folder in a book's place the others' peace. */
-    private static void requirePossible(Order order, Editions editions) throws PublishException {
-        for (BookFile file : order.files()) {
-            editions.of(file);
-            if (Files.isDirectory(file.path())) {
-                throw new PublishException(file.path()
-                        + " is a folder where a book is to be written; move it away, or set notes.bookName");
-            }
-        }
+        new Press(stages).print(book, cards(book, order), order);
     }
 
     private Cards cards(Book book, Order order) throws PublishException {
@@ -142,28 +77,5 @@ public final class Publisher {
         }
         cards.remarks().forEach(remarks);
         return cards;
-    }
-
-    /** Returns the links of what was written that lead nowhere; links between notes are text on a card. */
-    private List<DeadLink> write(Book book, Cards cards, Format format, PageSize pages, Path file)
-            throws PublishException, IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            switch (format) {
-                case EPUB -> new EpubWriter().write(book, out);
-                case PDF -> {
-                    return new PdfWriter(pages, progress).write(book, out);
-                }
-                case ANKI, APKG, CSV, JSON -> new CardsWriter(book).write(cards, format, out);
-            }
-        }
-        return format == Format.EPUB ? new EpubLinks(book).dead(file) : List.of();
-    }
-
-    private static void deleteQuietly(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            // a stray draft in target/ harms nothing, and the reason for the failure matters more
-        }
     }
 }

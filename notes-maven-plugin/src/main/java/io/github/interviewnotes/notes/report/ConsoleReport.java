@@ -66,9 +66,14 @@ public final class ConsoleReport {
         return shown;
     }
 
-    /** Returns how many findings {@link #of} leaves out. */
+    /** Returns how many findings {@link #of(CheckResult)} leaves out. */
     public int hidden(CheckResult result) {
-        return Math.max(0, result.findings().size() - most);
+        return hidden(result, finding -> true);
+    }
+
+    /** Returns how many findings that are seen {@link #of(CheckResult, Predicate)} leaves out. */
+    public int hidden(CheckResult result, Predicate<Finding> seen) {
+        return Math.max(0, (int) result.findings().stream().filter(seen).count() - most);
     }
 
     /** Returns how many findings each rule has, a line a rule, without the last line end; empty where all of them are in sight. */

@@ -2,7 +2,6 @@ package io.github.interviewnotes.notes.rule;
 
 import io.github.interviewnotes.notes.note.Files;
 import io.github.interviewnotes.notes.note.NotePath;
-import io.github.interviewnotes.notes.text.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ public final class NearestFile {
     /** Searches per check; a folder with more dead links than this has other worries than a typing error. */
     private static final int MOST_SEARCHES = 100;
 
-    private final Map<String, List<NotePath>> byFolder = new HashMap<>();
+    private final Map<String, Neighbours> byFolder = new HashMap<>();
     private final Map<String, List<NotePath>> byName = new HashMap<>();
     private final Map<NotePath, Optional<NotePath>> found = new HashMap<>();
 
@@ -29,12 +28,13 @@ public final class NearestFile {
         List<NotePath> all = new ArrayList<>(files.files());
         all.addAll(files.folders());
         all.removeIf(path -> path.isRoot() || ("/" + path.value()).contains("/."));
+        Map<String, List<NotePath>> paths = new HashMap<>();
         for (NotePath path : all) {
-            byFolder.computeIfAbsent(lower(path.parent().value()), folder -> new ArrayList<>())
-                    .add(path);
+            paths.computeIfAbsent(folder(path), folder -> new ArrayList<>()).add(path);
             byName.computeIfAbsent(lower(path.name()), name -> new ArrayList<>())
                     .add(path);
         }
+        paths.forEach((folder, inIt) -> byFolder.put(folder, new Neighbours(inIt)));
     }
 
     /**
@@ -50,15 +50,7 @@ public final class NearestFile {
 
     /** Tells whether {@code missing} can hardly be anything but a slip of {@code meant}: in the same folder, with the same extension. */
     public boolean isSure(NotePath missing, NotePath meant) {
-        List<String> stems = byFolder.getOrDefault(lower(missing.parent().value()), List.of()).stream()
-                .filter(path -> extension(path).equals(extension(missing)))
-                .map(NearestFile::stem)
-                .toList();
-        return lower(missing.parent().value()).equals(lower(meant.parent().value()))
-                && extension(missing).equals(extension(meant))
-                && Nearest.surely(stem(missing), stems)
-                        .filter(stem(meant)::equals)
-                        .isPresent();
+        return folder(missing).equals(folder(meant)) && neighbours(missing).isSlip(missing, meant);
     }
 
     private Optional<NotePath> search(NotePath missing) {
@@ -66,36 +58,23 @@ public final class NearestFile {
         if (namesakes.size() == 1) {
             return Optional.of(namesakes.get(0));
         }
-        List<NotePath> neighbours = byFolder.getOrDefault(lower(missing.parent().value()), List.of());
-        return neighbours.stream()
-                .filter(path -> stem(path).equals(stem(missing)))
-                .findFirst()
-                .or(() -> nearName(missing, neighbours))
+        return neighbours(missing)
+                .near(missing)
                 .or(() -> namesakes.stream()
                         .min(Comparator.<NotePath>comparingInt(path -> steps(missing, path))
                                 .thenComparing(Comparator.naturalOrder())));
     }
 
-    private static Optional<NotePath> nearName(NotePath missing, List<NotePath> neighbours) {
-        return Nearest.to(
-                        missing.name(), neighbours.stream().map(NotePath::name).toList())
-                .flatMap(name -> neighbours.stream()
-                        .filter(path -> path.name().equals(name))
-                        .findFirst());
+    private Neighbours neighbours(NotePath missing) {
+        return byFolder.getOrDefault(folder(missing), Neighbours.NONE);
     }
 
     private static int steps(NotePath from, NotePath to) {
         return to.relativeTo(from.parent()).split("/").length;
     }
 
-    private static String stem(NotePath path) {
-        String name = lower(path.name());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static String extension(NotePath path) {
-        return lower(path.name()).substring(stem(path).length());
+    private static String folder(NotePath path) {
+        return lower(path.parent().value());
     }
 
     private static String lower(String text) {

@@ -58,6 +58,7 @@ import io.github.interviewnotes.notes.rule.link.WebLinks;
 import io.github.interviewnotes.notes.rule.prompt.DuplicateCardId;
 import io.github.interviewnotes.notes.rule.prompt.NoCardId;
 import io.github.interviewnotes.notes.rule.prose.DoubleSpace;
+import io.github.interviewnotes.notes.rule.prose.DoubtfulGrammar;
 import io.github.interviewnotes.notes.rule.prose.DuplicateWord;
 import io.github.interviewnotes.notes.rule.prose.FailingExample;
 import io.github.interviewnotes.notes.rule.prose.ForeignText;
@@ -86,6 +87,7 @@ import io.github.interviewnotes.notes.rule.section.TooLongPart;
 import io.github.interviewnotes.notes.rule.section.TooManySections;
 import io.github.interviewnotes.notes.rule.section.TooShortPart;
 import io.github.interviewnotes.notes.rule.section.UnexpectedSection;
+import io.github.interviewnotes.notes.rule.suppression.Misspelled;
 import io.github.interviewnotes.notes.rule.suppression.NoReason;
 import io.github.interviewnotes.notes.rule.suppression.UnknownRule;
 import io.github.interviewnotes.notes.rule.suppression.Unused;
@@ -245,8 +247,9 @@ public final class Rules {
                 new InvalidLanguage(),
                 new MissingLanguage(configuration.prose()),
                 new DoubleSpace(),
+                new DoubtfulGrammar(prose),
                 new DuplicateWord(dictionary),
-                new FailingExample(configuration.grammar(), prose),
+                new FailingExample(configuration.grammar().without(configuration.prose()::isOff), prose),
                 new Grammar(prose),
                 new IdleException(configuration.prose(), proseFile, prose),
                 new RejectedGrammar(configuration.grammar()),
@@ -254,7 +257,7 @@ public final class Rules {
                 new ForeignText(prose),
                 new UnknownTerm(prose),
                 new UnsortedDictionary(dictionary),
-                new UnusedWord(dictionary, prose),
+                new UnusedWord(dictionary, prose, effort.memory()),
                 new DuplicateSection(schemas),
                 new EmptySection(),
                 new MissingSection(schemas),
@@ -269,6 +272,7 @@ public final class Rules {
                 new TooManySections(schemas),
                 new TooShortPart(schemas),
                 new UnexpectedSection(schemas),
+                new Misspelled(),
                 new NoReason(),
                 new Unused(),
                 new InvalidCode(syntax),

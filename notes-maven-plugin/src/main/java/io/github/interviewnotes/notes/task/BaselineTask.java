@@ -104,7 +104,7 @@ public record BaselineTask(NotesFolder folder, Optional<Path> cache, int threads
                         NotebookLoader::load,
                         false,
                         false)
-                .run(configuration, listener, progress);
+                .inAllPlaces(configuration, listener, progress);
     }
 
     /** A damaged file is no reason not to write a good one. */

@@ -13,6 +13,7 @@ import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Scope;
 import io.github.interviewnotes.notes.check.Settlement;
+import io.github.interviewnotes.notes.check.Sums;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -67,6 +68,12 @@ public record CheckTask(
      */
     public CheckResult run(Configuration configuration, Listener listener, Progress progress)
             throws IOException, ConfigException, SetupException {
+        return Sums.of(inAllPlaces(configuration, listener, progress));
+    }
+
+    /** Judges the notes as {@link #run} does, and sums nothing up: so a baseline holds what was found. */
+    CheckResult inAllPlaces(Configuration configuration, Listener listener, Progress progress)
+            throws IOException, ConfigException, SetupException {
         Scope scope = scoping.of(folder);
         CheckResult result;
         try (Workers workers = new Workers(threads)) {
@@ -98,26 +105,45 @@ public record CheckTask(
 
         CheckResult remembering() throws IOException, ConfigException {
             if (cache.isEmpty()) {
-                return judge(FindingCache.none(), ProseMemory.none(), GistMemory.none());
+                return judge(
+                        SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess()),
+                        FindingCache.none(),
+                        ProseMemory.none(),
+                        GistMemory.none());
             }
             String plugin = PluginFingerprint.remembered(cache.get());
             DiskCache disk = DiskCache.open(cache.get(), plugin + configuration.fingerprint());
             DiskMemory memory = DiskMemory.of(cache.get(), plugin);
+            DiskMemory code = DiskMemory.ofCode(cache.get(), plugin);
+            SyntaxCheck syntax = syntax(code);
             DiskGists gists = DiskGists.open(cache.get(), plugin);
-            CheckResult result = judge(disk, memory, gists);
+            CheckResult result = judge(syntax, disk, memory, gists);
             if (scope instanceof Scope.Changes) {
                 disk.keepUnasked();
             }
             CacheWarning warning = new CacheWarning(listener::warn);
             warning.save(disk::save);
             warning.save(memory::save);
+            warning.save(code::save);
             warning.save(gists::save);
             return result;
         }
 
-        private CheckResult judge(FindingCache known, ProseMemory memory, GistMemory gists)
+        /** To ask Python for its version takes as long as to judge one note, which is all that most commits need. */
+        private SyntaxCheck syntax(DiskMemory memory) {
+            if (scope instanceof Scope.Changes) {
+                return SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
+            }
+            SyntaxCheck syntax =
+                    SyntaxCheck.remembering(configuration.languages(), ProgramPath.ofThisProcess(), memory);
+            if (memory.isThere()) {
+                syntax.foresee();
+            }
+            return syntax;
+        }
+
+        private CheckResult judge(SyntaxCheck syntax, FindingCache known, ProseMemory memory, GistMemory gists)
                 throws IOException, ConfigException {
-            SyntaxCheck syntax = SyntaxCheck.of(configuration.languages(), ProgramPath.ofThisProcess());
             WebLinks web = links.links(configuration.links(), cache, listener, progress);
             ProseEffort effort = new ProseEffort(memory, threads);
             GitRenames renames = new GitRenames(folder.source());

@@ -48,7 +48,7 @@ final class FileExplanation {
         return value(
                 "turned off",
                 note.suppressions().stream()
-                        .filter(one -> one.scope() != Suppression.Scope.END)
+                        .filter(one -> one.scope() != Suppression.Scope.END && one.scope() != Suppression.Scope.NONE)
                         .map(one -> suppression(note, one))
                         .toList());
     }
@@ -56,9 +56,10 @@ final class FileExplanation {
     private static String suppression(Note note, Suppression one) {
         String reach = switch (one.scope()) {
             case FILE -> "the whole note";
-            case START, END -> "from there on";
+            case START -> "from there on";
             case LINE -> "that line";
             case NEXT_LINE -> "the line after it";
+            case END, NONE -> "no line";
         };
         return "line " + note.text().position(one.range().start()).line() + ": "
                 + (one.rules().isEmpty() ? "every rule" : String.join(", ", one.rules())) + ", " + reach

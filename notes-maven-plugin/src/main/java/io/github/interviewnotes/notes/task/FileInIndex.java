@@ -32,7 +32,7 @@ record FileInIndex(Notebook notebook, NotebookRule unlisted, String prefix) {
     /** Returns where the note at {@code path} is listed, or why it is not. */
     String words(NotePath path) {
         if (notebook.indexes().isEmpty()) {
-            return "there is none; INDEX.md would be one, or a README.md that names notes";
+            return "there is none; INDEX.md would be one, or an index.md or README.md that names notes";
         }
         for (Index index : notebook.indexes()) {
             if (index.note().path().equals(path)) {

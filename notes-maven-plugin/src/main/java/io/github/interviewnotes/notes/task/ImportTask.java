@@ -37,7 +37,7 @@ public record ImportTask(NotesFolder folder, Optional<Path> from, boolean overwr
      * Writes notes.yaml, if there is none.
      *
      * @param listener hears what became of each setting
-     * @throws SetupException if there is no configuration of markdownlint
+     * @throws SetupException if there is no configuration of markdownlint, or a notes.yaml that stays
      * @throws ConfigException if it is not understood
      * @throws IOException if a file cannot be read or written
      */
@@ -59,7 +59,7 @@ public record ImportTask(NotesFolder folder, Optional<Path> from, boolean overwr
         if (dryRun) {
             listener.info("Nothing was written; run the same command without notes.dryRun");
         } else if (exists && !overwrite) {
-            listener.warn(
+            throw new SetupException(
                     name + " is there already and was left as it is; take over by hand what it lacks, or replace it"
                             + " with notes.overwrite");
         } else {

@@ -22,42 +22,43 @@ import java.util.stream.Stream;
 record Mending(Listener log, boolean dryRun) {
 
     /**
-     * Shows a change and writes the file, which exists.
+     * Writes the file, which exists, and shows what changed; where nothing could be written, nothing is shown.
      *
      * @param folder the folder that the path leads from
      * @param prefix what stands before the path where it is shown
      */
     void write(Mended file, Path folder, String prefix) throws IOException {
-        show(file, prefix);
         if (!dryRun) {
             new NoteFiles().add(folder, List.of(file)).write();
         }
+        show(file, prefix);
     }
 
-    /** Shows a new file and writes it, as {@link #write} does. */
+    /** Writes a new file and shows it, as {@link #write} does. */
     void create(Mended file, Path folder, String prefix) throws IOException {
-        show(file, prefix);
         if (!dryRun) {
             byte[] bytes = file.after().content().getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(folder.resolve(file.path().value()), bytes);
         }
+        show(file, prefix);
     }
 
     /**
-     * Shows what changes in notes and in files of the rules, and writes all of them or none.
+     * Writes notes and files of the rules, all of them or none, and shows what changed.
      *
-     * @throws IOException if a file may not be written, or changed meanwhile; nothing is shown then
+     * @throws IOException if a file cannot be written, or changed meanwhile; nothing is shown then
      * @throws ConfigException if the folder of the rules cannot be used
      */
     void write(Fixed notes, Fixed ofRules, NotesFolder folder) throws IOException, ConfigException {
-        NoteFiles files = new NoteFiles();
         Path rules = folder.rulesOrBeside();
         if (!dryRun) {
-            files.add(folder.source(), notes.files()).add(rules, ofRules.files());
+            new NoteFiles()
+                    .add(folder.source(), notes.files())
+                    .add(rules, ofRules.files())
+                    .write();
         }
         notes.files().forEach(file -> show(file, folder.prefix()));
         ofRules.files().forEach(file -> show(file, folder.rulesPrefix(rules)));
-        files.write();
     }
 
     /** Shows a change. */

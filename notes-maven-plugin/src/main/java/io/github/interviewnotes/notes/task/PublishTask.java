@@ -3,19 +3,21 @@ package io.github.interviewnotes.notes.task;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.PluginFingerprint;
 import io.github.interviewnotes.notes.check.Workers;
+import io.github.interviewnotes.notes.config.BookWord;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
+import io.github.interviewnotes.notes.config.KeyPlaces;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.publish.BookFile;
 import io.github.interviewnotes.notes.publish.BookMetadata;
 import io.github.interviewnotes.notes.publish.Order;
-import io.github.interviewnotes.notes.publish.Progress;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.Publisher;
 import io.github.interviewnotes.notes.publish.ReadingOrder;
 import io.github.interviewnotes.notes.publish.Selection;
 import io.github.interviewnotes.notes.publish.SparingPublisher;
+import io.github.interviewnotes.notes.publish.Stages;
 import io.github.interviewnotes.notes.report.Places;
 import io.github.interviewnotes.notes.report.Printable;
 import io.github.interviewnotes.notes.report.TextReport;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Publishes a folder of notes.
@@ -46,6 +49,8 @@ public record PublishTask(
         Optional<Instant> stated,
         Optional<? extends BookProject> project) {
 
+    private static final String SETTINGS = "notes.yaml";
+
     /**
      * What came of it.
      *
@@ -58,14 +63,14 @@ public record PublishTask(
      * Writes the books and flashcards.
      *
      * @param to the folder that they are written to
-     * @param progress hears how far the work has come
+     * @param stages hears how far the work has come
      * @param listener hears what could be better
      * @throws SetupException if a parameter is wrong or a book cannot be made, and no book has changed then; or if flashcards cannot be
      *     made, and only they have not
      * @throws IOException if a file cannot be read or written
      * @throws ConfigException if the configuration cannot be used
      */
-    public Published run(Configuration configuration, Path to, Progress progress, Listener listener)
+    public Published run(Configuration configuration, Path to, Stages stages, Listener listener)
             throws IOException, ConfigException, SetupException {
         Order order = output.order(folder.source(), project, to);
         TitlePage titlePage = new TitlePage(
@@ -77,13 +82,27 @@ public record PublishTask(
         Notebook notebook = read(configuration);
         boolean written;
         try {
-            written = publish(notebook, titlePage, order, progress, listener);
+            written = publish(
+                    notebook,
+                    titlePage,
+                    order,
+                    new Publisher(stages, listener::warn, sources(configuration)),
+                    listener);
         } catch (PublishException | IllegalArgumentException e) {
             throw new SetupException(e.getMessage(), e);
         }
         warnOfUnlisted(notebook, order.selection(), listener);
         return new Published(
                 order.files().stream().filter(file -> Files.exists(file.path())).toList(), written);
+    }
+
+    /** Shipped words have every glyph, so one that lacks some stands in the file of the rules. */
+    private Function<BookWord, String> sources(Configuration configuration) throws ConfigException {
+        String folderOfRules = folder.rulesPrefix(folder.rulesOrBeside());
+        KeyPlaces places = new KeyPlaces(configuration.files());
+        return word -> places.of(SETTINGS, "book", "words", word.key())
+                .map(at -> folderOfRules + SETTINGS + ":" + at.line() + ":" + at.column() + ": ")
+                .orElse("");
     }
 
     private Notebook read(Configuration configuration) throws IOException, ConfigException, SetupException {
@@ -99,9 +118,8 @@ public record PublishTask(
     }
 
     /** Returns whether books were written; where nothing has changed, they are left alone. */
-    private boolean publish(Notebook notebook, TitlePage titlePage, Order order, Progress progress, Listener listener)
+    private boolean publish(Notebook notebook, TitlePage titlePage, Order order, Publisher books, Listener listener)
             throws IOException, PublishException {
-        Publisher books = new Publisher(progress, listener::warn);
         BookMetadata metadata = titlePage.at(notebook, Instant.now());
         if (cache.isEmpty()) {
             books.publish(notebook, folder.source(), metadata, order);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * A rule that says nothing, where only what can be mended matters. It bears the name of the one whose place it takes, since what
  * the last check remembers of a note is asked for by the names of all its rules. That it finds nothing says nothing.
  */
-record Silenced(RuleId id, Severity severity) implements NoteRule, Fickle {
+record Silenced(RuleId id, Severity severity, String basis) implements NoteRule, Fickle {
 
     private static final String PROSE = "prose";
 
@@ -27,7 +27,9 @@ record Silenced(RuleId id, Severity severity) implements NoteRule, Fickle {
         if (!rule.id().family().equals(PROSE)) {
             return Stream.of(rule);
         }
-        return rule instanceof NoteRule ? Stream.of(new Silenced(rule.id(), rule.severity())) : Stream.empty();
+        return rule instanceof NoteRule judge
+                ? Stream.of(new Silenced(rule.id(), rule.severity(), judge.basis()))
+                : Stream.empty();
     }
 
     @Override

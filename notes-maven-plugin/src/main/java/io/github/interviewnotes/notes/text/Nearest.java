@@ -1,18 +1,13 @@
 package io.github.interviewnotes.notes.text;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Finds what somebody probably meant when a name is not known. */
+/**
+ * Finds what somebody probably meant when a name is not known. Who searches among the same names again and again makes {@link NearNames}
+ * and {@link Slips} of them.
+ */
 public final class Nearest {
-
-    private static final int MOST_EDITS = 8;
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private Nearest() {}
 
@@ -23,16 +18,7 @@ public final class Nearest {
      * all candidates together.
      */
     public static Optional<String> to(String name, Collection<String> candidates) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        int limit = Math.min(MOST_EDITS, Math.max(1, wanted.length() / 3));
-        return candidates.stream()
-                .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
-                .map(candidate -> new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT), limit)))
-                .filter(scored -> scored.distance <= limit)
-                .min(Comparator.comparingInt(Scored::distance)
-                        .thenComparing(scored -> -commonStart(wanted, scored.name.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Scored::name))
-                .map(Scored::name);
+        return new NearNames(candidates).to(name);
     }
 
     /**
@@ -42,51 +28,7 @@ public final class Nearest {
      * does not turn one part of a series into the next, nor a short word one tool into another.
      */
     public static Optional<String> surely(String name, Collection<String> candidates) {
-        List<String> others = candidates.stream().distinct().toList();
-        List<String> sameLetters = others.stream()
-                .filter(candidate ->
-                        !letters(name).isEmpty() && letters(candidate).equals(letters(name)))
-                .toList();
-        List<String> slips = sameLetters.isEmpty()
-                ? others.stream().filter(candidate -> isSlip(name, candidate)).toList()
-                : sameLetters;
-        return slips.size() == 1 ? Optional.of(slips.get(0)) : Optional.empty();
-    }
-
-    private static boolean isSlip(String name, String candidate) {
-        String[] written = NO_LETTERS.split(name.toLowerCase(Locale.ROOT));
-        String[] meant = NO_LETTERS.split(candidate.toLowerCase(Locale.ROOT));
-        if (written.length != meant.length) {
-            return false;
-        }
-        for (int i = 0; i < written.length; i++) {
-            if (!written[i].equals(meant[i]) && !isSlipOfWord(written[i], meant[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSlipOfWord(String written, String meant) {
-        int length = Math.min(written.length(), meant.length());
-        return length >= 5
-                && written.charAt(0) == meant.charAt(0)
-                && (written + meant).chars().noneMatch(Character::isDigit)
-                && distance(written, meant) <= (length < 8 ? 1 : 2);
-    }
-
-    private static String letters(String name) {
-        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-    }
-
-    private record Scored(String name, int distance) {}
-
-    private static int commonStart(String one, String other) {
-        int length = 0;
-        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
-            length++;
-        }
-        return length;
+        return new Slips(candidates).surely(name);
     }
 
     /**
@@ -98,7 +40,7 @@ public final class Nearest {
     }
 
     /** As long as the distance is at most {@code limit}; else some number above it. */
-    private static int distance(String from, String to, int limit) {
+    static int distance(String from, String to, int limit) {
         int[] beforeLast = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];
         int[] current = new int[to.length() + 1];

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Dictionary;
@@ -74,7 +75,9 @@ class AcceptanceTest {
                         "'grues' is accepted already: line 1 of rules/dictionary.txt says 'grue'",
                         "'Zorkmid's' is accepted already: line 2 of rules/dictionary.txt says 'Zorkmid'",
                         "'database' needs no entry: LanguageTool's dictionary has it",
-                        "'Alertmanager' needs no entry: the plugin's list of terms has it"),
+                        "'Alertmanager' needs no entry: the plugin's list of terms has it",
+                        "'Zorkmid' follows from 'zorkmid': remove line 2 of rules/dictionary.txt, or the new one if the"
+                                + " other says how it is written"),
                 acceptance.remarks());
         assertEquals(List.of("zorkmid"), acceptance.filed(), "in lower case it stands for more");
     }
@@ -85,6 +88,21 @@ class AcceptanceTest {
                 "'Grue' is forbidden: line 2 of rules/dictionary.txt says '!grue -> monster'; remove that line first",
                 assertThrows(ConfigException.class, () -> accept("# Ours.\n!grue -> monster\n", "zorkmid", "Grue"))
                         .getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grues", "GRUE", "grue's", "Grues’"})
+    void refusesEachFormOfAForbiddenWord(String form) {
+        String message = assertThrows(ConfigException.class, () -> accept("!grue\n", form))
+                .getMessage();
+        assertTrue(message.endsWith("line 1 of rules/dictionary.txt says '!grue'; remove that line first"), message);
+    }
+
+    @Test
+    void filesLettersAsTheyAreCompared() throws ConfigException {
+        assertEquals("kaff\u00E9\nKlozby's\n", text(accept("Klozby's\n", "kaffe\u0301")));
+        assertEquals(List.of(), accept("kaff\u00E9\n", "kaffe\u0301").filed());
+        assertEquals("O'Grue\n", text(accept("", "O’Grue")));
     }
 
     @ParameterizedTest

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
 
+    /** Above what any system numbers its processes with. */
+    private static final long NOBODY = 1L << 40;
+
     @TempDir
     private Path folder;
 
@@ -47,7 +50,7 @@ class AtomicFileTest {
     @Test
     void aFailureNamesTheFileAndNotItsDraft() throws IOException {
         Path target = folder.resolve("report.txt");
-        Path draft = Files.createDirectory(AtomicFile.draftOf(target));
+        Path draft = Files.createDirectory(Drafts.of(target));
 
         IOException failure = assertThrows(IOException.class, () -> AtomicFile.fill(draft, target, new byte[] {1}));
 
@@ -58,17 +61,21 @@ class AtomicFileTest {
     @Test
     void anOldDraftOfTheSameFileGoes() throws IOException {
         Path target = folder.resolve("report.txt");
-        Path old = aged(AtomicFile.draftOf(target), Duration.ofHours(2));
-        Path beingWritten = aged(AtomicFile.draftOf(target), Duration.ofMinutes(1));
-        Path another = aged(AtomicFile.draftOf(folder.resolve("my-report.txt")), Duration.ofHours(2));
+        Path old = aged(Drafts.of(target), Duration.ofHours(2));
+        Path beingWritten = aged(Drafts.of(target), Duration.ofMinutes(1));
+        Path orphaned = aged(Drafts.of(target, NOBODY), Duration.ofMinutes(2));
+        Path ofAnotherComputer = aged(Drafts.of(target, NOBODY), Duration.ofSeconds(10));
+        Path another = aged(Drafts.of(folder.resolve("my-report.txt")), Duration.ofHours(2));
         Path notOurs = aged(folder.resolve(".my-report.txt"), Duration.ofHours(2));
-        Path noFile = Files.createDirectory(AtomicFile.draftOf(target));
+        Path noFile = Files.createDirectory(Drafts.of(target));
         Files.setLastModifiedTime(noFile, FileTime.from(Instant.EPOCH));
 
         AtomicFile.write(target, new byte[] {1});
 
         assertFalse(Files.exists(old));
-        assertEquals(Set.of(target, beingWritten, another, notOurs, noFile), Set.copyOf(list(folder)));
+        assertFalse(Files.exists(orphaned));
+        assertEquals(
+                Set.of(target, beingWritten, ofAnotherComputer, another, notOurs, noFile), Set.copyOf(list(folder)));
     }
 
     private static Path aged(Path file, Duration age) throws IOException {

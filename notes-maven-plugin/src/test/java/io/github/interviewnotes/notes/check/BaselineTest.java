@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -289,6 +290,34 @@ class BaselineTest {
 
         write("a.md", NOTE.replace("# A note", "# Another title"));
         assertEquals(List.of(), lines(settled()));
+    }
+
+    @Test
+    void eachNoteThatAnIndexLeavesOutIsADebtHoweverManyTheyAre() throws Exception {
+        write("INDEX.md", "# Notes\n\n- [a](a.md): it\n");
+        for (int i = 10; i <= 40; i++) {
+            write("n" + i + ".md", "# N\n");
+        }
+        assertEquals(
+                List.of("INDEX.md:1:1 error index/unlisted-note"),
+                lines(Sums.of(check())).stream()
+                        .filter(line -> line.contains("unlisted"))
+                        .toList());
+        baseline = baselineOf(check());
+        assertEquals(List.of(), lines(Sums.of(settled())));
+
+        write("new.md", "# New\n\nText.\n");
+        assertEquals(List.of("new.md:1:1 error index/unlisted-note"), lines(Sums.of(settled())));
+
+        String listed = IntStream.rangeClosed(10, 35)
+                .mapToObj(i -> "- [n%1$d](n%1$d.md): it\n".formatted(i))
+                .collect(Collectors.joining());
+        write("INDEX.md", "# Notes\n\n- [a](a.md): it\n" + listed);
+        assertEquals(
+                List.of("new.md:1:1 error index/unlisted-note"),
+                lines(Sums.of(settled())).stream()
+                        .filter(line -> line.contains("unlisted"))
+                        .toList());
     }
 
     @Test

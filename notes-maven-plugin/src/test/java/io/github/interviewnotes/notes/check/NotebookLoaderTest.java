@@ -247,6 +247,22 @@ class NotebookLoaderTest {
     }
 
     @Test
+    void anIndexInSmallLettersIsOneIfItNamesANote() throws IOException {
+        write("index.md", "# Notes\n\n- [A](a.md) — A\n");
+        write("README.md", "# Readme\n\n- [A](a.md) — A\n");
+        write("a.md", "# A\n");
+        write("sub/index.md", "# Welcome\n");
+        write("sub/README.md", "# Sub\n\n- [B](b.md) — B\n");
+        write("sub/b.md", "# B\n");
+
+        assertEquals(
+                List.of("index.md", "sub/README.md"),
+                load().indexes().stream()
+                        .map(index -> index.note().path().value())
+                        .toList());
+    }
+
+    @Test
     void countsTheLinesOfFilesThatLinksNameALineOf() throws IOException {
         write("a.md", "# A\n\n[two](run.sh#L2) [no](other.sh)\n");
         write("run.sh", "one\ntwo\nthree");

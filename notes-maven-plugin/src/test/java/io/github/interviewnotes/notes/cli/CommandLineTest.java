@@ -354,6 +354,18 @@ class CommandLineTest {
                 run(command)::err);
     }
 
+    @Test
+    void aWordOfTheBookThatNoFontHasIsNamedWithItsLine() throws Exception {
+        write("a.md", "# A\n\nText.\n");
+        write("rules/notes.yaml", "book:\n  language: ja\n  words:\n    contents: 目次\n");
+        Outcome outcome = run("publish", "--sourceDirectory=" + notes, "--formats=pdf");
+
+        assertEquals(2, outcome.exit());
+        assertTrue(
+                outcome.err().contains("rules/notes.yaml:4:5: the book's word 'contents': no font of the PDF has '目次'"),
+                outcome::err);
+    }
+
     private static String chapter(Path epub) {
         try (ZipFile zip = new ZipFile(epub.toFile())) {
             return new String(

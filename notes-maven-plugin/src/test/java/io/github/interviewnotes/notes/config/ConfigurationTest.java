@@ -244,6 +244,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void theCodeOfALanguageMayStandInAnyCase() throws Exception {
+        write("prose.yaml", "language: De-AT\n");
+
+        assertEquals("de-AT", Configuration.read(rules).prose().language());
+    }
+
+    @Test
     void aProjectAddsLanguagesAndAliases() throws Exception {
         write("languages.yaml", "languages:\n  cql: []\n  quux: [qx]\n  python: [snake, py]\n");
         Languages languages = Configuration.read(rules).languages();
@@ -267,27 +274,36 @@ class ConfigurationTest {
         assertTrue(languages.names().size() >= 300, languages.names().size() + " names");
         assertEquals(Optional.of("bash"), languages.canonical("sh"));
         assertEquals(Optional.of("text"), languages.canonical("text"));
+        assertEquals(Optional.of("csharp"), languages.canonical("C#"));
+        languages
+                .names()
+                .forEach(name -> assertTrue(LanguagesReader.NAME.matcher(name).matches(), name));
     }
 
     @Test
-    void theFingerprintChangesWithEverySetting() throws Exception {
+    void noShippedLanguageStandsTwice() {
+        assertEquals(
+                Set.of("a", "b", "c"),
+                ShippedLanguages.of("# a\r\n\na b\r\nc\n").names());
+        assertThrows(IllegalStateException.class, () -> ShippedLanguages.of("a b\nc b\n"));
+        assertThrows(IllegalStateException.class, () -> ShippedLanguages.of("a a\n"));
+    }
+
+    @Test
+    void theFingerprintsChangeWithEverySettingThatARuleReads() throws Exception {
         Set<String> seen = new TreeSet<>();
-        seen.add(Configuration.read(rules).fingerprint());
+        seen.add(fingerprints());
         List<List<String>> changes = List.of(
-                List.of("notes.yaml", "notes: {include: ['*.md']}"),
-                List.of("notes.yaml", "notes: {exclude: ['*.md']}"),
-                List.of("notes.yaml", "notes: {max-bytes: 7}"),
-                List.of("notes.yaml", "rules: {a/b: off}"),
-                List.of("notes.yaml", "rules: {a/b: info}"),
                 List.of("notes.yaml", "rules: {a/b: {width: 1}}"),
                 List.of("notes.yaml", "rules: {a/b: {width: [1]}}"),
                 List.of("notes.yaml", "rules: {a/b: {width: [1, 1]}}"),
-                List.of("notes.yaml", "overrides: [{files: ['*.md'], rules: {a/b: info}}]"),
-                List.of("notes.yaml", "overrides: [{files: ['*.txt'], rules: {a/b: info}}]"),
                 List.of("notes.yaml", ""),
                 List.of("dictionary.txt", "Redis"),
                 List.of("dictionary.txt", "!Redis"),
                 List.of("dictionary.txt", "!Redis -> Valkey"),
+                List.of("grammar.xml", "<rules/>"),
+                List.of("grammar.xml", "\n\n<rules lang='en'><rule/></rules>"),
+                List.of("grammar.xml", "\n\n\n<rules lang='en'><rule/></rules>"),
                 List.of("languages.yaml", "languages: {quux: []}"),
                 List.of("prose.yaml", "language: en-GB"),
                 List.of("prose.yaml", "languages: [{files: '*.de.md', language: de-DE}]"),
@@ -298,9 +314,44 @@ class ConfigurationTest {
                 List.of("prose.yaml", "hidden: [{rule: EN_A_VS_AN, sentence: /An x./, reason: so}]"));
         for (List<String> change : changes) {
             write(change.get(0), change.get(1));
-            boolean isNew = seen.add(Configuration.read(rules).fingerprint());
+            boolean isNew = seen.add(fingerprints());
             assertEquals(!change.get(1).isEmpty(), isNew, change.toString());
         }
+    }
+
+    private String fingerprints() throws ConfigException {
+        Configuration read = Configuration.read(rules);
+        return String.join(
+                " ",
+                read.fingerprint(),
+                read.dictionary().fingerprint(),
+                read.prose().fingerprint(),
+                read.grammar().fingerprint());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "notes: {include: ['*.md'], exclude: ['b.md'], max-bytes: 7}",
+                "rules: {a/b: off}",
+                "rules: {a/b: info}",
+                "overrides: [{files: ['*.md'], rules: {a/b: info}}]"
+            })
+    void whatIsAskedBeforeOrAfterARuleIsNoPartOfTheFingerprint(String text) throws Exception {
+        write("notes.yaml", text);
+        assertEquals(
+                Configuration.defaults().fingerprint(),
+                Configuration.read(rules).fingerprint());
+    }
+
+    @Test
+    void whatOnlyRulesOnProseKnowIsNoPartOfTheFingerprint() throws Exception {
+        write("dictionary.txt", "Redis");
+        write("prose.yaml", "language: en-GB");
+        write("grammar.xml", "<rules/>");
+        assertEquals(
+                Configuration.defaults().fingerprint(),
+                Configuration.read(rules).fingerprint());
     }
 
     @Test

@@ -61,7 +61,7 @@ class CommentFactsTest {
         assertEquals(
                 List.of(),
                 suppressions("```html\n" + comment + "\n```\n\n    " + comment + "\n\n`" + comment + "`\n\n\\" + comment
-                        + "\n\n<!-- see: notes-disable a/b -->\n\n<!-- notes-disabled -->\n\n<script>\n" + comment
+                        + "\n\n<!-- see: notes-disable a/b -->\n\n<!-- notes-displayed -->\n\n<script>\n" + comment
                         + "\n</script>\n\n<p title=\"" + comment + "\">\n"));
     }
 

@@ -48,11 +48,25 @@ class HostileNotesTest {
                 Arguments.of("emphasis", many("*a ") + many(" b*"), inlines),
                 Arguments.of("brackets", many("[") + "x" + many("]"), brackets),
                 Arguments.of("open brackets", many("["), brackets),
+                Arguments.of("brackets behind a fence", "```\n[\n~~~\n```\n" + many("["), brackets),
+                Arguments.of("brackets behind a fence in HTML", "<pre>\n```\n</pre>\n\n" + many("["), brackets),
+                Arguments.of("brackets behind an indented fence", " ~~~\n```\n~~~\n" + many("["), brackets),
+                Arguments.of("brackets behind no fence", "``` a`\n" + many("["), brackets),
                 Arguments.of("images", many("![") + "x" + many("](y)"), brackets),
                 Arguments.of("references", many("[") + "x" + many("][y]"), brackets),
                 Arguments.of("inline footnotes", many("^[") + "x" + many("]"), brackets),
                 Arguments.of(
                         "cells", many("|a") + "|\n" + many("|-") + "|\n|b|\n", "a table of more than 100000 cells"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"```, ```", "~~~~, ~~~~~", "```json, ```", "```, ''"})
+    void readsBracketsOfCode(String begin, String end) throws Exception {
+        String code = many("[\n");
+        Note note = new NoteParser()
+                .parse(NotePath.of("a.md"), SourceText.of("# A\n\n" + begin + "\n" + code + end + "\n"));
+
+        assertEquals(1, note.fences().size());
     }
 
     @ParameterizedTest(name = "{0}")

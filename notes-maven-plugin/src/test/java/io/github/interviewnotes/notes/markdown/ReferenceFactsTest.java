@@ -123,12 +123,14 @@ class ReferenceFactsTest {
 
     @Test
     void placesWhatStandsInTables() {
-        String table = "| a |\n|---|\n| `x\\|y` [b \\| c](d\\|e.md) ![f](g.png) [h][none] |\n";
+        String table = "| a |\n|---|\n| `x\\|y` [b \\| c](d\\|e.md) ![f](g.png) [h][none] [^1] |\n";
         assertEquals(List.of("INLINE|d|e.md|b | c|[b \\| c](d\\|e.md)|d\\|e.md"), links(table));
         assertEquals(List.of("INLINE|g.png|f|![f](g.png)|g.png"), images(table));
         Note note = Notes.parse("a.md", table);
         References.Undefined undefined = note.references().undefined().get(0);
         assertEquals("[h][none]", note.text().slice(undefined.range()));
+        assertEquals(
+                "[^1]", note.text().slice(note.references().undefined().get(1).range()));
     }
 
     @Test
@@ -163,9 +165,13 @@ class ReferenceFactsTest {
                 "see [label][] here|label|[label][]",
                 "an image ![text][label]|label|[text][label]",
                 "[a *b*][the label]|the label|[a *b*][the label]",
+                "a footnote[^1]|^1|[^1]",
+                "[text][^my-note]|^my-note|[^my-note]",
+                "two footnotes[^1][^defined]|^1|[^1]",
+                "two footnotes[^defined][^1]|^1|[^1]",
             })
     void findsReferencesWithoutADefinition(String markdown, String label, String slice) {
-        Note note = Notes.parse("a.md", markdown);
+        Note note = Notes.parse("a.md", markdown + "\n\n[^defined]: it\n");
         References.Undefined undefined = note.references().undefined().get(0);
         assertEquals(1, note.references().undefined().size());
         assertEquals(label, undefined.label());
@@ -179,9 +185,10 @@ class ReferenceFactsTest {
             value = {
                 "[label]",
                 "[ ] [x]",
-                "a footnote[^1]",
-                "[text][^1]",
+                "a footnote[^text]",
                 "[^1][]",
+                "letters [^a-z], [^0-9a-f], [^a-z_-], [^а-я], [^!], [^ ] and [^]",
+                "`code[^1]` and \\[^1]",
                 "`[text][label]`",
                 "[text][]",
                 "[foo][bar][baz]",
@@ -190,7 +197,7 @@ class ReferenceFactsTest {
                 "<a title='[text][label]'>",
             })
     void findsNoReferenceInWhatIsNone(String markdown) {
-        Note note = Notes.parse("a.md", markdown + "\n\n[text]: x\n[baz]: y\n");
+        Note note = Notes.parse("a.md", markdown + "\n\n[text]: x\n[baz]: y\n[^text]: z\n");
         assertEquals(List.of(), note.references().undefined());
     }
 }

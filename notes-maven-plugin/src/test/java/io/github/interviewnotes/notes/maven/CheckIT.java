@@ -64,6 +64,16 @@ class CheckIT {
     }
 
     @Test
+    void aQuietMavenSaysThatItShowsOnlyAFew() throws Exception {
+        write("a.md", "# A note\n\nSee [the index](INDEXX.md), [one](INDEXY.md) and [more](INDEXZ.md).\n");
+
+        MavenBuild.Outcome outcome = check("-q", "-Dnotes.maxFindings=1");
+
+        assertTrue(outcome.output().contains("[ERROR] 2 more findings stand in "), outcome.output());
+        assertTrue(outcome.output().contains("; -Dnotes.maxFindings=4 shows them here"), outcome.output());
+    }
+
+    @Test
     void reportsAreChosen() throws Exception {
         MavenBuild.Outcome outcome = check("-Dnotes.reports=checkstyle,junit,gitlab");
 

@@ -47,6 +47,13 @@ class HookIT {
                         .contains("\nTo mend all of this: .git/notes/notes fix --sourceDirectory=.\n"
                                 + "Then stage what changed, and commit again\n"),
                 refused.output());
+        Files.createDirectory(repository.folder().resolve("deep"));
+        String top = repository.folder().toRealPath().toString();
+        String below = repository.tryGit("-C", "deep", "commit", "-qam", "x").output();
+        assertTrue(
+                below.contains("\nTo mend all of this: \"" + top + "/.git/notes/notes\" fix --sourceDirectory=\"" + top
+                        + "\"\n"),
+                below);
 
         repository.write("b.md", "# B\n\n## Part\n\nIt has more words.\n");
         repository.git("add", "b.md");

@@ -22,7 +22,8 @@ class MissingGlyphsTest {
     private List<String> faults(String markdown) throws Exception {
         Files.writeString(folder.resolve("a.md"), markdown);
         Book book = Library.book(folder);
-        return assertThrows(PublishException.class, () -> new MissingGlyphs().refuse(book, Library.load(folder)))
+        return assertThrows(
+                        PublishException.class, () -> new MissingGlyphs(word -> "").refuse(book, Library.load(folder)))
                 .getMessage()
                 .lines()
                 .toList();
@@ -112,14 +113,14 @@ class MissingGlyphsTest {
 
         PublishException failure = assertThrows(
                 PublishException.class,
-                () -> new MissingGlyphs()
+                () -> new MissingGlyphs(word -> "rules/notes.yaml:7:5: ")
                         .refuse(new Book(metadata, plain.chapters(), List.of()), Library.load(folder)));
 
         assertEquals(
                 List.of(
                         "the book's title: no font of the PDF has '漢' (U+6F22 CJK UNIFIED IDEOGRAPHS 6F22)",
                         "the book's author: no font of the PDF has '字' (U+5B57 CJK UNIFIED IDEOGRAPHS 5B57)",
-                        "the book's word 'contents': no font of the PDF has '目' (U+76EE CJK UNIFIED IDEOGRAPHS 76EE)",
+                        "rules/notes.yaml:7:5: the book's word 'contents': no font of the PDF has '目' (U+76EE CJK UNIFIED IDEOGRAPHS 76EE)",
                         ADVICE),
                 failure.getMessage().lines().toList());
     }

@@ -152,7 +152,7 @@ class PublisherTest {
 
         PublishException failure = assertThrows(
                 PublishException.class,
-                () -> new Publisher(stages::add, remark -> {})
+                () -> new Publisher(stages::add, remark -> {}, word -> "")
                         .publish(Library.load(root), root, Library.metadata(), both));
 
         assertEquals(
@@ -166,7 +166,7 @@ class PublisherTest {
     void stagesAreTold() throws Exception {
         List<String> stages = new ArrayList<>();
         Path root = notes("# A\n");
-        new Publisher(stages::add, remark -> {})
+        new Publisher(stages::add, remark -> {}, word -> "")
                 .publish(
                         Library.load(root),
                         root,
@@ -259,7 +259,7 @@ class PublisherTest {
     void whatCouldBeBetterIsRemarkedOnOnce() throws Exception {
         Path root = notes("# A\n\n## Q: Why?\nBecause.\n");
         List<String> remarks = new ArrayList<>();
-        new Publisher(Progress.silent(), remarks::add)
+        new Publisher(Stages.silent(), remarks::add, word -> "")
                 .publish(
                         Library.load(root),
                         root,

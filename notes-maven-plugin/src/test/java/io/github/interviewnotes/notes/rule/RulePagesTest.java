@@ -19,6 +19,7 @@ import io.github.interviewnotes.notes.check.NoteFiles;
 import io.github.interviewnotes.notes.check.NotebookLoader;
 import io.github.interviewnotes.notes.check.RulesFixer;
 import io.github.interviewnotes.notes.check.Settlement;
+import io.github.interviewnotes.notes.check.Sums;
 import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.ConfigException;
 import io.github.interviewnotes.notes.config.Configuration;
@@ -220,7 +221,8 @@ class RulePagesTest {
         if (id.family().equals("baseline")) {
             return new Run(root, rules, compareWithBaseline(id, notebook, configuration));
         }
-        CheckResult result = new Checker(judges, configuration.rules(), FindingCache.none(), workers).check(notebook);
+        CheckResult result =
+                Sums.of(new Checker(judges, configuration.rules(), FindingCache.none(), workers).check(notebook));
         assumeTrue(
                 id.equals(WITHOUT_PROGRAMS)
                         || id.family().equals("prose")

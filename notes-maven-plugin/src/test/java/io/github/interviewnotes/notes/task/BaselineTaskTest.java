@@ -53,6 +53,37 @@ class BaselineTaskTest {
     }
 
     @Test
+    void eachNoteThatAnIndexLeavesOutIsADebt() throws Exception {
+        write("INDEX.md", "# Notes\n\n- [a](a.md): it\n- [b](b.md): it\n");
+        for (int i = 10; i <= 40; i++) {
+            write("n" + i + ".md", "# Note " + i + "\n\nA heap is a tree.\n");
+        }
+        assertEquals("34 notes, # rules: 3 errors, 1 warning", summary(check(true)));
+        write();
+        assertEquals("34 notes, # rules: nothing to report (34 in the baseline)", summary(check(true)));
+
+        task().prune(configuration(), listener(), Progress.silent());
+        assertEquals("rules/baseline.txt has nothing to prune: all that it holds is still found", last());
+        write("new.md", "# New\n\nA heap is a tree.\n");
+        assertEquals("35 notes, # rules: 1 error (34 in the baseline)", summary(check(true)));
+    }
+
+    @Test
+    void aCommentInAnIndexHidesTheOneFindingThatStandsThere() throws Exception {
+        String comment = "\n<!-- notes-disable-file index/unlisted-note -- a choice of notes -->\n";
+        write("INDEX.md", "# Notes\n\n- [a](a.md): it\n- [b](b.md): it\n" + comment);
+        for (int i = 10; i <= 40; i++) {
+            write("n" + i + ".md", "# Note " + i + "\n\nA heap is a tree.\n");
+        }
+        assertEquals(
+                List.of("link/broken-file", "prose/spelling", "section/empty"),
+                check(true).findings().stream()
+                        .map(finding -> finding.rule().toString())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void aCheckMakesNoBaseline() throws Exception {
         check(true);
 

@@ -172,8 +172,10 @@ class ExplainTaskTest {
                 file("c.md").contains("  index       'INDEX.md' does not list this note, and no link leads to it\n"));
         assertTrue(file("README.md").contains("  index       not listed, and need not be\n"));
         Files.delete(root.resolve("INDEX.md"));
-        assertTrue(file("c.md")
-                .contains("  index       there is none; INDEX.md would be one, or a README.md that names notes\n"));
+        assertTrue(
+                file("c.md")
+                        .contains(
+                                "  index       there is none; INDEX.md would be one, or an index.md or README.md that names notes\n"));
     }
 
     @Test

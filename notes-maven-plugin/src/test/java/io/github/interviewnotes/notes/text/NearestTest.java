@@ -86,6 +86,32 @@ class NearestTest {
         }
     }
 
+    /** Names that are ruled out unread have letters of many kinds, unlike those above. */
+    @Test
+    void rulingOutNamesUnreadChangesNoAnswer() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            String name = wordOfManyKinds(random);
+            String other = random.nextBoolean() ? wordOfManyKinds(random) : changed(name, random);
+            boolean near = Nearest.distance(name, other) <= Math.min(8, Math.max(1, name.length() / 3));
+            assertEquals(near, Nearest.to(name, List.of(other)).isPresent(), () -> name + " and " + other);
+        }
+    }
+
+    private static String wordOfManyKinds(Random random) {
+        return random.ints(1 + random.nextInt(30), 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String changed(String name, Random random) {
+        StringBuilder changed = new StringBuilder(name);
+        for (int edits = random.nextInt(12); edits > 0; edits--) {
+            changed.setCharAt(random.nextInt(name.length()), (char) ('a' + random.nextInt(26)));
+        }
+        return changed.toString();
+    }
+
     private static String word(Random random) {
         StringBuilder word = new StringBuilder();
         for (int length = 1 + random.nextInt(random.nextBoolean() ? 9 : 50); length > 0; length--) {

@@ -72,7 +72,7 @@ public final class PdfLinks {
             for (BookLink link : BookLink.of(chapter)) {
                 if (link.element().normalName().equals("a")) {
                     links.add(new Expected(
-                            PdfPages.spoken(link.element(), words), reason -> DeadLink.of(Format.PDF, link, reason)));
+                            LinkTexts.spoken(link.element(), words), reason -> DeadLink.of(Format.PDF, link, reason)));
                 }
             }
         }

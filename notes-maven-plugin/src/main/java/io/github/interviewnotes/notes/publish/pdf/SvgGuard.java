@@ -10,7 +10,6 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
-import com.openhtmltopdf.util.Diagnostic;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,13 +43,13 @@ final class SvgGuard implements SVGDrawer {
     }
 
     private final SVGDrawer drawer;
-    private final List<Diagnostic> complaints;
+    private final Complaints complaints;
 
     /**
      * @param drawer draws
      * @param complaints where the drawer's warnings arrive
      */
-    SvgGuard(SVGDrawer drawer, List<Diagnostic> complaints) {
+    SvgGuard(SVGDrawer drawer, Complaints complaints) {
         this.drawer = drawer;
         this.complaints = complaints;
     }
@@ -136,14 +135,15 @@ final class SvgGuard implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            int before = complaints.size();
+            int before = complaints.heard().size();
             try {
                 image.drawSVG(device, context, x, y);
             } catch (RuntimeException | StackOverflowError e) {
                 throw new UndrawableException(name, e);
             }
-            if (complaints.size() > before) {
-                throw new UndrawableException(name, complaints.get(before).getError());
+            if (complaints.heard().size() > before) {
+                throw new UndrawableException(
+                        name, complaints.heard().get(before).getError());
             }
         }
     }

@@ -14,6 +14,7 @@ public record ListingOptions(boolean strict, List<Glob> ignore) {
 
     /** Pages that readers find without an index: a folder's front page, and those that GitHub itself links to. */
     public static final List<Glob> FRONT_PAGES = Stream.of(
+                    "index.md",
                     "README.md",
                     "README.*.md",
                     "CHANGELOG.md",

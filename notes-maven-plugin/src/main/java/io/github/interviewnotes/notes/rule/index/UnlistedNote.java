@@ -3,31 +3,27 @@ package io.github.interviewnotes.notes.rule.index;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.NotePath;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.note.Suppression;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.Fix;
 import io.github.interviewnotes.notes.rule.Location;
 import io.github.interviewnotes.notes.rule.NotebookRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
-import io.github.interviewnotes.notes.text.Edit;
+import io.github.interviewnotes.notes.rule.Summed;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reports a note that no index lists. */
-public final class UnlistedNote implements NotebookRule {
+public final class UnlistedNote implements NotebookRule, Summed {
 
     private static final RuleId ID = RuleId.of("index/unlisted-note");
-
-    /** More notes than this, and more than are listed, are one finding: somebody took the page for a choice of notes. */
-    private static final int MANY = 20;
 
     private final ListingOptions options;
 
@@ -63,44 +59,43 @@ public final class UnlistedNote implements NotebookRule {
             return List.of();
         }
         Reachable reachable = new Reachable(notebook);
+        LeftOut leftOut = new LeftOut(listed);
         List<Finding> findings = new ArrayList<>();
         missing.forEach((index, notes) -> {
-            int present = listed.notesIn(index);
+            boolean many = leftOut.isOne(notes.size(), index);
             NewEntries entries = new NewEntries(listed.filesOf(index), notebook);
-            Map<NotePath, Proposal> proposals = new LinkedHashMap<>();
-            notes.forEach(path ->
-                    proposals.put(path, notebook.note(path).map(entries::list).orElseThrow()));
-            if (notes.size() > MANY && notes.size() > present) {
-                findings.add(many(index, proposals, present));
-            } else {
-                proposals.forEach((path, proposal) -> findings.add(one(index, path, reachable.linkTo(path), proposal)));
+            List<Finding> ofIndex = new ArrayList<>();
+            for (NotePath path : notes) {
+                Proposal proposal = notebook.note(path).map(entries::list).orElseThrow();
+                ofIndex.add(one(index, path, reachable.linkTo(path), proposal, many));
             }
+            boolean hidden = many && notebook.note(index).stream().anyMatch(UnlistedNote::isSwitchedOffIn);
+            findings.addAll(hidden ? leftOut.sum(this, ofIndex) : ofIndex);
         });
         return findings;
+    }
+
+    @Override
+    public List<Finding> sum(List<Finding> findings, Notebook notebook) {
+        return new LeftOut(new ListedNotes(notebook, !options.strict())).sum(this, findings);
+    }
+
+    /** The one finding stands in the index, so a comment there must be able to hide it. */
+    private static boolean isSwitchedOffIn(Note index) {
+        return index.suppressions().stream()
+                .filter(suppression -> suppression.scope() == Suppression.Scope.FILE)
+                .anyMatch(suppression ->
+                        suppression.rules().isEmpty() || suppression.rules().contains(ID.toString()));
     }
 
     private boolean isIgnored(NotePath path) {
         return options.ignore().stream().anyMatch(glob -> glob.matches(path));
     }
 
-    /** Whoever wants all of them listed can have that, but nobody should find a page of choice full of notes. */
-    private Finding many(NotePath index, Map<NotePath, Proposal> proposals, int present) {
-        NotePath first = proposals.keySet().iterator().next();
-        List<Edit> edits = proposals.values().stream()
-                .flatMap(
-                        proposal -> proposal instanceof Proposal.Entry entry ? Stream.of(entry.edit()) : Stream.empty())
-                .toList();
-        return Finding.of(
-                        this,
-                        Location.startOf(index),
-                        "this index lists " + present + (present == 1 ? " note" : " notes") + " and leaves out "
-                                + proposals.size() + ", the first of them " + Quoted.of(first.value()))
-                .perhapsMendedBy(edits);
-    }
-
-    private Finding one(NotePath index, NotePath note, Optional<Location> link, Proposal proposal) {
+    /** Whoever wants many of them listed can have that, but nobody should find a page of choice full of notes. */
+    private Finding one(NotePath index, NotePath note, Optional<Location> link, Proposal proposal, boolean many) {
         if (proposal instanceof Proposal.Entry entry) {
-            Fix.Safety safety = entry.sure() ? Fix.Safety.SAFE : Fix.Safety.UNSAFE;
+            Fix.Safety safety = entry.sure() && !many ? Fix.Safety.SAFE : Fix.Safety.UNSAFE;
             return one(index, note, link, "").mendedBy(Fix.of(safety, index, List.of(entry.edit())));
         }
         return one(index, note, link, "; " + ((Proposal.Nowhere) proposal).reason());

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reports a reference link or image whose label is defined nowhere in the note. */
+/** Reports a reference link, image or footnote whose label is defined nowhere in the note. */
 public final class UndefinedReference implements NoteRule {
 
     private static final RuleId ID = RuleId.of("link/undefined-reference");

@@ -18,21 +18,46 @@ final class AgreementGuard {
     private static final String IT_WITH_PLURAL_VERB = "IT_VBZ";
     private static final String MODAL_WITH_BASE_FORM = "MD_BASEFORM";
     private static final String PRONOUN_HAVE_WITH_VERB = "PRP_HAVE_VB";
+    private static final String PRONOUN_WITH_PARTICIPLE = "PRP_PAST_PART";
+    private static final String YOUR_FOR_YOU_ARE = "YOUR";
+    private static final String DEPEND = "DEPEND_ON";
+    private static final String TO_WITH_BASE_FORM = "TO_NON_BASE";
+    private static final String PLURAL_WITH_VERB = "SUBJECT_VERB_AGREEMENT_PLURAL";
+
+    private static final Pattern STOP = Pattern.compile("\\s?[.,:;)]");
+    private static final Pattern OF = Pattern.compile("(?i)\\b(?:all|because|most|much|none|part|some) of $");
 
     /** {@code it need only check}: a modal verb. */
     private static final Pattern NEED_ONLY = Pattern.compile("need (?:only|not)\\b.*");
+
+    private static final Pattern AS_DOES_BEFORE =
+            Pattern.compile("(?i)\\b(?:as|same|than|what|way)\\b[^.,;]*\\b(?:do|does|did)\\s$");
 
     private static final Pattern SO_DOES_BEFORE = Pattern.compile("(?i)\\b(?:so|neither|nor) (?:do|does|did)\\s$");
 
     /**
      * {@code three row}, {@code 20 new row}; but not {@code page=3 row}, {@code -1 row}, {@code two reads and row},
-     * {@code version 2 config}, and {@code 500 handler} at the beginning.
+     * {@code version 2 config}, and {@code 500 handler}, a status of HTTP.
      */
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
-            "(?i)(?:^(?!\\d)|(?<!\\b(?:code|error|level|port|status|step|to|version))(?<=\\p{L})\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
+            "(?i)(?:^(?!\\d)|(?<!\\b(?:code|error|level|port|status|step|to|version))(?<=\\p{L})\\s)(?![1-5]\\d\\d\\s)(?:two|three|four|five|six|seven|eight|nine|ten|[\\d,]{1,7})\\s(?:\\p{L}{4,20}\\s)?$");
+
+    /** {@code hide it in hidden `main`}: the participle belongs to what follows. */
+    private static final Pattern PREPOSITION = Pattern.compile("(?i)(?:at|by|for|from|in|into|on|to|with)\\s.*");
+
+    /** {@code if your existing row does not have it}. */
+    private static final Pattern PARTICIPLE_AND_NOUN = Pattern.compile(
+            "\\s\\p{Ll}+ing\\s\\p{Ll}+\\s(?:does|do|is|are|was|has|can|could|will|would|must|should|needs?)(?:n['’]t)?\\b");
 
     /** {@code this ensure that} is wrong, {@code this detach key} and {@code this sanitize helper} are not. */
     private static final Pattern THIS_BEFORE = Pattern.compile("(?i)\\bthis\\s$");
+
+    /** {@code the server dispatches commands}: the first of two words in "s" may be the verb of a single thing. */
+    private static final Pattern VERB_BEFORE =
+            Pattern.compile("(?i)\\b(?:an?|each|every|the|this)\\s(?:\\p{L}+\\s){1,2}\\p{L}+s\\s$");
+
+    private static final Pattern PREPOSITION_BEHIND =
+            Pattern.compile("(?:[.,;:)]|\\s(?:and|at|by|for|from|in|into|on|or|through|to|via|with)\\b)");
 
     private static final Pattern OBJECT_BEHIND = Pattern.compile(
             "\\s(?:that|the|an?|all|any|each|every|its?|us|you|your|them|their|how|what|when|where|which|whether|to|DXX\\d+)\\b");
@@ -89,6 +114,9 @@ final class AgreementGuard {
                     + "|will|may|must|should|would|could|not|be|have|are|were|do|into|via|after|before|without|within|under"
                     + "|over|between|during|you|we|they|it|the|this|these)\\b)\\p{Ll}{2,}+(?<!s|ed)\\b)");
 
+    /** A plural and a noun that it qualifies. */
+    private static final Pattern QUALIFIER = Pattern.compile("\\s\\p{L}+" + NOUN_BEHIND.pattern());
+
     /** {@code it has hover and active states}. */
     private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\b");
 
@@ -112,18 +140,31 @@ final class AgreementGuard {
      */
     static boolean believes(String id, String marked, String before, String behind) {
         return switch (id) {
-            case DO_WITH_BASE_FORM -> !SO_DOES_BEFORE.matcher(before).find();
+            // "the same thing the example above does using the attribute"
+            case DO_WITH_BASE_FORM ->
+                !SO_DOES_BEFORE.matcher(before).find()
+                        && !(marked.endsWith("ing")
+                                && AS_DOES_BEFORE.matcher(before).find());
+            case PLURAL_WITH_VERB ->
+                !VERB_BEFORE.matcher(before).find()
+                        || !PREPOSITION_BEHIND.matcher(behind).lookingAt();
             case SINGULAR_WITH_PLURAL_VERB -> !isNounHere(marked);
             case HAVE_WITH_BASE_FORM ->
                 !isNounHere(marked)
                         && !Character.isUpperCase(marked.charAt(0))
                         && !JOINED.matcher(behind).lookingAt();
-            case IT_WITH_PLURAL_VERB -> !NEED_ONLY.matcher(marked + behind).lookingAt();
+            case IT_WITH_PLURAL_VERB -> !NEED_ONLY.matcher(marked + behind).lookingAt() && !Wish.isIn(before);
             case NUMBER_WITH_SINGULAR -> NUMBER_BEFORE.matcher(before).find();
             case THIS_WITH_PLURAL_VERB ->
-                !THIS_BEFORE.matcher(before).find()
-                        || OBJECT_BEHIND.matcher(behind).lookingAt();
-            case THESE_WITH_SINGULAR -> !COUNTED_HERE.matcher(marked).matches();
+                !Wish.isIn(before)
+                        && (!THIS_BEFORE.matcher(before).find()
+                                || OBJECT_BEHIND.matcher(behind).lookingAt());
+            case THESE_WITH_SINGULAR ->
+                !COUNTED_HERE.matcher(marked).matches()
+                        && !(marked.equalsIgnoreCase("this") && isNoNoun(before, behind));
+            // "newcomers to Twisted"
+            case TO_WITH_BASE_FORM -> !Character.isUpperCase(marked.charAt(0));
+            case DEPEND -> !STOP.matcher(behind).lookingAt();
             case EITHER_WITH_PLURAL -> !EITHER.matcher(marked).matches();
             case ARTICLE_WITH_PLURAL ->
                 !NOUN_BEHIND.matcher(behind).lookingAt()
@@ -132,8 +173,15 @@ final class AgreementGuard {
                 !marked.equalsIgnoreCase(SNAPSHOT) && !INVERTED.matcher(before).find();
             // "the children that a node can have using these entries"
             case PRONOUN_HAVE_WITH_VERB -> !marked.endsWith("ing");
+            case PRONOUN_WITH_PARTICIPLE -> !PREPOSITION.matcher(marked).matches();
+            case YOUR_FOR_YOU_ARE -> !PARTICIPLE_AND_NOUN.matcher(behind).lookingAt();
             default -> true;
         };
+    }
+
+    /** {@code this dependencies section} names one thing, {@code all of this starts with it} another. */
+    private static boolean isNoNoun(String before, String behind) {
+        return OF.matcher(before).find() || QUALIFIER.matcher(behind).lookingAt();
     }
 
     private static boolean isNounHere(String word) {

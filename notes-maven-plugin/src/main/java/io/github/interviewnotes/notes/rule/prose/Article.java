@@ -1,7 +1,5 @@
 package io.github.interviewnotes.notes.rule.prose;
 
-import java.util.Collection;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Which of {@code a} and {@code an} is right before a word that the speller does not know. */
@@ -15,23 +13,43 @@ final class Article {
 
     private static final int WIDEST_GAP = 2;
 
+    /** Somebody's initials, or a word of a language of commands. */
+    private static final String CAPITALS = "AN";
+
+    /**
+     * An acronym that LanguageTool spells out, while everybody says it in one syllable, such as {@code SPAN} and
+     * {@code STUN}, but neither {@code SLA} nor {@code SPF}; {@code F/OSS} is said either way.
+     */
+    private static final Pattern SAID_AS_A_WORD =
+            Pattern.compile("\\s*(?:SHA\\b|S[CHLMNPTW]R?[AEIOU][B-DF-HJ-NP-TV-Z]+\\b|\\p{Lu}{1,2}/\\p{Lu})");
+
+    /** {@code from a to b if a is larger}, {@code write "an" for "a"}: a letter or a word that is named. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)an?(?:[\"”’']|\\s(?:and|as|at|by|can|for|has|if|in|into|is|it|of|or|to|was|will|with)\\s)");
+
     private Article() {}
 
     /**
-     * Tells whether {@code fault} is right as far as the next word goes: that word is known, or it is one of the trade
-     * in small letters that begins unmistakably. Of a name or a misspelled word nobody knows how it sounds.
-     *
-     * @param fault that one article should be the other
-     * @param beside all remarks on the same text
-     * @param accepted words that are right although the speller does not know them
+     * Tells whether the article is wrong: it is one, no name, and the next word is known, or it is one of the trade in
+     * small letters that begins unmistakably. Of a name or a misspelled word nobody knows how it sounds.
      */
-    static boolean isCertain(Remark.Fault fault, Collection<Remark> beside, String text, Predicate<String> accepted) {
-        String article = text.substring(fault.from(), fault.to());
-        Pattern start = article.equalsIgnoreCase("an") ? CONSONANT : VOWEL;
-        return beside.stream()
+    static boolean isWrong(Suspicion suspicion) {
+        String behind = suspicion.behind();
+        return !suspicion.marked().equals(CAPITALS)
+                && !suspicion.isBeforeCode()
+                && !SAID_AS_A_WORD.matcher(behind).lookingAt()
+                && !NAME.matcher(suspicion.marked() + behind).lookingAt()
+                && isCertain(suspicion);
+    }
+
+    private static boolean isCertain(Suspicion suspicion) {
+        Remark.Fault fault = suspicion.fault();
+        Pattern start = suspicion.marked().equalsIgnoreCase("an") ? CONSONANT : VOWEL;
+        return suspicion.beside().stream()
                 .filter(remark -> remark instanceof Remark.UnknownWord && follows(fault, remark))
-                .map(remark -> text.substring(remark.from(), remark.to()))
-                .allMatch(word -> start.matcher(word).matches() && accepted.test(word));
+                .map(remark -> suspicion.text().substring(remark.from(), remark.to()))
+                .allMatch(word -> start.matcher(word).matches()
+                        && suspicion.note().accepted().test(word));
     }
 
     private static boolean follows(Remark.Fault fault, Remark remark) {

@@ -39,6 +39,9 @@ public final class DoubleSpace implements NoteRule {
     }
 
     private Stream<Finding> findings(Note note, Passage.Verbatim piece) {
+        if (!piece.text().contains("  ")) {
+            return Stream.empty();
+        }
         int start = piece.range().start();
         return SPACES.matcher(piece.text())
                 .results()

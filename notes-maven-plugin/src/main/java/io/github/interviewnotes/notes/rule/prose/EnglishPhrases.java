@@ -30,9 +30,9 @@ final class EnglishPhrases implements Chunker {
     /** What is loaded. */
     private record Models(NlpTokens tokens, NlpTags tags, NlpChunks chunks, NounPhrases phrases) {}
 
-    /** @param resources opens a model by its path in the libraries of models */
+    /** @param resources opens a model by its path in the libraries of models; {@link MissingPart} says that one is not there */
     EnglishPhrases(Function<String, InputStream> resources) {
-        this.models = new Lazy<>(() -> load(resources));
+        this.models = new Lazy<>(() -> load(path -> MissingPart.require(resources.apply(path), path)));
     }
 
     private static Models load(Function<String, InputStream> resources) {

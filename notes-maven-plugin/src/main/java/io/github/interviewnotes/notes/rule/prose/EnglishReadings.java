@@ -3,9 +3,7 @@ package io.github.interviewnotes.notes.rule.prose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.languagetool.AnalyzedSentence;
@@ -33,7 +31,7 @@ final class EnglishReadings extends AbstractDisambiguator {
     private final Lazy<Loaded> loaded;
 
     /** What is loaded. */
-    private record Loaded(MultiWordChunker phrases, RuleSet rules, Map<Rule, PatternStart> starts, WordTests tests) {}
+    private record Loaded(MultiWordChunker phrases, RuleSet rules, PatternStarts starts) {}
 
     /** @param language the variant of English that the rules are made for */
     EnglishReadings(Language language) {
@@ -52,29 +50,24 @@ final class EnglishReadings extends AbstractDisambiguator {
                 throw new IllegalStateException(file + " cannot be read: " + e.getMessage(), e);
             }
         }
-        PatternTests<TagTest> ofTags = new PatternTests<>();
-        PatternTests<TextTest> ofTexts = new PatternTests<>();
-        Map<Rule, PatternStart> starts = new IdentityHashMap<>();
-        rules.forEach(rule -> starts.put(rule, PatternStart.of(rule, ofTags, ofTexts)));
         MultiWordChunker phrases = MultiWordChunker.getInstance(PHRASES, true, true, false);
         phrases.setIgnoreSpelling(true);
         phrases.setRemovePreviousTags(true);
-        return new Loaded(phrases, RuleSet.textHinted(rules), starts, new WordTests(ofTags, ofTexts));
+        return new Loaded(phrases, RuleSet.textHinted(rules), PatternStarts.of(rules));
     }
 
     @Override
     public AnalyzedSentence disambiguate(AnalyzedSentence sentence) throws IOException {
         Loaded with = loaded.get();
         AnalyzedSentence read = with.phrases.disambiguate(sentence);
-        Optional<SentencePlaces> places = SentencePlaces.of(read, with.tests);
+        Optional<SentencePlaces> places = SentencePlaces.of(read, with.starts.tests());
         for (Rule one : with.rules.rulesForSentence(read)) {
             DisambiguationPatternRule rule = (DisambiguationPatternRule) one;
-            if (!rule.canBeIgnoredFor(read)
-                    && (places.isEmpty() || with.starts.get(rule).mayMatch(places.get()))) {
+            if (!rule.canBeIgnoredFor(read) && (places.isEmpty() || with.starts.mayMatch(rule, places.get()))) {
                 AnalyzedSentence next = rule.replace(read);
                 if (next != read) {
                     read = next;
-                    places = SentencePlaces.of(read, with.tests);
+                    places = SentencePlaces.of(read, with.starts.tests());
                 }
             }
         }

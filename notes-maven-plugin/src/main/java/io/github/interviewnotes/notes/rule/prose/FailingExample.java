@@ -44,8 +44,7 @@ public final class FailingExample implements LastingRule, RulesFileRule, Fallibl
 
     @Override
     public String basis() {
-        // where something stands in the file of the rules is part of the configuration
-        return "";
+        return check.basis();
     }
 
     @Override
@@ -68,6 +67,15 @@ public final class FailingExample implements LastingRule, RulesFileRule, Fallibl
 
     private Optional<String> fault(String rule, Example example) {
         try {
+            Optional<Remark.Fault> failure = found(rule, example.text()).stream()
+                    .filter(fault -> GuardedRule.isFailure(fault.message()))
+                    .findFirst();
+            if (failure.isPresent()) {
+                return failure.map(fault -> rule + ": " + fault.message());
+            }
+            if (!check.tries(rule)) {
+                return Optional.empty();
+            }
             return example.isWrong() ? ofWrong(rule, example) : ofRight(rule, example);
         } catch (UnreadableException e) {
             return Optional.of("this example was not judged: " + e.getMessage());

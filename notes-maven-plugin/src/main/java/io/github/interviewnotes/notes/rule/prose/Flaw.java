@@ -29,9 +29,9 @@ sealed interface Flaw {
      *
      * @param text what is marked
      * @param fault what LanguageTool says about it
-     * @param doubtful whether it is wrong often enough to be a warning only
+     * @param weight how far the rule that found it is to be believed
      */
-    record Grammatical(Range range, String text, Remark.Fault fault, boolean doubtful) implements Flaw {}
+    record Grammatical(Range range, String text, Remark.Fault fault, Profile.Weight weight) implements Flaw {}
 
     /**
      * Text in another language than it is taken for.

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.config.Dictionary.Forbidden;
+import io.github.interviewnotes.notes.text.PlainLetters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class ForbiddenWords {
         boolean changes = text.endsWith("y") || text.endsWith("Y");
         String stem = changes ? text.substring(0, text.length() - 1) : text;
         String ending = changes ? "(?:ys?|ies)" : "(?:e?s)?";
-        return Pattern.quote(stem).replace(" ", "\\E\\s+\\Q") + ending;
+        return PhraseExpression.of(stem) + ending;
     }
 
     /** Returns what is forbidden in {@code wording}; nothing in what is opaque. */
@@ -59,16 +60,18 @@ final class ForbiddenWords {
         if (byLetters.isEmpty()) {
             return List.of();
         }
-        return pattern.matcher(wording.text())
+        SeenText seen = SeenText.of(wording.text());
+        return pattern.matcher(seen.text())
                 .results()
-                .filter(match -> !wording.isOpaque(match.start(), match.end()))
-                .flatMap(match -> use(match.group())
-                        .map(use -> new Flaw.Forbidden(
-                                wording.source(match.start(), match.end()),
-                                match.group(),
-                                use.replacement(match.group())))
-                        .stream())
+                .flatMap(match ->
+                        flaw(match.group(), seen.written(match.start()), seen.written(match.end()), wording).stream())
                 .toList();
+    }
+
+    private Optional<Flaw.Forbidden> flaw(String form, int from, int to, Wording wording) {
+        return wording.isOpaque(from, to)
+                ? Optional.empty()
+                : use(form).map(use -> new Flaw.Forbidden(wording.source(from, to), form, use.replacement(form)));
     }
 
     /** Returns {@code suggestion} with better words for those that are forbidden, or nothing where there are none. */
@@ -101,7 +104,7 @@ final class ForbiddenWords {
     }
 
     private Optional<Use> use(String matched) {
-        String form = SPACES.matcher(matched).replaceAll(" ");
+        String form = SPACES.matcher(PlainLetters.of(matched)).replaceAll(" ");
         return Stream.concat(Stream.of(form), Inflection.stems(form).stream())
                 .flatMap(stem -> byLetters.getOrDefault(stem.toLowerCase(Locale.ROOT), List.of()).stream()
                         .filter(word -> covers(word.text(), stem))

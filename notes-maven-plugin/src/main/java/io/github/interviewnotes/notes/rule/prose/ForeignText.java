@@ -29,6 +29,11 @@ public final class ForeignText implements NoteRule {
     }
 
     @Override
+    public String basis() {
+        return check.basis();
+    }
+
+    @Override
     public List<Finding> check(Note note) {
         return check.foreign(note).stream()
                 .map(foreign -> Finding.of(this, Location.of(note, foreign.range()), message(foreign)))

@@ -44,12 +44,17 @@ public final class Grammar implements NoteRule, Foresighted, Fallible {
     }
 
     @Override
+    public String basis() {
+        return check.basis();
+    }
+
+    @Override
     public List<Finding> check(Note note) {
         List<Finding> findings = new ArrayList<>();
         for (Flaw flaw : check.grammar(note)) {
-            if (flaw instanceof Flaw.Grammatical fault) {
+            if (flaw instanceof Flaw.Grammatical fault && fault.weight() != Profile.Weight.ADVICE) {
                 Finding finding = Finding.of(this, Location.of(note, fault.range()), GrammarMessage.of(fault));
-                findings.add(fault.doubtful() ? finding.at(Severity.WARNING) : finding);
+                findings.add(fault.weight() == Profile.Weight.WARNING ? finding.at(Severity.WARNING) : finding);
             } else if (flaw instanceof Flaw.Unread unread) {
                 findings.add(unread.finding(this, note));
             }

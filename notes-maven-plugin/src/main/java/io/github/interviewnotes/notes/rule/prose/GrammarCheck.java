@@ -33,12 +33,17 @@ final class GrammarCheck {
 
     /** Begins to read the prose of a note. */
     void expect(NoteProse prose) {
-        prose.passages().forEach(text -> text.judge().room().read(text.wording()));
+        prose.passages().forEach(text -> text.judge().room().expect(text.wording()));
     }
 
-    /** Tells whether a text could not be read so far; another run may have more time for it. */
+    /** Tells whether a text, or a rule of the project's, took too long so far; another run may have more time. */
     boolean hasFailed() {
-        return failed;
+        return failed || own.trials().haveGivenUp();
+    }
+
+    /** Tells whether {@code rule}, one of the project's, is still tried. */
+    boolean tries(String rule) {
+        return own.trials().admit(rule);
     }
 
     /**
@@ -50,6 +55,9 @@ final class GrammarCheck {
     List<Flaw> of(Note note, NoteProse prose, Set<HiddenSentence> used) {
         expect(prose);
         Lazy<Vocabulary> known = new Lazy<>(() -> vocabulary.get().in(note));
+        Lazy<SmallWords> small = new Lazy<>(() -> SmallWords.of(prose));
+        NoteWords words = new NoteWords(
+                word -> known.get().accepts(word, false), word -> small.get().recur(word));
         List<Flaw> flaws = new ArrayList<>();
         for (NoteProse.Text text : prose.passages()) {
             try {
@@ -57,7 +65,7 @@ final class GrammarCheck {
                 List<Remark> remarks = new ArrayList<>(text.unknown());
                 remarks.addAll(faults);
                 List<Flaw> found = faults.stream()
-                        .flatMap(fault -> judge(fault, remarks, text, known).stream())
+                        .flatMap(fault -> judge(fault, remarks, text, words).stream())
                         .toList();
                 flaws.addAll(hiding.visible(text.passage(), found, used));
                 for (Portion stretch : Portion.endless(text.wording().text())) {
@@ -77,27 +85,34 @@ final class GrammarCheck {
      */
     List<Remark.Fault> await(ReadingRoom room, Wording wording) throws UnreadableException {
         try {
-            return ReadingRoom.await(room.read(wording));
+            return room.read(wording);
         } catch (UnreadableException e) {
             failed = true;
             throw e;
         }
     }
 
-    private Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text, Lazy<Vocabulary> known) {
-        if (!own.isProjectRule(fault.id())
-                && !Guard.believes(
-                        fault,
-                        beside,
-                        text.passage(),
-                        text.wording(),
-                        word -> known.get().accepts(word, false))) {
+    private Optional<Flaw> judge(Remark.Fault fault, List<Remark> beside, NoteProse.Text text, NoteWords words) {
+        boolean isProjectRule = own.isProjectRule(fault.id());
+        Suspicion suspicion = new Suspicion(
+                fault,
+                beside,
+                text.passage(),
+                text.wording(),
+                words,
+                text.judge().language().isEnglish());
+        if (!isProjectRule && !Guard.believes(suspicion)) {
             return Optional.empty();
         }
         return Optional.of(new Flaw.Grammatical(
                 text.wording().source(fault.from(), fault.to()),
                 text.of(fault),
                 vocabulary.get().forbidden().allowed(fault),
-                text.judge().profile().doubtful().contains(fault.id())));
+                weight(fault, isProjectRule, text.judge().profile())));
+    }
+
+    private static Profile.Weight weight(Remark.Fault fault, boolean isProjectRule, Profile profile) {
+        Profile.Weight weight = profile.weight(fault.id());
+        return isProjectRule && weight == Profile.Weight.ADVICE ? Profile.Weight.ERROR : weight;
     }
 }

@@ -68,7 +68,8 @@ record Hiding(List<HiddenSentence> sentences) {
 
     private static boolean names(String rule, Flaw flaw) {
         if (flaw instanceof Flaw.Grammatical fault) {
-            return rule.equals(Grammar.ID) || rule.equals(fault.fault().id());
+            String own = fault.weight() == Profile.Weight.ADVICE ? DoubtfulGrammar.ID : Grammar.ID;
+            return rule.equals(own) || rule.equals(fault.fault().id());
         }
         if (flaw instanceof Flaw.Unread) {
             return false;

@@ -50,7 +50,7 @@ public final class IdleException implements LastingRule, RulesFileRule, Fallible
 
     @Override
     public String basis() {
-        return text.content();
+        return check.basis() + text.content();
     }
 
     @Override

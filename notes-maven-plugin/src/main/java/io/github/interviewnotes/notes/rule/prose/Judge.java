@@ -29,19 +29,20 @@ record Judge(
 
     /** Returns a judge who asks {@code reader} for grammar and {@code speller} for words, each once for the same. */
     static Judge of(LanguageTag language, Speller speller, Proofreader reader, Profile profile, ProseEffort effort) {
-        return of(language, speller, reader, profile, profile.fingerprint(), effort);
+        return of(language, speller, reader, OwnRules.shipped(), profile, profile.fingerprint(), effort);
     }
 
     private static Judge of(
             LanguageTag language,
             Speller speller,
             Proofreader reader,
+            OwnRules own,
             Profile profile,
             String basis,
             ProseEffort effort) {
         String code = language.code();
         Speller remembering = new RememberedWords(speller, code, effort.memory());
-        ReadingRoom room = new ReadingRoom(reader, code + " " + basis, effort.memory(), effort.threads());
+        ReadingRoom room = new ReadingRoom(reader, code + " " + basis, effort.memory(), own.trials(), effort.threads());
         Optional<Speller> loans =
                 language.isEnglish() ? Optional.empty() : Optional.of(new AtNeed(() -> EnglishSpeller.of("US")));
         Listener listener = new Listener(new UnknownWords(remembering), language, effort.memory());
@@ -63,7 +64,7 @@ record Judge(
         Profile profile = shipped.with(changes, rules);
         Speller speller = new AtNeed(() -> english ? EnglishSpeller.of(language.country()) : ModuleSpeller.of(code));
         String basis = profile.fingerprint() + " " + own.fingerprint();
-        return of(language, speller, new LanguageTool(code, profile, own), profile, basis, effort);
+        return of(language, speller, new LanguageTool(code, profile, own), own, profile, basis, effort);
     }
 
     /** Tells whether {@code word}, which the speller does not know, is one that the trade borrows from English. */

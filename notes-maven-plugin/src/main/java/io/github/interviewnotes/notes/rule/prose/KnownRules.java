@@ -25,7 +25,7 @@ record KnownRules(Map<String, Set<String>> byCategory) {
     private static final String INDENT = "  ";
 
     /** Our own rules, all of whose findings can be hidden in a sentence. */
-    private static final Set<String> OWN = Set.of(Grammar.ID, Spelling.ID, UnknownTerm.ID);
+    private static final Set<String> OWN = Set.of(DoubtfulGrammar.ID, Grammar.ID, Spelling.ID, UnknownTerm.ID);
 
     /** Returns the rules of the version of LanguageTool that ships with the plugin. */
     static KnownRules shipped() {

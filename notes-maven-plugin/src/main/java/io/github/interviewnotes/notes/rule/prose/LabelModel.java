@@ -22,13 +22,12 @@ final class LabelModel {
     private static final String SUFFIX = ".model";
 
     private final List<String> labels;
-    private final int[][] patterns;
 
-    /** For each feature the number of its pattern, the labels that it speaks for. */
-    private final int[] patternOf;
-
-    /** For each feature where its weights begin, one for each label of the pattern. */
+    /** For each feature where its weights begin; they end where the next feature's begin. */
     private final int[] weightsFrom;
+
+    /** For each weight the label that it speaks for; there are few. */
+    private final byte[] labelOf;
 
     private final double[] weights;
 
@@ -47,13 +46,13 @@ final class LabelModel {
         }
         labels = List.copyOf(names);
         int[] counts = new int[in.getInt()];
-        patterns = new int[counts.length][];
+        byte[][] patterns = new byte[counts.length][];
         for (int i = 0; i < counts.length; i++) {
             String[] numbers = text(in).split(" ");
             counts[i] = Integer.parseInt(numbers[0]);
-            patterns[i] = new int[numbers.length - 1];
+            patterns[i] = new byte[numbers.length - 1];
             for (int j = 0; j < patterns[i].length; j++) {
-                patterns[i][j] = Integer.parseInt(numbers[j + 1]);
+                patterns[i][j] = Byte.parseByte(numbers[j + 1]);
             }
         }
         int count = in.getInt();
@@ -63,18 +62,17 @@ final class LabelModel {
             features.put(FeatureHash.of(in.array(), in.position(), length), feature);
             in.position(in.position() + length);
         }
-        patternOf = new int[count];
-        weightsFrom = new int[count];
+        weightsFrom = new int[count + 1];
         weights = new double[in.remaining() / Double.BYTES];
         in.asDoubleBuffer().get(weights);
+        labelOf = new byte[weights.length];
         int feature = 0;
-        int from = 0;
         for (int pattern = 0; pattern < patterns.length; pattern++) {
             for (int i = 0; i < counts[pattern]; i++) {
-                patternOf[feature] = pattern;
-                weightsFrom[feature] = from;
+                int from = weightsFrom[feature];
+                System.arraycopy(patterns[pattern], 0, labelOf, from, patterns[pattern].length);
                 feature++;
-                from += patterns[pattern].length;
+                weightsFrom[feature] = from + patterns[pattern].length;
             }
         }
     }
@@ -92,7 +90,7 @@ final class LabelModel {
                 }
             }
             throw new EOFException("no model in the archive");
-        } catch (BufferUnderflowException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new IOException("not a model of OpenNLP 1.5", e);
         }
     }
@@ -115,9 +113,9 @@ final class LabelModel {
     /** Adds what speaks for each label, if the feature with this number is there, to {@code sums}. */
     void add(int feature, double[] sums) {
         if (feature >= 0) {
-            int from = weightsFrom[feature];
-            for (int label : patterns[patternOf[feature]]) {
-                sums[label] += weights[from++];
+            int end = weightsFrom[feature + 1];
+            for (int i = weightsFrom[feature]; i < end; i++) {
+                sums[labelOf[i]] += weights[i];
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 final class LanguageModules {
 
     private static final String GROUP = "org.languagetool";
+    private static final String CORE = "languagetool-core";
 
     /** The modules that LanguageTool publishes, as its module {@code language-all} lists them. */
     private static final Set<String> PUBLISHED = Set.of(
@@ -31,11 +32,17 @@ final class LanguageModules {
 
     /** Returns the Maven coordinates of the module for {@code language}, in the version of LanguageTool that runs. */
     static String coordinates(String language) {
-        return GROUP + ":language-" + language + ":" + version();
+        return GROUP + ":language-" + language + ":" + version(CORE);
     }
 
-    private static String version() {
-        String resource = "/META-INF/maven/" + GROUP + "/languagetool-core/pom.properties";
+    /** Returns LanguageTool's core and the module of the language with the code {@code code}, each with its version. */
+    static String versions(String code) {
+        String module = "language-" + code.split("-", 2)[0];
+        return CORE + " " + version(CORE) + " and " + module + " " + version(module);
+    }
+
+    private static String version(String artifact) {
+        String resource = "/META-INF/maven/" + GROUP + "/" + artifact + "/pom.properties";
         try (InputStream in = LanguageModules.class.getResourceAsStream(resource)) {
             Properties properties = new Properties();
             properties.load(in);

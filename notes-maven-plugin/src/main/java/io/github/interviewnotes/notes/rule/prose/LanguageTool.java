@@ -1,17 +1,15 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.CategoryId;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
  * The grammar of a language by LanguageTool; spelling is left to {@link Speller}. It starts with the first text that is
@@ -21,15 +19,12 @@ final class LanguageTool implements Proofreader {
 
     private static final int MOST_SUGGESTIONS = 5;
 
-    /** A paragraph takes milliseconds, on a busy machine a second. */
-    private static final Duration LIMIT = Duration.ofSeconds(20);
-
     private final String code;
     private final Profile profile;
     private final OwnRules own;
-    private final Patience patience;
     private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
-    private List<AbstractPatternRule> ownPatterns = List.of();
+    private List<Rule> ownPatterns = List.of();
+    private Optional<PatternStarts> starts = Optional.empty();
 
     /**
      * Returns a reader of the language {@code code} that keeps to {@code profile} and also has the rules {@code own};
@@ -39,7 +34,13 @@ final class LanguageTool implements Proofreader {
         this.code = code;
         this.profile = profile;
         this.own = own;
-        this.patience = new Patience(LIMIT, "a pattern of rules/grammar.xml");
+    }
+
+    @Override
+    public void prepare() {
+        if (idle.isEmpty()) {
+            idle.add(JdkXml.only(this::hire));
+        }
     }
 
     @Override
@@ -48,13 +49,9 @@ final class LanguageTool implements Proofreader {
             Worker idler = idle.poll();
             Worker worker = idler == null ? hire() : idler;
             try {
-                List<Remark.Fault> faults =
-                        own.hasProjectRules() ? patience.await(() -> worker.read(text)) : worker.read(text);
+                List<Remark.Fault> faults = worker.read(text);
                 idle.add(worker);
                 return faults;
-            } catch (ExecutionException e) {
-                throw new UnreadableException(
-                        "LanguageTool failed with " + e.getCause().getClass().getSimpleName(), e.getCause());
             } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
                 // the worker may be in any state now, so it does not come back
                 throw new UnreadableException(
@@ -70,7 +67,7 @@ final class LanguageTool implements Proofreader {
      */
     private synchronized Worker hire() {
         try {
-            JLanguageTool tool = Startup.of(code);
+            JLanguageTool tool = Startup.of(code, this::starts);
             profile.categoriesOff().forEach(id -> tool.disableCategory(new CategoryId(id)));
             profile.on().forEach(tool::enableRule);
             tool.disableRules(List.copyOf(profile.off()));
@@ -83,9 +80,22 @@ final class LanguageTool implements Proofreader {
             }
             ownPatterns.forEach(tool::addRule);
             return new Worker(tool, own);
-        } catch (IOException | RuntimeException | LinkageError e) {
+        } catch (MissingPart e) {
+            throw e;
+        } catch (LinkageError e) {
+            throw new IllegalStateException(
+                    "LanguageTool cannot be started", new UnfitParts(LanguageModules.versions(code), e));
+        } catch (IOException | RuntimeException e) {
             throw new IllegalStateException("LanguageTool cannot be started: " + e.getMessage(), e);
         }
+    }
+
+    /** All workers have the same patterns, so that what one finds out about a word the others know. */
+    private synchronized PatternStarts starts(List<Rule> rules) {
+        if (starts.isEmpty()) {
+            starts = Optional.of(PatternStarts.of(rules));
+        }
+        return starts.get();
     }
 
     /** One instance of LanguageTool. */
@@ -122,7 +132,7 @@ final class LanguageTool implements Proofreader {
             int to = portion.from() + match.getToPos();
             String id = match.getRule().getId();
             if (own.isProjectRule(id)) {
-                return text.isCode(from, to);
+                return text.isCode(from, to) && !GuardedRule.isFailure(match.getMessage());
             }
             return own.contains(id)
                     ? text.isOpaque(from, to)

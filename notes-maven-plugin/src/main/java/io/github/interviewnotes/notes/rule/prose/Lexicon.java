@@ -41,15 +41,13 @@ final class Lexicon {
      * Returns the dictionary that lies on the class path.
      *
      * @param path the resource without its ending, such as {@code /org/languagetool/resource/en/hunspell/en_US}
-     * @throws IllegalStateException if there is none
+     * @throws MissingPart if there is none
      */
     static Lexicon of(String path) {
         try (InputStream words = Lexicon.class.getResourceAsStream(path + ".dict");
                 InputStream metadata = Lexicon.class.getResourceAsStream(path + ".info")) {
-            if (words == null || metadata == null) {
-                throw new IllegalStateException("there is no dictionary " + path);
-            }
-            return new Lexicon(Dictionary.read(words, metadata));
+            return new Lexicon(Dictionary.read(
+                    MissingPart.require(words, path + ".dict"), MissingPart.require(metadata, path + ".info")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

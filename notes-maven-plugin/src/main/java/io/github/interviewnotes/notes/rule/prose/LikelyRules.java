@@ -1,10 +1,9 @@
 package io.github.interviewnotes.notes.rule.prose;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.Tag;
@@ -19,29 +18,26 @@ final class LikelyRules extends RuleSet {
     private final RuleSet hinted;
     private final List<Rule> ofTexts;
     private final Set<String> ids;
-    private final Map<Rule, PatternStart> starts = new IdentityHashMap<>();
-    private final WordTests tests;
+    private final PatternStarts starts;
 
-    private LikelyRules(List<Rule> rules) {
+    private LikelyRules(List<Rule> rules, Function<List<Rule>, PatternStarts> starts) {
         hinted = textLemmaHinted(rules);
         ofTexts = rules.stream().filter(TextLevelRule.class::isInstance).toList();
         ids = rules.stream().map(Rule::getId).collect(Collectors.toUnmodifiableSet());
-        PatternTests<TagTest> ofTags = new PatternTests<>();
-        PatternTests<TextTest> ofTexts = new PatternTests<>();
-        for (Rule rule : rules) {
-            if (rule instanceof PatternRule pattern) {
-                starts.put(rule, PatternStart.of(pattern, ofTags, ofTexts));
-            }
-        }
-        tests = new WordTests(ofTags, ofTexts);
+        this.starts = starts.apply(rules);
     }
 
-    /** Returns those of {@code active} that LanguageTool asks by default. */
-    static LikelyRules of(List<Rule> active) {
-        return new LikelyRules(active.stream()
+    /**
+     * Returns those of {@code active} that LanguageTool asks by default.
+     *
+     * @param starts gives the starts of their patterns, which may be those of another instance
+     */
+    static LikelyRules of(List<Rule> active, Function<List<Rule>, PatternStarts> starts) {
+        List<Rule> rules = active.stream()
                 .filter(rule -> !rule.hasTag(Tag.picky))
                 .filter(rule -> rule.getToneTags().isEmpty() || !rule.isGoalSpecific())
-                .toList());
+                .toList();
+        return new LikelyRules(rules, starts);
     }
 
     /** Returns those that look at a text as a whole; LanguageTool asks for all once a text and looks for no others. */
@@ -57,11 +53,11 @@ final class LikelyRules extends RuleSet {
 
     @Override
     public List<Rule> rulesForSentence(AnalyzedSentence sentence) {
-        Optional<SentencePlaces> places = SentencePlaces.ever(sentence, tests);
+        Optional<SentencePlaces> places = SentencePlaces.ever(sentence, starts.tests());
         return hinted.rulesForSentence(sentence).stream()
                 .filter(rule -> !(rule instanceof PatternRule pattern)
                         || !pattern.canBeIgnoredFor(sentence)
-                                && (places.isEmpty() || starts.get(rule).mayMatch(places.get())))
+                                && (places.isEmpty() || starts.mayMatch(rule, places.get())))
                 .toList();
     }
 }

@@ -26,8 +26,6 @@ import java.util.TreeMap;
  */
 public final class MissingLanguage implements NotebookRule, Separable, Reservation {
 
-    private static final String MARK = "lang";
-
     private final NoteLanguages languages;
 
     /** @param settings the languages of the notes that do not say their own */
@@ -86,7 +84,7 @@ public final class MissingLanguage implements NotebookRule, Separable, Reservati
     public List<String> reservations(Notebook notebook) {
         Map<String, Integer> passages = new TreeMap<>();
         for (Note note : notebook.notes()) {
-            if (!mayMarkPassages(note.text().content())) {
+            if (!NoteLanguages.mayMarkPassages(note)) {
                 continue;
             }
             for (Passage passage : note.passages()) {
@@ -100,20 +98,6 @@ public final class MissingLanguage implements NotebookRule, Separable, Reservati
         passages.forEach((language, count) -> reservations.add(count + (count == 1 ? " passage" : " passages")
                 + " unchecked: no " + LanguageModules.coordinates(language)));
         return reservations;
-    }
-
-    /** To look for an attribute in the text takes a fraction of the time that it takes to read the passages. */
-    private static boolean mayMarkPassages(String text) {
-        for (int equals = text.indexOf('='); equals >= 0; equals = text.indexOf('=', equals + 1)) {
-            int end = equals;
-            while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '>')) {
-                end--;
-            }
-            if (text.regionMatches(true, end - MARK.length(), MARK, 0, MARK.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<String> missing(String tag) {

@@ -1,5 +1,6 @@
 package io.github.interviewnotes.notes.rule.prose;
 
+import io.github.interviewnotes.notes.text.PlainLetters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
@@ -31,7 +32,7 @@ final class ModuleSpeller implements Speller {
 
     @Override
     public synchronized boolean knows(String word) {
-        return JdkXml.only(() -> rule.isEmpty() || knowsParts(word));
+        return JdkXml.only(() -> rule.isEmpty() || knowsParts(PlainLetters.of(word)));
     }
 
     /** Some languages join short words to the next by an apostrophe: {@code l'index}. */
@@ -51,7 +52,7 @@ final class ModuleSpeller implements Speller {
 
     @Override
     public synchronized List<String> suggestions(String word) {
-        return JdkXml.only(() -> rule.isEmpty() ? List.of() : suggestionsOfRule(word));
+        return JdkXml.only(() -> rule.isEmpty() ? List.of() : suggestionsOfRule(PlainLetters.of(word)));
     }
 
     private List<String> suggestionsOfRule(String word) {

@@ -1,6 +1,7 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,28 +16,41 @@ final class OwnRuleGuard {
             Map.entry(
                     "NOTES_BE_BASE",
                     Pattern.compile(
-                            "(?i)\\b(?:what|all|cases?|goal|idea|job|option|purpose|solution|step|task|thing|way)\\b[^.]*"
+                            "(?i)\\b(?:what|all|aim|cases?|goal|idea|intent(?:ion)?|job|option|point|purpose|solution|step|task|thing|trick|way)\\b[^.]*"
                                     + "\\b(?:is|was)\\s‹|(?-i:‹\\p{Lu})|›\\s(?!this\\b|its\\b|as\\b)\\p{Ll}{3,}s\\b")),
             // "the way this works is", "because of this templates can be used"
             Map.entry("NOTES_THIS_NOUNS", Pattern.compile("(?i)\\b(?:way|how|reason|of)\\sthis\\s‹")),
-            // "it refers to Rails components", "prefetching to routes", "passing parameters to includes"
+            // "a theme provided by Read the Docs"
+            Map.entry("NOTES_BY_BASE", Pattern.compile("‹\\p{Lu}")),
+            // "if it is larger then the next is read"
+            Map.entry("NOTES_THAN", Pattern.compile("(?i)\\b(?:as|because|if|once|since|unless|when|while)\\b[^.]*‹")),
+            // "it refers to Rails components", "prefetching to routes", "passing parameters to includes",
+            // "the object being linked to defines"
             Map.entry(
                     "NOTES_TO_VERBS",
                     Pattern.compile(
-                            "\\b(?:\\p{L}+ing|refers?|accessible|available|arguments?|parameters?|values?|similar|due|appl(?:y|ies))\\sto\\s‹|‹\\p{Lu}")),
-            // "if this plugin were", "it requires that every file have"
+                            "\\b(?!(?:allowed|configured|designed|intended|needed|required|supposed|used)\\b)\\p{Ll}+ed\\sto\\s‹|\\b(?:\\p{L}+ing|refers?|accessible|available|arguments?|parameters?|values?|similar|due|appl(?:y|ies))\\sto\\s‹|‹\\p{Lu}")),
+            // "the preprocessor define X is set"
             Map.entry(
-                    "NOTES_SINGULAR_ARE",
+                    "NOTES_NOUN_VERB",
                     Pattern.compile(
-                            "(?i)\\b(?:if|though|(?:ask|demand|insist|recommend|require|suggest)(?:s|ed)?\\sthat)\\b[^.,;]*‹")),
+                            "›\\sDXX\\d+\\s(?:is|was|has|can|could|may|might|must|should|will|would)\\b|\\bpreprocessor\\s‹")),
+            // "if this plugin were", "it requires that every file have"
+            Map.entry("NOTES_SINGULAR_ARE", Pattern.compile("(?i)\\b(?:if|though)\\b[^.,;]*‹")),
             // "the level that the command starts is", "their use in browsers is", "pandas is", "Natural Cycles is"
             Map.entry(
                     "NOTES_PLURAL_IS",
                     Pattern.compile("\\bthat\\sthe\\s\\p{L}+\\s\\p{L}+\\s‹"
                             + "|\\b(?:about|at|by|for|from|in|of|on|to|with)\\s(?:\\p{L}+\\s){1,2}‹"
                             + "|\\b(?:pandas|votes)\\s‹|\\b\\p{Lu}\\p{L}*\\s‹")),
-            // "Multiple Device", "various failover, replication and balancing solutions", "many feel that"
-            Map.entry("NOTES_MANY_NOUN", Pattern.compile("‹\\p{Lu}|›\\sthat\\b|›,\\s[\\p{L}-]+,?\\s(?:and|or)\\b")),
+            // "Multiple Device", "various failover, replication and balancing solutions", "many feel that",
+            // "with the Multiple Inheritance example"
+            Map.entry(
+                    "NOTES_MANY_NOUN",
+                    Pattern.compile(
+                            "‹\\p{Lu}|[\\p{L},]\\sMultiple\\b|\\s\\p{Lu}\\p{L}*\\s‹|›\\sthat\\b|›,\\s[\\p{L}-]+,?\\s(?:and|or)\\b")),
+            // "Clang: quiet a warning"
+            Map.entry("NOTES_QUITE", Pattern.compile("(?:^|[:.,]\\s|\\b(?:to|and|will|can)\\s)‹quiet›")),
             // "let these know that"
             Map.entry("NOTES_THESE_NOUN", Pattern.compile("\\blet\\s(?:these|those)\\s‹")),
             // "one of the following"
@@ -44,14 +58,13 @@ final class OwnRuleGuard {
             // "it proves its worth"
             Map.entry("NOTES_IT_IS", Pattern.compile("›\\sworth\\b")),
             // "you take one off the top"
-            Map.entry("NOTES_OF", Pattern.compile("(?i)\\b(?:cut|drop|peel|pop|take|took)\\p{L}*\\b[^.,;]*‹")),
-            // "it is recommended that the program ask"
-            Map.entry(
-                    "NOTES_NOUN_VERB",
-                    Pattern.compile(
-                            "(?i)\\b(?:ask|demand|insist|recommend|require|suggest)(?:s|ed)?\\sthat\\b[^.,;]*‹")),
+            Map.entry("NOTES_OF", Pattern.compile("(?i)\\b(?:cut|drop|peel|pop|set|take|took)\\p{L}*\\b[^.,;]*‹")),
             // "all events form a tree"
             Map.entry("NOTES_FROM", Pattern.compile("(?i)s\\s‹form›\\s(?:an?|the)\\b")));
+
+    /** Rules that take the base form of a verb for its plural. */
+    private static final Set<String> WISHED =
+            Set.of("NOTES_CODE_VERB", "NOTES_NOUN_VERB", "NOTES_OPTION_VERB", "NOTES_SINGULAR_ARE", "NOTES_THIS_VERB");
 
     private OwnRuleGuard() {}
 
@@ -63,7 +76,8 @@ final class OwnRuleGuard {
      */
     static boolean believes(String id, String marked, String before, String behind) {
         Pattern wrong = WRONG.get(id);
-        return wrong == null
-                || !wrong.matcher(before + '‹' + marked + '›' + behind).find();
+        boolean known = wrong != null
+                && wrong.matcher(before + '‹' + marked + '›' + behind).find();
+        return !known && !(WISHED.contains(id) && Wish.isIn(before));
     }
 }

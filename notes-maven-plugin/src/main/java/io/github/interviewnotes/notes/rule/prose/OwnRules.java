@@ -2,18 +2,15 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.GrammarFile;
 import io.github.interviewnotes.notes.text.Sha256;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.languagetool.Language;
-import org.languagetool.rules.patterns.AbstractPatternRule;
-import org.languagetool.rules.patterns.PatternRuleLoader;
+import org.languagetool.rules.Rule;
 
 /**
  * The rules that are given to LanguageTool beside its own: those that ship with the plugin, in {@code grammar.xml}
@@ -24,25 +21,33 @@ final class OwnRules {
     /** What the ids of the shipped rules start with, so that no project's can be the same. */
     static final String PREFIX = "NOTES_";
 
-    private static final String RESOURCE = "grammar.xml";
-    private static final String ENGLISH = "en";
+    static final String RESOURCE = "grammar.xml";
 
-    /** Of two rules that mark the same words LanguageTool asks the one with the higher priority; its own have none. */
-    private static final int BEFORE_OTHERS = 1;
-
-    private static final int BEFORE_ALL = 1_000;
+    /** A rule takes a fraction of a millisecond for a sentence, on a busy machine some. */
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final GrammarFile project;
+    private final Trials trials;
     private final Set<String> projectIds;
 
-    private OwnRules(GrammarFile project) {
+    private OwnRules(GrammarFile project, Trials trials) {
         this.project = project;
+        this.trials = trials;
         this.projectIds = project.rules().stream().map(GrammarFile.Unit::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the shipped rules and those of {@code project}. */
     static OwnRules with(GrammarFile project) {
-        return new OwnRules(project);
+        return with(project, LIMIT);
+    }
+
+    /**
+     * Returns the shipped rules and those of {@code project}.
+     *
+     * @param limit how long one of these may take for a sentence
+     */
+    static OwnRules with(GrammarFile project, Duration limit) {
+        return new OwnRules(project, new Trials(limit));
     }
 
     /** Returns the shipped rules alone. */
@@ -61,9 +66,14 @@ final class OwnRules {
         }
     }
 
-    /** Tells whether the project has rules, whose patterns nobody has tried. */
-    boolean hasProjectRules() {
-        return !projectIds.isEmpty();
+    /** Returns what tells the project's rules from others; those that ship are the plugin's. */
+    String basis() {
+        return project.fingerprint();
+    }
+
+    /** Returns the trials of the project's rules; those that ship were tried. */
+    Trials trials() {
+        return trials;
     }
 
     /** Tells whether a rule is one of the project's. */
@@ -82,34 +92,7 @@ final class OwnRules {
      *
      * @throws IOException if the shipped rules cannot be read
      */
-    List<AbstractPatternRule> load(Language language) throws IOException {
-        List<AbstractPatternRule> rules = new ArrayList<>();
-        if (language.getShortCode().equals(ENGLISH)) {
-            try (InputStream in = OwnRules.class.getResourceAsStream(RESOURCE)) {
-                rules.addAll(rules(in, RESOURCE, language, BEFORE_OTHERS));
-            }
-        }
-        if (project.language().equals(language.getShortCode())) {
-            for (GrammarFile.Unit unit : project.rules()) {
-                try (InputStream in = new ByteArrayInputStream(file(unit).getBytes(StandardCharsets.UTF_8))) {
-                    rules.addAll(rules(in, project.label(), language, BEFORE_ALL));
-                } catch (IOException | RuntimeException e) {
-                    continue;
-                }
-            }
-        }
-        return rules;
-    }
-
-    private String file(GrammarFile.Unit unit) {
-        return "<rules lang=\"" + project.language() + "\"><category id=\"PROJECT\" name=\"Project\">" + unit.xml()
-                + "</category></rules>";
-    }
-
-    private static List<AbstractPatternRule> rules(InputStream in, String name, Language language, int priority)
-            throws IOException {
-        List<AbstractPatternRule> rules = new PatternRuleLoader().getRules(in, name, language);
-        rules.forEach(rule -> rule.setPriority(priority));
-        return rules;
+    List<Rule> load(Language language) throws IOException {
+        return new OwnRuleLoader(project, trials).load(language);
     }
 }

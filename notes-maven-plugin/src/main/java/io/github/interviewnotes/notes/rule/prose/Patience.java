@@ -1,61 +1,74 @@
 package io.github.interviewnotes.notes.rule.prose;
 
-import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
-import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Waits for work so long and no longer. Nothing can stop a regular expression, so work that takes longer goes on in a
- * thread that nobody waits for; after a few such losses nothing is begun any more. Thread-safe.
+ * Waits for what is read, but not for a rule that takes too long. Nothing can stop a regular expression, so such a rule
+ * goes on in its thread, which nobody waits for and another replaces, and the text is read again without it. Whoever
+ * waits keeps an eye on all that is going on: to hand each text to a thread of its own would cost more than to read it.
+ * Thread-safe.
  */
 final class Patience {
 
-    private static final int MOST_LOSSES = 3;
+    private static final long LONGEST_GLANCE_MILLIS = 1_000;
 
-    private final Duration limit;
-    private final String culprit;
-    private final AtomicInteger losses = new AtomicInteger();
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "grammar");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Trials trials;
+    private final Set<Work> going = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param limit how long a piece of work may take
-     * @param culprit what takes long if something does, as messages call it
+     * What is going on.
+     *
+     * @param again run where it is given up
      */
-    Patience(Duration limit, String culprit) {
-        this.limit = limit;
-        this.culprit = culprit;
+    private record Work(Thread thread, CompletableFuture<?> answer, Runnable again) {}
+
+    /** @param trials of the rules that may take too long */
+    Patience(Trials trials) {
+        this.trials = trials;
     }
 
     /**
-     * Returns what {@code work} returns.
+     * Does {@code work} on this thread and completes {@code answer} with what it returns or throws.
      *
-     * @throws UnreadableException if it takes too long, or three others did
-     * @throws ExecutionException if it throws
+     * @param again run if this thread is given up, by one who waits; has to complete the answer
      */
-    <T> T await(Callable<T> work) throws UnreadableException, ExecutionException {
-        if (losses.get() >= MOST_LOSSES) {
-            throw new UnreadableException(culprit + " took too long for " + MOST_LOSSES + " others", null);
-        }
-        Future<T> future = threads.submit(work);
+    <T> void work(Callable<T> work, CompletableFuture<T> answer, Runnable again) {
+        Work one = new Work(Thread.currentThread(), answer, again);
+        going.add(one);
         try {
-            return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            losses.incrementAndGet();
-            throw new UnreadableException(culprit + " takes longer than " + limit.toSeconds() + " seconds", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnreadableException("interrupted", e);
+            answer.complete(work.call());
+        } catch (Exception | Error e) {
+            answer.completeExceptionally(e);
+        } finally {
+            going.remove(one);
+        }
+    }
+
+    /**
+     * Waits for {@code answer}.
+     *
+     * @throws ExecutionException if it was completed with a fault
+     */
+    <T> T await(CompletableFuture<T> answer) throws InterruptedException, ExecutionException {
+        long glance = Math.min(LONGEST_GLANCE_MILLIS, trials.limit().toMillis());
+        while (true) {
+            try {
+                return answer.get(glance, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                going.forEach(this::loseIfLate);
+            }
+        }
+    }
+
+    private void loseIfLate(Work one) {
+        if (trials.giveUpIfLate(one.thread) && going.remove(one)) {
+            one.again.run();
         }
     }
 }

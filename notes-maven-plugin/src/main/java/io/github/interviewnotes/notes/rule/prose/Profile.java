@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,9 +26,23 @@ import java.util.stream.Stream;
  * @param categoriesOff ids of categories that are switched off
  * @param on ids of rules that stay on although their category is off
  * @param off ids of rules that are switched off although their category is on
- * @param doubtful ids of rules whose findings are warnings
+ * @param doubtful ids of rules whose findings a project wants to be warnings; the data names none
+ * @param proven ids of rules that were seen to be right, so that their findings are errors and those of others are
+ *     advice; nothing where nobody looked, and all are believed
  */
-record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<String> doubtful) {
+record Profile(
+        Set<String> categoriesOff,
+        Set<String> on,
+        Set<String> off,
+        Set<String> doubtful,
+        Optional<Set<String>> proven) {
+
+    /** What the findings of a rule count for. */
+    enum Weight {
+        ERROR,
+        WARNING,
+        ADVICE
+    }
 
     private static final String RESOURCE = "profile.txt";
     private static final String GENERAL = "profile-general.txt";
@@ -38,6 +53,15 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
         on = Set.copyOf(on);
         off = Set.copyOf(off);
         doubtful = Set.copyOf(doubtful);
+        proven = proven.map(Set::copyOf);
+    }
+
+    /** Returns what the findings of the rule {@code id} count for, if it is on. */
+    Weight weight(String id) {
+        if (doubtful.contains(id)) {
+            return Weight.WARNING;
+        }
+        return proven.isEmpty() || proven.get().contains(id) ? Weight.ERROR : Weight.ADVICE;
     }
 
     /** Returns the profile for English that ships with the plugin. */
@@ -67,11 +91,25 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
      * @param rules which rules a category has
      */
     Profile with(List<Believed> changes, KnownRules rules) {
-        Draft draft =
-                new Draft(new TreeSet<>(categoriesOff), new TreeSet<>(on), new TreeSet<>(off), new TreeSet<>(doubtful));
+        Draft draft = new Draft(
+                new TreeSet<>(categoriesOff),
+                new TreeSet<>(on),
+                new TreeSet<>(off),
+                new TreeSet<>(doubtful),
+                new TreeSet<>(proven.orElse(Set.of())),
+                silent(rules));
         changes.stream().filter(Believed::ofCategory).forEach(change -> draft.category(change, rules.of(change.id())));
         changes.stream().filter(change -> !change.ofCategory()).forEach(draft::rule);
-        return new Profile(draft.categoriesOff, draft.on, draft.off, draft.doubtful);
+        return new Profile(draft.categoriesOff, draft.on, draft.off, draft.doubtful, proven.map(any -> draft.proven));
+    }
+
+    /** Returns the rules that are off. */
+    private Set<String> silent(KnownRules rules) {
+        Set<String> silent = new TreeSet<>();
+        categoriesOff.forEach(category -> silent.addAll(rules.of(category)));
+        silent.removeAll(on);
+        silent.addAll(off);
+        return silent;
     }
 
     /** Returns what tells this profile from every other one that lets LanguageTool find something else. */
@@ -84,8 +122,14 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
         return hash.hex();
     }
 
-    /** A profile in the making. */
-    private record Draft(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<String> doubtful) {
+    /** A profile in the making; {@code silent} rules were off before. */
+    private record Draft(
+            Set<String> categoriesOff,
+            Set<String> on,
+            Set<String> off,
+            Set<String> doubtful,
+            Set<String> proven,
+            Set<String> silent) {
 
         /** What the profile says against a single rule of the category stays: it is wrong in technical English. */
         void category(Believed change, Set<String> rules) {
@@ -94,7 +138,7 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
                 on.removeAll(rules);
             } else {
                 categoriesOff.remove(change.id());
-                doubt(change.belief(), rules);
+                weigh(change.belief(), rules);
             }
         }
 
@@ -106,15 +150,19 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
             } else {
                 off.removeAll(rule);
                 on.addAll(rule);
-                doubt(change.belief(), rule);
+                weigh(change.belief(), rule);
             }
         }
 
-        private void doubt(Belief belief, Set<String> rules) {
+        /** Who switches on what the profile switches off believes it. */
+        private void weigh(Belief belief, Set<String> rules) {
             if (belief == Belief.WARNING) {
                 doubtful.addAll(rules);
             } else if (belief == Belief.ERROR) {
                 doubtful.removeAll(rules);
+                proven.addAll(rules);
+            } else {
+                rules.stream().filter(silent::contains).forEach(proven::add);
             }
         }
     }
@@ -126,7 +174,7 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
      */
     static Profile parse(List<String> lines) {
         Map<String, Set<String>> ids = new TreeMap<>();
-        for (String verb : List.of("category-off", "on", "off", "warning")) {
+        for (String verb : List.of("category-off", "on", "off", "proven")) {
             ids.put(verb, new TreeSet<>());
         }
         for (String line : lines) {
@@ -140,6 +188,11 @@ record Profile(Set<String> categoriesOff, Set<String> on, Set<String> off, Set<S
                 throw new IllegalArgumentException("'" + line + "' is not a new line of the form 'verb ID: reason'");
             }
         }
-        return new Profile(ids.get("category-off"), ids.get("on"), ids.get("off"), ids.get("warning"));
+        return new Profile(
+                ids.get("category-off"),
+                ids.get("on"),
+                ids.get("off"),
+                Set.of(),
+                Optional.of(ids.get("proven")).filter(proven -> !proven.isEmpty()));
     }
 }

@@ -6,6 +6,13 @@ import java.util.List;
 interface Proofreader {
 
     /**
+     * Gets ready to read, which may take seconds the first time; {@link #read} does where nobody has.
+     *
+     * @throws IllegalStateException if the reader cannot read at all
+     */
+    default void prepare() {}
+
+    /**
      * Returns the faults of {@code text}, in any order; none of what is opaque.
      *
      * @throws UnreadableException if the text defeats the reader

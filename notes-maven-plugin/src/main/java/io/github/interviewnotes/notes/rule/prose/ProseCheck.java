@@ -7,6 +7,7 @@ import io.github.interviewnotes.notes.config.HiddenSentence;
 import io.github.interviewnotes.notes.config.ProseSettings;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
+import io.github.interviewnotes.notes.text.Sha256;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class ProseCheck {
 
+    private final Lazy<String> basis;
     private final ProseReader reader;
     private final Lazy<Vocabulary> vocabulary;
     private final WordCheck words;
@@ -30,7 +32,13 @@ public final class ProseCheck {
     /** By identity: a note is the same for all rules of a run, and to compare its text would cost more than to read it. */
     private final Map<Note, NoteProse> proses = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private ProseCheck(ProseReader reader, Lazy<Vocabulary> vocabulary, WordCheck words, GrammarCheck grammar) {
+    private ProseCheck(
+            Lazy<String> basis,
+            ProseReader reader,
+            Lazy<Vocabulary> vocabulary,
+            WordCheck words,
+            GrammarCheck grammar) {
+        this.basis = basis;
         this.reader = reader;
         this.vocabulary = vocabulary;
         this.words = words;
@@ -64,8 +72,22 @@ public final class ProseCheck {
         Lazy<Vocabulary> vocabulary = new Lazy<>(() -> Vocabulary.of(dictionary));
         ProseReader reader = new ProseReader(new NoteLanguages(settings), judges, vocabulary);
         Hiding hiding = new Hiding(settings.hidden());
+        Lazy<String> basis = new Lazy<>(() -> new Sha256()
+                .add(dictionary.fingerprint())
+                .add(settings.fingerprint())
+                .add(own.basis())
+                .hex());
         return new ProseCheck(
-                reader, vocabulary, new WordCheck(vocabulary, hiding), new GrammarCheck(own, vocabulary, hiding));
+                basis,
+                reader,
+                vocabulary,
+                new WordCheck(vocabulary, hiding),
+                new GrammarCheck(own, vocabulary, hiding));
+    }
+
+    /** Returns what tells the dictionary, the settings of prose and the project's own rules, with their places, from others. */
+    String basis() {
+        return basis.get();
     }
 
     /**
@@ -86,8 +108,14 @@ public final class ProseCheck {
         return grammar.hasFailed();
     }
 
+    /** Tells whether {@code rule}, one of the project's, is still tried; the text for which it was given up tells why. */
+    boolean tries(String rule) {
+        return grammar.tries(rule);
+    }
+
     /** Begins to read {@code note} for its grammar. */
     void expect(Note note) {
+        reader.foresee(note);
         grammar.expect(prose(note));
     }
 

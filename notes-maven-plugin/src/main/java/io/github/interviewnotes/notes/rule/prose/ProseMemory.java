@@ -1,19 +1,10 @@
 package io.github.interviewnotes.notes.rule.prose;
 
+import io.github.interviewnotes.notes.rule.Memory;
 import java.util.Optional;
 
-/** Keeps answers from one run to the next. An answer is right or absent. Thread-safe. */
-public interface ProseMemory {
-
-    /**
-     * Returns the answer to a question.
-     *
-     * @param key the question with everything that can change its answer but for the plugin itself
-     */
-    Optional<String> recall(String key);
-
-    /** Keeps the answer to a question, which may be any text. */
-    void keep(String key, String answer);
+/** Keeps what is known of prose. */
+public interface ProseMemory extends Memory {
 
     /** Returns a memory that keeps nothing. */
     static ProseMemory none() {

@@ -3,6 +3,7 @@ package io.github.interviewnotes.notes.rule.prose;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.CheckResults;
 import org.languagetool.JLanguageTool;
@@ -11,6 +12,7 @@ import org.languagetool.RuleMatchListener;
 import org.languagetool.ToneTag;
 import org.languagetool.UserConfig;
 import org.languagetool.markup.AnnotatedText;
+import org.languagetool.rules.Rule;
 
 /**
  * LanguageTool with {@link LikelyRules} for its rules; which there are is settled with the first text. LanguageTool's own
@@ -18,10 +20,12 @@ import org.languagetool.markup.AnnotatedText;
  */
 final class QuickTool extends JLanguageTool {
 
-    private final Lazy<LikelyRules> rules = new Lazy<>(() -> LikelyRules.of(getAllActiveRules()));
+    private final Lazy<LikelyRules> rules;
 
-    QuickTool(Language language, UserConfig user) {
+    /** @param starts gives the starts of the rules' patterns, which may be those of another instance */
+    QuickTool(Language language, UserConfig user, Function<List<Rule>, PatternStarts> starts) {
         super(language, null, user);
+        rules = new Lazy<>(() -> LikelyRules.of(getAllActiveRules(), starts));
     }
 
     @Override

@@ -4,14 +4,13 @@ import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException
 import io.github.interviewnotes.notes.text.Sha256;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -26,19 +25,25 @@ final class ReadingRoom {
     private final Proofreader reader;
     private final String basis;
     private final ProseMemory memory;
+    private final Trials trials;
+    private final Patience patience;
     private final ThreadPoolExecutor threads;
-    private final Map<String, FutureTask<List<Remark.Fault>>> readings = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<List<Remark.Fault>>> readings = new ConcurrentHashMap<>();
+    private final AtomicBoolean foreseen = new AtomicBoolean();
 
     /**
      * @param reader who reads
      * @param basis what beside a text changes the reader's answer
      * @param memory what was read before
+     * @param trials of the rules that the reader has of the project
      * @param seats how many texts are read at a time, at least 1
      */
-    ReadingRoom(Proofreader reader, String basis, ProseMemory memory, int seats) {
+    ReadingRoom(Proofreader reader, String basis, ProseMemory memory, Trials trials, int seats) {
         this.reader = reader;
         this.basis = basis;
         this.memory = memory;
+        this.trials = trials;
+        this.patience = new Patience(trials);
         AtomicInteger number = new AtomicInteger();
         this.threads = new ThreadPoolExecutor(
                 seats, seats, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
@@ -49,36 +54,41 @@ final class ReadingRoom {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** Begins to read {@code wording} and returns its faults to come. */
-    Future<List<Remark.Fault>> read(Wording wording) {
-        FutureTask<List<Remark.Fault>> begun = readings.get(wording.text());
-        if (begun != null) {
-            return begun;
+    /**
+     * Has the reader get ready if {@code wording} is new to it.
+     *
+     * @return whether it is
+     */
+    boolean foresee(Wording wording) {
+        if (memory.recall(key(wording)).isPresent()) {
+            return false;
         }
-        Optional<List<Remark.Fault>> known = memory.recall(key(wording))
-                .flatMap(text -> FaultText.parse(text, wording.text().length()));
-        FutureTask<List<Remark.Fault>> task =
-                new FutureTask<>(() -> known.isPresent() ? known.get() : readNow(wording));
-        FutureTask<List<Remark.Fault>> sooner = readings.putIfAbsent(wording.text(), task);
-        if (sooner != null) {
-            return sooner;
+        if (!foreseen.getAndSet(true)) {
+            threads.execute(() -> {
+                try {
+                    reader.prepare();
+                } catch (IllegalStateException e) {
+                    // so it does for the first text, of which it is told
+                    return;
+                }
+            });
         }
-        if (known.isPresent()) {
-            task.run();
-        } else {
-            threads.execute(task);
-        }
-        return task;
+        return true;
+    }
+
+    /** Begins to read {@code wording}, if nobody has. */
+    void expect(Wording wording) {
+        answer(wording);
     }
 
     /**
-     * Waits for faults.
+     * Returns the faults of {@code wording}.
      *
-     * @throws UnreadableException if the text defeated the reader
+     * @throws UnreadableException if the text defeats the reader
      */
-    static List<Remark.Fault> await(Future<List<Remark.Fault>> reading) throws UnreadableException {
+    List<Remark.Fault> read(Wording wording) throws UnreadableException {
         try {
-            return reading.get();
+            return patience.await(answer(wording));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading the notes", e);
@@ -93,9 +103,44 @@ final class ReadingRoom {
         }
     }
 
+    private CompletableFuture<List<Remark.Fault>> answer(Wording wording) {
+        CompletableFuture<List<Remark.Fault>> begun = readings.get(wording.text());
+        if (begun != null) {
+            return begun;
+        }
+        CompletableFuture<List<Remark.Fault>> answer = new CompletableFuture<>();
+        CompletableFuture<List<Remark.Fault>> sooner = readings.putIfAbsent(wording.text(), answer);
+        if (sooner != null) {
+            return sooner;
+        }
+        memory.recall(key(wording))
+                .flatMap(text -> FaultText.parse(text, wording.text().length()))
+                .ifPresentOrElse(answer::complete, () -> threads.execute(() -> work(wording, answer)));
+        return answer;
+    }
+
+    private void work(Wording wording, CompletableFuture<List<Remark.Fault>> answer) {
+        try {
+            reader.prepare();
+        } catch (RuntimeException | Error e) {
+            answer.completeExceptionally(e);
+            return;
+        }
+        patience.work(() -> readNow(wording), answer, () -> readAgain(wording, answer));
+    }
+
+    /** The thread that is lost keeps its seat. */
+    private synchronized void readAgain(Wording wording, CompletableFuture<List<Remark.Fault>> answer) {
+        threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
+        threads.setCorePoolSize(threads.getMaximumPoolSize());
+        threads.execute(() -> work(wording, answer));
+    }
+
     private List<Remark.Fault> readNow(Wording wording) throws UnreadableException {
         List<Remark.Fault> faults = reader.read(wording);
-        memory.keep(key(wording), FaultText.of(faults));
+        if (!trials.haveGivenUp()) {
+            memory.keep(key(wording), FaultText.of(faults));
+        }
         return faults;
     }
 

@@ -37,8 +37,7 @@ public final class RejectedGrammar implements LastingRule, RulesFileRule {
 
     @Override
     public String basis() {
-        // where something stands in the file of the rules is part of the configuration
-        return "";
+        return grammar.fingerprint();
     }
 
     @Override

@@ -31,19 +31,38 @@ final class SentencePlaces {
         for (int i = 0; i < length; i++) {
             List<TestedWord> written = new ArrayList<>();
             List<TestedWord> inDictionary = new ArrayList<>();
+            AnalyzedTokenReadings before = null;
             for (AnalyzedTokenReadings[] version : versions) {
-                for (AnalyzedToken reading : version[i]) {
-                    String tag = reading.getPOSTag();
-                    mark(tests.passedBy(tag == null ? "" : tag), i);
-                    if (reading.hasNoTag()) {
-                        mark(tests.passedUntagged(), i);
-                    }
-                    add(reading.getToken(), written);
-                    add(reading.getLemma() == null ? reading.getToken() : reading.getLemma(), inDictionary);
+                if (version[i] != before) {
+                    add(version[i], i, written, inDictionary);
                 }
+                before = version[i];
             }
             words[i] = written.toArray(TestedWord[]::new);
             lemmas[i] = inDictionary.toArray(TestedWord[]::new);
+        }
+    }
+
+    /** Looks up what is written once, and not again where the dictionary has the same: the readings of a word differ little. */
+    private void add(AnalyzedTokenReadings word, int place, List<TestedWord> written, List<TestedWord> inDictionary) {
+        String lastText = "";
+        String lastLemma = "";
+        for (AnalyzedToken reading : word) {
+            String tag = reading.getPOSTag();
+            mark(tests.passedBy(tag == null ? "" : tag), place);
+            if (reading.hasNoTag()) {
+                mark(tests.passedUntagged(), place);
+            }
+            String text = reading.getToken();
+            if (!text.equals(lastText) || written.isEmpty()) {
+                add(text, written);
+                lastText = text;
+            }
+            String lemma = reading.getLemma() == null ? text : reading.getLemma();
+            if (!lemma.equals(lastLemma) || inDictionary.isEmpty()) {
+                add(lemma, inDictionary);
+                lastLemma = lemma;
+            }
         }
     }
 

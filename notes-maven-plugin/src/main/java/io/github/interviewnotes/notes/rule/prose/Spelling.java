@@ -33,6 +33,11 @@ public final class Spelling implements NoteRule {
     }
 
     @Override
+    public String basis() {
+        return check.basis();
+    }
+
+    @Override
     public List<Finding> check(Note note) {
         List<Finding> findings = new ArrayList<>();
         for (Flaw flaw : check.words(note)) {

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.UserConfig;
 import org.languagetool.broker.DefaultResourceDataBroker;
+import org.languagetool.rules.Rule;
 
 /** Brings up what all of LanguageTool's instances share. */
 final class Startup {
@@ -38,21 +41,27 @@ final class Startup {
      * has everything it needs to check a text. The rules are parsed on the calling thread while a second one loads the
      * dictionaries and models; where those are loaded already, as for every call but the first, this takes
      * milliseconds.
+     *
+     * @param starts gives the starts of the rules' patterns, which may be those of another instance
      */
-    static JLanguageTool of(String code) {
+    static JLanguageTool of(String code, Function<List<Rule>, PatternStarts> starts) {
         Language language = prepared(code);
         Thread models = new Thread(() -> loadModels(language), "languagetool-models");
         models.setDaemon(true);
-        // whatever goes wrong there goes wrong again in the first check, which reports it
-        models.setUncaughtExceptionHandler((thread, fault) -> {});
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        models.setUncaughtExceptionHandler((thread, fault) -> failure.set(fault));
         models.start();
-        JLanguageTool tool = new QuickTool(language, WITHOUT_SUGGESTIONS);
+        JLanguageTool tool = new QuickTool(language, WITHOUT_SUGGESTIONS, starts);
         try {
             models.join();
         } catch (InterruptedException e) {
             // what is not loaded yet is loaded by the first check
             Thread.currentThread().interrupt();
         }
+        if (failure.get() instanceof LinkageError missing) {
+            throw missing;
+        }
+        // whatever else went wrong there goes wrong again in the first check, which reports it
         return tool;
     }
 

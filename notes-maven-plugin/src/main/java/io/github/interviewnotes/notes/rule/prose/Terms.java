@@ -107,7 +107,7 @@ final class Terms {
         }
         String alternatives = entries.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
-                .map(entry -> Pattern.quote(entry).replace(" ", "\\E\\s+\\Q"))
+                .map(PhraseExpression::of)
                 .collect(Collectors.joining("|"));
         phrases.add(Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?:e?s)?(?![\\p{L}\\p{N}])", flags | Pattern.UNICODE_CASE));

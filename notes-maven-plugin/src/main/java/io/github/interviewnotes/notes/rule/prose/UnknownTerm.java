@@ -7,6 +7,7 @@ import io.github.interviewnotes.notes.rule.NoteRule;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.rule.ToldOnce;
+import io.github.interviewnotes.notes.text.PlainLetters;
 import io.github.interviewnotes.notes.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class UnknownTerm implements NoteRule, ToldOnce {
     }
 
     @Override
+    public String basis() {
+        return check.basis();
+    }
+
+    @Override
     public List<Finding> check(Note note) {
         List<Finding> findings = new ArrayList<>();
         for (Flaw flaw : check.words(note)) {
@@ -50,7 +56,7 @@ public final class UnknownTerm implements NoteRule, ToldOnce {
 
     /** An apostrophe begins a text for a shell. */
     private static String argument(String word) {
-        String argument = "-Dnotes.accept=" + word;
-        return word.contains("'") ? '"' + argument + '"' : argument;
+        String argument = "-Dnotes.accept=" + PlainLetters.of(word);
+        return argument.contains("'") ? '"' + argument + '"' : argument;
     }
 }

@@ -31,6 +31,9 @@ final class UnknownWords {
     /** The longest word of chemistry that dictionaries hold is shorter; what is longer is data. */
     private static final int LONGEST = 60;
 
+    /** A letter with its marks is shorter. */
+    private static final int LONGEST_LETTER = 9;
+
     /** No words of their own, but right before a hyphen. */
     private static final Set<String> PREFIXES = Set.of("de", "re", "un");
 
@@ -65,7 +68,7 @@ final class UnknownWords {
         return WORD.matcher(phrase)
                 .results()
                 .map(MatchResult::group)
-                .allMatch(word -> word.length() == 1 || speller.knows(word));
+                .allMatch(word -> isLetter(word) || speller.knows(word));
     }
 
     private void find(Wording wording, Portion portion, List<Remark.UnknownWord> unknown) {
@@ -80,7 +83,7 @@ final class UnknownWords {
         Matcher words = WORD.matcher(text).region(portion.from(), portion.to());
         while (words.find()) {
             String word = words.group();
-            boolean judged = word.length() > 1
+            boolean judged = !isLetter(word)
                     && word.length() <= LONGEST
                     && !compounds.get(words.start())
                     && !wording.isOpaque(words.start(), words.end())
@@ -89,6 +92,12 @@ final class UnknownWords {
                 unknown.add(new Remark.UnknownWord(words.start(), words.end(), inflectsKnownWord(word)));
             }
         }
+    }
+
+    /** Tells whether {@code word} is one letter, however many characters stand for it. */
+    private static boolean isLetter(String word) {
+        return word.length() < LONGEST_LETTER
+                && word.codePoints().filter(Character::isLetterOrDigit).count() <= 1;
     }
 
     private static boolean isBound(Matcher word, String text) {

@@ -8,6 +8,7 @@ import io.github.interviewnotes.notes.rule.DictionaryRule;
 import io.github.interviewnotes.notes.rule.Finding;
 import io.github.interviewnotes.notes.rule.LastingRule;
 import io.github.interviewnotes.notes.rule.Location;
+import io.github.interviewnotes.notes.rule.Memory;
 import io.github.interviewnotes.notes.rule.RuleId;
 import io.github.interviewnotes.notes.rule.Severity;
 import io.github.interviewnotes.notes.text.Quoted;
@@ -24,16 +25,19 @@ public final class UnusedWord implements DictionaryRule, LastingRule {
 
     private final Dictionary dictionary;
     private final ProseCheck check;
+    private final Memory memory;
 
     /**
      * Makes the rule.
      *
      * @param dictionary whose entries are looked for
      * @param check which knows what is right without them
+     * @param memory of the words of notes
      */
-    public UnusedWord(Dictionary dictionary, ProseCheck check) {
+    public UnusedWord(Dictionary dictionary, ProseCheck check, Memory memory) {
         this.dictionary = dictionary;
         this.check = check;
+        this.memory = memory;
     }
 
     @Override
@@ -48,7 +52,7 @@ public final class UnusedWord implements DictionaryRule, LastingRule {
 
     @Override
     public String basis() {
-        return dictionary.text().content();
+        return check.basis() + dictionary.text().content();
     }
 
     @Override
@@ -57,7 +61,7 @@ public final class UnusedWord implements DictionaryRule, LastingRule {
         if (accepted.isEmpty()) {
             return List.of();
         }
-        Set<String> used = Usage.of(notebook, accepted);
+        Set<String> used = Usage.of(notebook, accepted, memory);
         List<Finding> findings = new ArrayList<>();
         for (Dictionary.Entry entry : dictionary.entries()) {
             if (entry instanceof Dictionary.Accepted) {

@@ -3,6 +3,9 @@ package io.github.interviewnotes.notes.rule.prose;
 import io.github.interviewnotes.notes.note.Note;
 import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.note.Passage;
+import io.github.interviewnotes.notes.rule.Memory;
+import io.github.interviewnotes.notes.text.PlainLetters;
+import io.github.interviewnotes.notes.text.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,8 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,17 +33,22 @@ final class Usage {
 
     private final Map<String, List<String>> byLetters = new HashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final List<List<String>> parts;
+    private final String alternatives;
     private final Pattern phrases;
 
     private Usage(Collection<String> entries) {
         entries.forEach(entry -> byLetters
                 .computeIfAbsent(entry.toLowerCase(Locale.ROOT), letters -> new ArrayList<>())
                 .add(entry));
-        String alternatives = entries.stream()
+        List<String> several = entries.stream()
                 .filter(entry -> !WORD.matcher(entry).matches())
                 .sorted(Comparator.comparing(String::length).reversed())
-                .map(entry -> Pattern.quote(entry).replace(" ", "\\E\\s+\\Q"))
-                .collect(Collectors.joining("|"));
+                .toList();
+        this.parts = several.stream()
+                .map(entry -> words(entry).map(Usage::folded).toList())
+                .toList();
+        this.alternatives = several.stream().map(PhraseExpression::of).collect(Collectors.joining("|"));
         this.phrases = Pattern.compile(
                 alternatives.isEmpty()
                         ? "(?!)"
@@ -46,22 +56,65 @@ final class Usage {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Returns those of {@code entries} that some note uses. */
-    static Set<String> of(Notebook notebook, Collection<String> entries) {
+    /**
+     * Returns those of {@code entries} that some note uses.
+     *
+     * @param memory of the words of notes, so that one that did not change need not be parsed
+     */
+    static Set<String> of(Notebook notebook, Collection<String> entries, Memory memory) {
         Usage usage = new Usage(entries);
-        Set<String> words = new HashSet<>();
+        Set<String> forms = new HashSet<>();
         for (Note note : notebook.notes()) {
-            for (Passage passage : note.passages()) {
-                String text = text(passage);
-                WORD.matcher(text).results().forEach(word -> words.add(word.group()));
-                Matcher phrase = usage.phrases.matcher(text);
-                while (phrase.find()) {
-                    words.add(SPACES.matcher(phrase.group()).replaceAll(" "));
-                }
+            List<String> words = remembered(memory, "words of a note", note, () -> forms(note, WORD));
+            forms.addAll(words);
+            if (usage.mayHavePhrase(words)) {
+                forms.addAll(remembered(
+                        memory, "phrases of a note " + usage.alternatives, note, () -> forms(note, usage.phrases)));
             }
         }
-        words.forEach(usage::mark);
+        forms.forEach(usage::mark);
         return usage.used;
+    }
+
+    private static List<String> remembered(Memory memory, String question, Note note, Supplier<Stream<String>> answer) {
+        String key = new Sha256().add(question).add(note.text().digest()).hex();
+        Optional<String> known = memory.recall(key);
+        if (known.isPresent()) {
+            return known.get().lines().toList();
+        }
+        List<String> found = answer.get().distinct().sorted().toList();
+        memory.keep(key, String.join("\n", found));
+        return found;
+    }
+
+    private static Stream<String> forms(Note note, Pattern pattern) {
+        return note.passages().stream()
+                .flatMap(passage -> pattern.matcher(text(passage)).results())
+                .map(form -> SPACES.matcher(form.group()).replaceAll(" "));
+    }
+
+    /** Tells whether all words of some phrase are among {@code words}, the last one perhaps as a plural. */
+    private boolean mayHavePhrase(List<String> words) {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        Set<String> known = words.stream().map(Usage::folded).collect(Collectors.toSet());
+        return parts.stream()
+                .anyMatch(phrase -> phrase.stream()
+                        .allMatch(word -> Stream.of("", "s", "es").anyMatch(ending -> known.contains(word + ending))));
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group);
+    }
+
+    /** As an expression that does not regard letter case compares letters. */
+    private static String folded(String word) {
+        return word.codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void mark(String form) {
@@ -89,6 +142,6 @@ final class Usage {
                 text.append(CODE);
             }
         }
-        return text.toString();
+        return PlainLetters.of(text.toString());
     }
 }

@@ -2,6 +2,7 @@ package io.github.interviewnotes.notes.rule.prose;
 
 import io.github.interviewnotes.notes.config.Dictionary;
 import io.github.interviewnotes.notes.note.Note;
+import io.github.interviewnotes.notes.text.PlainLetters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,8 +39,9 @@ record Vocabulary(Terms project, Terms shipped, Terms listed, Terms code, Forbid
         return new Vocabulary(project, shipped, listed, CodeWords.of(note), forbidden);
     }
 
-    /** Tells whether a word that the speller does not know is right. */
-    boolean accepts(String word, boolean inflectsKnownWord) {
+    /** Tells whether a word that the speller does not know is right, however its letters are written. */
+    boolean accepts(String written, boolean inflectsKnownWord) {
+        String word = PlainLetters.of(written);
         List<Terms> lists = List.of(project, shipped, listed, code);
         return lists.stream().anyMatch(terms -> terms.contains(word))
                 || !inflectsKnownWord && lists.stream().anyMatch(terms -> terms.containsSingularOf(word));

@@ -44,10 +44,16 @@ final class WordCheck {
         return flaws;
     }
 
+    /** What is no English sentence may be one in another language. */
+    private static boolean isCommand(NoteProse.Text text) {
+        String content = text.wording().text();
+        return text.judge().language().isEnglish() ? CommandLine.is(content) : CommandLine.hasPrompt(content);
+    }
+
     private static List<Flaw> words(NoteProse.Text text, Vocabulary known, UnknownWordJudge judge) {
         Wording wording = text.wording();
         List<Flaw> flaws = new ArrayList<>(known.forbidden().in(wording));
-        if (!text.unknown().isEmpty()) {
+        if (!text.unknown().isEmpty() && !isCommand(text)) {
             List<Range> forbidden = flaws.stream().map(Flaw::range).toList();
             BitSet phrases = known.phrases(wording.text());
             BitSet people = People.in(wording.text(), text.unknown());

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** LanguageTool's word files, read without LanguageTool. */
+/** Files of words, LanguageTool's and ours, read without LanguageTool. */
 final class WordFiles {
 
     private WordFiles() {}

@@ -27,6 +27,7 @@ public final class NoReason implements SuppressionRule {
     public List<Finding> check(Note note, List<IdleSuppression> idle) {
         return note.suppressions().stream()
                 .filter(suppression -> suppression.scope() != Suppression.Scope.END)
+                .filter(suppression -> suppression.scope() != Suppression.Scope.NONE)
                 .filter(suppression -> suppression.reason().isEmpty())
                 .map(suppression -> Finding.of(
                         this,

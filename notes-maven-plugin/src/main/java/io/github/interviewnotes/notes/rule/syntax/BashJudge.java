@@ -46,7 +46,7 @@ final class BashJudge implements Judge {
         Optional<Interpreter> interpreter = bash.get();
         if (interpreter.isEmpty()) {
             return snippets.stream()
-                    .<Verdict>map(snippet -> new Verdict.Unjudged("no bash"))
+                    .<Verdict>map(snippet -> Verdict.Unjudged.always("no bash"))
                     .toList();
         }
         List<Transcript> transcripts =

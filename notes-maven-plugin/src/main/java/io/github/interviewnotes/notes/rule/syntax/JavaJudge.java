@@ -44,7 +44,7 @@ final class JavaJudge implements Judge {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             return snippets.stream()
-                    .<Verdict>map(snippet -> new Verdict.Unjudged("no JDK"))
+                    .<Verdict>map(snippet -> Verdict.Unjudged.always("no JDK"))
                     .toList();
         }
         Map<Snippet, Verdict> verdicts = new IdentityHashMap<>();

@@ -25,7 +25,7 @@ final class JavaScriptJudge implements Judge {
         Optional<Interpreter> interpreter = node.get();
         if (interpreter.isEmpty()) {
             return snippets.stream()
-                    .<Verdict>map(snippet -> new Verdict.Unjudged("no node"))
+                    .<Verdict>map(snippet -> Verdict.Unjudged.always("no node"))
                     .toList();
         }
         List<Interpreter.Answer> answers =

@@ -26,6 +26,14 @@ record Judged(Note note, Fence fence, String language, Verdict verdict) {
                         && SYNTAX_ERRORS.contains(fence.attributes().getOrDefault("raises", ""));
     }
 
+    /** Tells whether a rule has something to say of it. */
+    boolean isRemarkable() {
+        if (verdict instanceof Verdict.Unjudged) {
+            return true;
+        }
+        return !(verdict instanceof Verdict.Exempt) && verdict instanceof Verdict.Fine == isMeantToBeWrong();
+    }
+
     /** Returns the language's name as people write it. */
     String languageName() {
         return LanguageName.of(language);

@@ -24,7 +24,7 @@ final class PythonJudge implements Judge {
         Optional<Interpreter> interpreter = python.get();
         if (interpreter.isEmpty()) {
             return snippets.stream()
-                    .<Verdict>map(snippet -> new Verdict.Unjudged("no python3 or python"))
+                    .<Verdict>map(snippet -> Verdict.Unjudged.always("no python3 or python"))
                     .toList();
         }
         List<Optional<Transcript>> transcripts =

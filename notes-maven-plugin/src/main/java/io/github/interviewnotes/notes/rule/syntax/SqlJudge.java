@@ -92,7 +92,7 @@ final class SqlJudge implements Judge {
     private List<Verdict> bySqlite(List<SqlCase> cases) {
         Optional<Interpreter> interpreter = python.get();
         if (interpreter.isEmpty()) {
-            return Collections.nCopies(cases.size(), new Verdict.Unjudged("no python3 or python"));
+            return Collections.nCopies(cases.size(), Verdict.Unjudged.always("no python3 or python"));
         }
         List<String> pieces =
                 cases.stream().map(one -> "s\n" + one.statement().text()).toList();

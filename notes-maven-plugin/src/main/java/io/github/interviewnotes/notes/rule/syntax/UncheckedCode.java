@@ -10,6 +10,7 @@ import io.github.interviewnotes.notes.rule.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Counts code that could not be judged; where everything must be, reports it. */
@@ -44,8 +45,8 @@ public final class UncheckedCode implements NotebookRule, Separable, Reservation
 
     @Override
     public List<String> reservations(Notebook notebook) {
-        Map<String, Long> counts = unjudged(notebook).stream()
-                .collect(Collectors.groupingBy(UncheckedCode::reason, TreeMap::new, Collectors.counting()));
+        Map<String, Long> counts = check.reasons(notebook).stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(count -> count.getValue() + (count.getValue() == 1 ? " fence" : " fences") + " unchecked: "
                         + count.getKey())

@@ -42,8 +42,19 @@ public sealed interface Verdict {
      * Its language can be judged, but this code could not be.
      *
      * @param reason a short phrase: {@code no node}
+     * @param lasting whether it will be so as long as the code and the programs are what they are
      */
-    record Unjudged(String reason) implements Verdict {}
+    record Unjudged(String reason, boolean lasting) implements Verdict {
+
+        /** One that need not be so another time, as on a machine with less to do. */
+        Unjudged(String reason) {
+            this(reason, false);
+        }
+
+        static Unjudged always(String reason) {
+            return new Unjudged(reason, true);
+        }
+    }
 
     /** Nobody here judges its language. */
     record Exempt() implements Verdict {}

@@ -5,6 +5,7 @@ version that takes it, or s for a statement of SQLite. An answer is ended by NUL
 in characters and message, with a tab between. Line 0 says that the code could not be judged, line -1 that it is for a later Python.
 """
 import ast
+import os
 import re
 import sys
 import textwrap
@@ -145,9 +146,33 @@ def judge_sqlite(statement):
     return ""
 
 
+def files():
+    """Names the files that this process was made of, and the list by which the system finds libraries; nothing but on Linux."""
+    try:
+        with open("/proc/self/maps", encoding="utf-8") as maps:
+            mapped = {line.split(None, 5)[5].rstrip("\n") for line in maps if "/" in line}
+    except (OSError, UnicodeDecodeError):
+        return []
+    return sorted(mapped) + [path for path in ["/etc/ld.so.cache"] if os.path.exists(path)]
+
+
+def version():
+    """Names all that can change a judgement, in one line, and then the files that decide on it, each in a line."""
+    try:
+        import sqlite3
+
+        name = sys.version + " " + sqlite3.sqlite_version
+    except ImportError:
+        # where a SQLite could come from one day, no file of this process tells
+        return " ".join(sys.version.split())
+    return "\n".join([" ".join(name.split())] + files())
+
+
 def judge(piece):
     try:
         kind, _, text = piece.decode("utf-8", "replace").partition("\n")
+        if kind == "v":
+            return version()
         return judge_sqlite(text) if kind == "s" else judge_python(text, kind[0] == "f", kind[1:])
     except (RecursionError, MemoryError):
         return "0\t0\tnested too deeply"

@@ -12,9 +12,9 @@ import io.github.interviewnotes.notes.publish.Format;
 import io.github.interviewnotes.notes.publish.Glyphs;
 import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PageSize;
-import io.github.interviewnotes.notes.publish.Progress;
 import io.github.interviewnotes.notes.publish.PublishException;
 import io.github.interviewnotes.notes.publish.RealBook;
+import io.github.interviewnotes.notes.publish.Stages;
 import io.github.interviewnotes.notes.publish.pdf.PageInspector.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,7 +100,7 @@ class PageBreaksTest {
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(PageSize.PHONE, Progress.silent()).write(Library.book(folder), out);
+        new PdfWriter(PageSize.PHONE, Stages.silent()).write(Library.book(folder), out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             Set<Fault> faults = PageInspector.inspect(document, area(PageMeasures.of(PageSize.PHONE)))
                     .keySet();
@@ -120,7 +120,7 @@ class PageBreaksTest {
     void aTelephoneHoldsADrawingOfEightyColumns(@TempDir Path folder) throws Exception {
         Files.copy(notes.resolve("c.md"), folder.resolve("c.md"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(PageSize.PHONE, Progress.silent()).write(Library.book(folder), out);
+        new PdfWriter(PageSize.PHONE, Stages.silent()).write(Library.book(folder), out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             Set<Fault> faults = PageInspector.inspect(document, area(PageMeasures.of(PageSize.PHONE)))
                     .keySet();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.interviewnotes.notes.publish.Library;
 import io.github.interviewnotes.notes.publish.PageSize;
-import io.github.interviewnotes.notes.publish.Progress;
+import io.github.interviewnotes.notes.publish.Stages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,7 +94,7 @@ class PdfPagesTest {
 
     private static PDDocument write(PageSize size, Path folder) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(size, Progress.silent()).write(Library.book(folder), out);
+        new PdfWriter(size, Stages.silent()).write(Library.book(folder), out);
         return Loader.loadPDF(out.toByteArray());
     }
 

@@ -67,7 +67,7 @@ class EnglishPartsTest {
 
     @BeforeAll
     static void collect() {
-        quick = JdkXml.only(() -> Startup.of("en-US"));
+        quick = JdkXml.only(() -> Startup.of("en-US", PatternStarts::of));
         Language language = quick.getLanguage();
         plain = JdkXml.only(() -> new JLanguageTool(language));
         for (JLanguageTool tool : List.of(quick, plain)) {

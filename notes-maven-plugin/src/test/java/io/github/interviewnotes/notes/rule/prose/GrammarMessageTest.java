@@ -32,6 +32,6 @@ class GrammarMessageTest {
 
     private static String message(String text, String explanation, String... suggestions) {
         Remark.Fault fault = new Remark.Fault("ID", 0, 1, explanation, List.of(suggestions));
-        return GrammarMessage.of(new Flaw.Grammatical(new Range(0, 1), text, fault, false));
+        return GrammarMessage.of(new Flaw.Grammatical(new Range(0, 1), text, fault, Profile.Weight.ERROR));
     }
 }

@@ -22,7 +22,7 @@ class LanguageToolClassPathTest {
 
     @Test
     void allKindsOfRulesRun() throws Exception {
-        JLanguageTool tool = JdkXml.only(() -> Startup.of("en-US"));
+        JLanguageTool tool = JdkXml.only(() -> Startup.of("en-US", PatternStarts::of));
         Set<Class<?>> kinds = new HashSet<>();
         int number = 0;
         int examples = 0;

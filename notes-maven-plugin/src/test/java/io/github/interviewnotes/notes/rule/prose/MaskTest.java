@@ -26,6 +26,9 @@ class MaskTest {
                 "ATTRIBUTES    | Title {#id .wide}               | {#id .wide}",
                 "BRACES        | a {Histogram}s in {1, 2}       | {Histogram}s~{1,~2}",
                 "BRACES        | {a}{b} {c and é{d}            | {a}{b}~{c~é{d}",
+                "FORMULA       | types $T_1 , \\ldots , T_n$ and ($2^n$)-s | $T_1 , \\ldots , T_n$~$2^n$",
+                "FORMULA       | so $$a , b$$ and $$ c , d $$    | $$a , b$$~$$ c , d $$",
+                "FORMULA       | in $HOME and $PATH, $5 or US$6$ | \"\"",
                 "ADMONITION    | !!! note                        | !!! note",
                 "EMOJI         | good :+1: luck :tada:           | :+1:~:tada:",
                 "ADDRESS       | at https://x.org/y?z=1 now      | https://x.org/y?z=1",
@@ -60,6 +63,7 @@ class MaskTest {
                 "The note(s) and/or the read/write ratio = high.",
                 "At 10:30 we met - as ever - and left it <at> that & more.",
                 "He is 30 and it weighs 20 in all. A I O U.",
+                "It was $10 - or $12 a piece - and $ 5, not 5 $.",
                 "It's Peter's: a \"quoted\" word (and one in brackets).",
             })
     void leavesEnglishAlone(String text) {
@@ -70,8 +74,9 @@ class MaskTest {
 
     @Test
     void hostileTextCostsLinearTimeAndNoStack() {
-        for (String unit :
-                Set.of("a", "a.", "a/", "a::", "a_", "{{", "x=", "<a ", "--a", "A", "1a-", ":a", "f(", "@a", "aB")) {
+        for (String unit : Set.of(
+                "a", "$", "$a", "$ ", "a.", "a/", "a::", "a_", "{{", "x=", "<a ", "--a", "A", "1a-", ":a", "f(", "@a",
+                "aB")) {
             String text = unit.repeat(50_000);
             assertTimeoutPreemptively(
                     Duration.ofSeconds(60),

@@ -1,52 +1,86 @@
 package io.github.interviewnotes.notes.rule.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.interviewnotes.notes.rule.prose.Proofreader.UnreadableException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
 
+    private final Trials trials = new Trials(Duration.ofMillis(1));
+    private final Patience patience = new Patience(trials);
+    private final CountDownLatch forEver = new CountDownLatch(1);
+
     @Test
     void workThatIsDoneIsReturnedAndItsFaultIsThrown() throws Exception {
-        Patience patience = new Patience(Duration.ofMinutes(1), "it");
         IllegalStateException fault = new IllegalStateException();
 
-        assertEquals(7, patience.await(() -> 7));
+        assertEquals("done", patience.await(begun(() -> "done")));
+        CompletableFuture<String> failing = begun(() -> {
+            throw fault;
+        });
         assertSame(
                 fault,
-                assertThrows(
-                                ExecutionException.class,
-                                () -> patience.await(() -> {
-                                    throw fault;
-                                }))
+                assertThrows(ExecutionException.class, () -> patience.await(failing))
                         .getCause());
+        assertFalse(trials.haveGivenUp());
     }
 
     @Test
-    void workThatIsNotDoneIsGivenUpAndAfterThreeNothingIsBegun() throws Exception {
-        Patience patience = new Patience(Duration.ofMillis(1), "a pattern");
-        CountDownLatch forEver = new CountDownLatch(1);
+    void workThatTriesNoRuleMayTakeLong() throws Exception {
+        CompletableFuture<String> slow = begun(() -> {
+            Thread.sleep(50);
+            return "done";
+        });
 
-        for (int i = 0; i < 3; i++) {
-            assertEquals("a pattern takes longer than 0 seconds", refusal(patience, forEver));
-        }
-        assertEquals("a pattern took too long for 3 others", refusal(patience, forEver));
+        assertEquals("done", patience.await(slow));
+    }
+
+    @Test
+    void aRuleThatTakesTooLongIsGivenUpAndTheWorkBegunAgain() throws Exception {
+        assertEquals("again", patience.await(begun(() -> tried("R_SLOW", "One."))));
+
+        assertFalse(trials.admit("R_SLOW"));
+        assertTrue(trials.admit("R_OTHER"));
+        assertEquals(Optional.of("longer than 0 seconds"), trials.reason("R_SLOW", "One."));
+        assertEquals(Optional.empty(), trials.reason("R_SLOW", "Two."));
         forEver.countDown();
     }
 
-    private static String refusal(Patience patience, CountDownLatch latch) {
-        return assertThrows(
-                        UnreadableException.class,
-                        () -> patience.await(() -> {
-                            latch.await();
-                            return "done";
-                        }))
-                .getMessage();
+    @Test
+    void afterThreeNoRuleIsTried() throws Exception {
+        for (String rule : new String[] {"R_ONE", "R_TWO", "R_THREE"}) {
+            assertTrue(trials.admit("R_OTHER"));
+            assertEquals("again", patience.await(begun(() -> tried(rule, "One."))));
+        }
+
+        assertFalse(trials.admit("R_OTHER"));
+        assertEquals(Optional.empty(), trials.reason("R_OTHER", "One."));
+        assertEquals(
+                Optional.of("longer than 0 seconds, as others do, so no rule of this project is tried any more"),
+                trials.reason("R_THREE", "One."));
+        forEver.countDown();
+    }
+
+    private String tried(String rule, String sentence) throws InterruptedException {
+        trials.begin(rule, sentence);
+        forEver.await();
+        trials.end();
+        return "late";
+    }
+
+    private CompletableFuture<String> begun(Callable<String> work) {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        new Thread(() -> patience.work(work, answer, () -> answer.complete("again"))).start();
+        return answer;
     }
 }

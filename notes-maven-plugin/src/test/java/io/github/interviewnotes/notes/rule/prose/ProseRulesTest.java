@@ -18,6 +18,7 @@ import io.github.interviewnotes.notes.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /** What the rules make of remarks, which are made up here. */
 class ProseRulesTest {
 
-    private static final Profile PROFILE = new Profile(Set.of(), Set.of(), Set.of(), Set.of("DOUBTFUL"));
+    private static final Profile PROFILE =
+            new Profile(Set.of(), Set.of(), Set.of(), Set.of("DOUBTFUL"), Optional.of(Set.of("SURE")));
 
     private static final Proofreader NO_FAULTS = wording -> List.of();
 
@@ -88,14 +90,30 @@ class ProseRulesTest {
     }
 
     @Test
-    void doubtIsAWarning() {
+    void doubtIsAWarningAndARuleThatIsNotProvenGivesAdvice() {
         assertEquals(
-                List.of("1:5 warning prose/grammar 'row': Hm [DOUBTFUL]", "1:9 error prose/grammar 'are': Hm [SURE]"),
+                List.of(
+                        "1:5 warning prose/grammar 'row': Hm [DOUBTFUL]",
+                        "1:9 error prose/grammar 'are': Hm [SURE]",
+                        "1:13 info prose/doubtful-grammar 'read': Hm [UNPROVEN]"),
                 check(
                         "The row are read.",
                         wording -> List.of(
                                 new Remark.Fault("DOUBTFUL", 4, 7, "Hm", List.of()),
-                                new Remark.Fault("SURE", 8, 11, "Hm", List.of()))));
+                                new Remark.Fault("SURE", 8, 11, "Hm", List.of()),
+                                new Remark.Fault("UNPROVEN", 12, 16, "Hm", List.of()))));
+    }
+
+    @Test
+    void commandsThatStandAsProseHaveNoMisspelledWords() {
+        Unknown slip = new Unknown("rwo", "row");
+        Unknown term = new Unknown("xyzzq");
+
+        assertEquals(List.of(), check("rwo build -t xyzzq", slip, term));
+        assertEquals(List.of(), check("\\$ rwo the xyzzq", slip, term));
+        assertEquals(
+                List.of("1:3 error prose/spelling 'rwo' is misspelled; did you mean 'row'?"), check("a rwo -t", slip));
+        assertEquals(List.of("1:1 " + unknown("xyzzq")), check("xyzzq builds", term));
     }
 
     @Test
@@ -322,9 +340,9 @@ class ProseRulesTest {
                 List.of(
                         "4:9 error prose/grammar 'row': Hm [SURE]",
                         "6:1 " + unknown("Zork"),
-                        "6:7 error prose/grammar 'row': Hm [SURE]"),
+                        "6:11 error prose/grammar 'row': Hm [SURE]"),
                 check(
-                        "A. The *row*\nare read. B.\n\nSee the row are read.\n\nZork. row. Oh Zork.",
+                        "A. The *row*\nare read. B.\n\nSee the row are read.\n\nZork. The row. Oh Zork.",
                         reader,
                         new Unknown("Zork")));
     }
@@ -375,7 +393,8 @@ class ProseRulesTest {
                 new ProseSettings("en-US", List.of(), List.of(), hidden),
                 OwnRules.shipped(),
                 new Judges(language -> Judge.of(language, speller, reader, PROFILE, ProseEffort.once())));
-        List<NoteRule> rules = List.of(new Grammar(check), new Spelling(check), new UnknownTerm(check));
+        List<NoteRule> rules =
+                List.of(new DoubtfulGrammar(check), new Grammar(check), new Spelling(check), new UnknownTerm(check));
         return rules.stream()
                 .flatMap(rule -> rule.check(note).stream())
                 .sorted()

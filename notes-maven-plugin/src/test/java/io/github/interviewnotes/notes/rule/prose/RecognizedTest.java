@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.interviewnotes.notes.note.Note;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecognizedTest {
 
     private static final ProseCheck CHECK = ProseChecks.asking(
-            wording -> List.of(), EnglishSpeller.of("US"), new Profile(Set.of(), Set.of(), Set.of(), Set.of()));
+            wording -> List.of(),
+            EnglishSpeller.of("US"),
+            new Profile(Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty()));
 
     @ParameterizedTest
     @ValueSource(

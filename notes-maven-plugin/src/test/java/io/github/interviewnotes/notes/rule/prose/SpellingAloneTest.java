@@ -42,7 +42,7 @@ class SpellingAloneTest {
     private static List<Remark.Fault> everyThirdWordIsWrong(Wording wording) {
         List<Remark.Fault> faults = new ArrayList<>();
         for (int at = 0; at + 3 < wording.text().length(); at += 9) {
-            faults.add(new Remark.Fault("ANY", at, at + 3, "Hm", List.of("x")));
+            faults.add(new Remark.Fault("MODAL_OF", at, at + 3, "Hm", List.of("x")));
         }
         return faults;
     }

@@ -44,6 +44,7 @@ class UnknownWordsTest {
                 "Mr. Müller and Łukasz's naïveté.   | ''",
                 "Слово и 漢字 and λόγος are not English.  | ''",
                 "A B x y.                           | ''",
+                "The e\u0301, n\u0303 and o\u0308.  | ''",
             })
     void areFound(String text, String expected) {
         List<String> found = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.interviewnotes.notes.note.Files;
 import io.github.interviewnotes.notes.note.Notebook;
+import io.github.interviewnotes.notes.rule.Memory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,6 @@ class UsageTest {
                 used.strip(),
                 String.join(
                         ", ",
-                        new TreeSet<>(Usage.of(notebook, List.of(entries.strip().split(", "))))));
+                        new TreeSet<>(Usage.of(notebook, List.of(entries.strip().split(", ")), Memory.none()))));
     }
 }

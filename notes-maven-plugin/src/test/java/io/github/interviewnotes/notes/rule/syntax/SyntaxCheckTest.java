@@ -5,20 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.interviewnotes.notes.check.NotebookLoader;
+import io.github.interviewnotes.notes.check.Workers;
 import io.github.interviewnotes.notes.config.Configuration;
 import io.github.interviewnotes.notes.note.Fence;
+import io.github.interviewnotes.notes.note.Notebook;
 import io.github.interviewnotes.notes.process.ProgramPath;
+import io.github.interviewnotes.notes.rule.Memory;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each fence of {@code verdicts.md} gets the verdict that the comment before it names; one with none is fine. */
@@ -92,6 +101,33 @@ class SyntaxCheckTest {
                         "unjudged: no python3 or python",
                         "unjudged: no python3 or python"),
                 check.judge(fences).stream().map(Code::line).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, 0", "unheard-of, 0", "json, 1"})
+    void nothingIsRememberedOfANoteWithoutCodeThatIsJudged(String language, int recalled, @TempDir Path folder)
+            throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# A\n\n```" + language + "\n{}\n```\n");
+        List<String> asked = new ArrayList<>();
+        Memory memory = new Memory() {
+            @Override
+            public Optional<String> recall(String key) {
+                asked.add(key);
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(String key, String answer) {
+                assertEquals(asked, List.of(key));
+            }
+        };
+        Configuration configuration = Configuration.defaults();
+        try (Workers workers = new Workers(1)) {
+            Notebook notebook = new NotebookLoader(configuration.notes(), workers).load(folder);
+            SyntaxCheck check = SyntaxCheck.remembering(configuration.languages(), ProgramPath.of(""), memory);
+            assertEquals(List.of(), check.reasons(notebook));
+        }
+        assertEquals(recalled, asked.size());
     }
 
     @Test

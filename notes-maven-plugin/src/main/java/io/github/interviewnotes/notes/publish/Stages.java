@@ -1,14 +1,14 @@
 package io.github.interviewnotes.notes.publish;
 
-/** Hears how far the making of books has come. */
+/** Hears which stage the making of books has reached. */
 @FunctionalInterface
-public interface Progress {
+public interface Stages {
 
     /** @param stage what is being done, in a few words: {@code PDF: page 120} */
     void reached(String stage);
 
     /** Returns one that nobody hears. */
-    static Progress silent() {
+    static Stages silent() {
         return stage -> {};
     }
 }
